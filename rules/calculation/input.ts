@@ -1,0 +1,129 @@
+import type { Day } from '../../base/day.ts'
+import type { Month } from '../../base/month.ts'
+import type { Ore, Rounding } from '../../base/money.ts'
+
+/** A person who is counted in the household during the month. */
+export interface Member {
+  /** Stable inside one calculation, `'m1'`. */
+  key: string
+  role: 'applicant' | 'co_applicant' | 'child'
+  born: Day
+  /** Days of the month in the household, 1–30 (SOSFS 2013:1: alternate residence and visits by days of 30). */
+  days: number
+  /** Child 0–6 who eats weekday lunch at preschool. */
+  lunchAway?: boolean
+  /** Home-living youth 18–20 in upper secondary school (FB 7:1). Required from 18 on. */
+  inSchool?: boolean
+}
+
+export interface Household {
+  members: readonly Member[]
+  /** Persons in the dwelling outside the household: adult child at home, lodgers, shared living. */
+  othersInDwelling: number
+}
+
+export const costKinds = [
+  'rent',
+  'electricity',
+  'home_insurance',
+  'internet',
+  'work_travel',
+  'union_fee',
+  'unemployment_fund',
+] as const
+/** Reasonable costs beside the norm (SoL 12:7 second point). */
+export type CostKind = (typeof costKinds)[number]
+
+export const otherNeedKinds = [
+  'healthcare',
+  'medicine',
+  'dental',
+  'glasses',
+  'childcare_fee',
+  'child_visits',
+  'home_equipment',
+  'baby_equipment',
+  'moving',
+  'rent_debt',
+  'electricity_debt',
+  'other',
+] as const
+/** Other needs (SoL 12:1), decided one by one. */
+export type OtherNeedKind = (typeof otherNeedKinds)[number]
+
+export interface Cost {
+  key: string
+  kind: CostKind | OtherNeedKind
+  applied: Ore
+  /** What the caseworker accepts as reasonable; null: not yet assessed, counts as applied. */
+  approved: Ore | null
+  /** Required when approved differs from applied. */
+  reason?: string
+}
+
+export const incomeKinds = [
+  'wage',
+  'unemployment_benefit',
+  'activity_support',
+  'activity_compensation',
+  'sickness_benefit',
+  'sickness_compensation',
+  'parental_benefit',
+  'pension',
+  'child_pension',
+  'establishment_benefit',
+  'housing_allowance',
+  'child_allowance',
+  'maintenance',
+  'study_grant',
+  'study_loan',
+  'tax_refund',
+  'transfer',
+  'capital',
+  'lodger_rent',
+  'other',
+] as const
+export type IncomeKind = (typeof incomeKinds)[number]
+
+export interface Income {
+  key: string
+  /** Whose income: a member key. */
+  member: string
+  kind: IncomeKind
+  /** After tax. */
+  amount: Ore
+}
+
+/** A person's two years with the special rule for work income (SoL 12:8). */
+export interface JobStimulus {
+  member: string
+  from: Month
+  to: Month
+}
+
+/** The blanks the law leaves to the municipality, as the guideline in force fills them. */
+export interface LocalParameters {
+  shareRounding: Rounding
+  stimulusRounding: Rounding
+  dayRounding: Rounding
+  /** Days a month is divided by when a child is there part of it. */
+  dayDivisor: number
+  /** Highest rent by number of persons (last entry: that many or more); empty: no cap. */
+  rentCap: readonly Ore[]
+  electricityCap: readonly Ore[]
+  homeInsuranceCap: Ore | null
+  internetCap: Ore | null
+}
+
+export interface CalculationInput {
+  month: Month
+  /** The law as it was known on this day. */
+  knownOn: Day
+  household: Household
+  costs: readonly Cost[]
+  incomes: readonly Income[]
+  jobStimulus: readonly JobStimulus[]
+  /** Money at hand that must be used first. */
+  assets: Ore
+  parameters: LocalParameters
+}

@@ -1,0 +1,30 @@
+import type { Month } from '../../base/month.ts'
+import type { Ore } from '../../base/money.ts'
+import type { Line } from '../line.ts'
+import type { OtherNeedKind } from './input.ts'
+
+/** A need that is decided by itself, with what was asked and what the calculation supports. */
+export interface NeedResult {
+  /** `'income_support'` (norm and reasonable costs) or the cost key of another need. */
+  key: string
+  kind: 'income_support' | OtherNeedKind
+  applied: Ore
+  supported: Ore
+}
+
+/** The whole calculation: `support = max(0, norm + costs − incomes − assets)`. */
+export interface Calculation {
+  month: Month
+  /** Line trees: norm, approved costs, counted incomes, assets, and the result they make. */
+  norm: Line
+  costs: Line
+  incomes: Line
+  assets: Line
+  /** Not negative. */
+  support: Ore
+  /** Income above the need; not negative. One of `support` and `surplus` is zero. */
+  surplus: Ore
+  needs: readonly NeedResult[]
+  /** Where the municipality's guideline or a missing reason asks for a person's eye. */
+  remarks: readonly Line[]
+}
