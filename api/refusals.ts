@@ -1,0 +1,73 @@
+import { ruleRefusals } from '../rules/terms.ts'
+
+/** Status by refusal. A code without a text in every language does not compile (texts/). */
+export const commonRefusals = {
+  'request.malformed': 400,
+  'request.too_large': 413,
+  'request.too_many': 429,
+  'request.wrong_origin': 403,
+  'session.none': 401,
+  'session.ended': 401,
+  'role.not_allowed': 403,
+  'not_found': 404,
+  'case.ask_unit': 403,
+  'conflict.changed': 409,
+  'idempotency.missing': 400,
+  'idempotency.reused': 409,
+  'busy': 503,
+} as const
+
+export const featureRefusals = {
+  'login.failed': 401,
+  'login.not_known_here': 403,
+  'person_number.invalid': 422,
+  'application.not_attested': 422,
+  'application.exists_for_month': 409,
+  'application.month_closed': 422,
+  'application.incomplete': 422,
+  'application.account_missing': 422,
+  'draft.sent': 409,
+  'file.type_not_allowed': 415,
+  'file.too_large': 413,
+  'file.image_too_large': 413,
+  'file.unreadable': 422,
+  'file.too_many': 422,
+  'account.unreadable': 422,
+  'application.none': 404,
+  'assessment.reason_missing': 422,
+  'hearing.answer_day_passed': 422,
+  'hearing.none': 404,
+  'hearing.answered': 409,
+  'decision.gates_unmet': 409,
+  'decision.outside_delegation': 403,
+  'decision.exists': 409,
+  'decision.need_unknown': 422,
+  'decision.amount_not_supported': 422,
+  'letter.not_ready': 503,
+  'payment.same_person': 403,
+  'payment.attested': 409,
+  'payment.none_to_send': 409,
+  'search.too_short': 422,
+  'break_glass.reason_too_short': 422,
+  'break_glass.own_review': 403,
+  'break_glass.reviewed': 409,
+  'protected.reason_too_short': 422,
+} as const
+
+type RuleRefusal = (typeof ruleRefusals)[number]
+export type RefusalCode = keyof typeof commonRefusals | keyof typeof featureRefusals | RuleRefusal
+
+const ruleStatus: ReadonlyMap<string, number> = new Map(ruleRefusals.map((code) => [code, 422]))
+const statuses: ReadonlyMap<string, number> = new Map([
+  ...ruleStatus,
+  ...Object.entries(commonRefusals),
+  ...Object.entries(featureRefusals),
+])
+
+export const statusOf = (code: string): number | undefined => statuses.get(code)
+
+/** What any route may answer. */
+export const anyRoute: readonly RefusalCode[] = [
+  'request.malformed', 'request.too_large', 'request.too_many', 'request.wrong_origin', 'session.none', 'session.ended', 'role.not_allowed',
+  'not_found', 'busy',
+]
