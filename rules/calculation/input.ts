@@ -92,6 +92,8 @@ export interface Income {
   kind: IncomeKind
   /** After tax. */
   amount: Ore
+  /** Work income of a child or school youth earlier in the calendar year, before this month; left out: none known. */
+  earnedEarlierThisYear?: Ore
 }
 
 /** A person's two years with the special rule for work income (SoL 12:8). */
@@ -99,6 +101,12 @@ export interface JobStimulus {
   member: string
   from: Month
   to: Month
+}
+
+/** A kind of income the guideline leaves out, wholly or up to an amount a month. */
+export interface ExemptIncome {
+  kind: IncomeKind
+  upTo: Ore | null
 }
 
 /** The blanks the law leaves to the municipality, as the guideline in force fills them. */
@@ -113,6 +121,11 @@ export interface LocalParameters {
   electricityCap: readonly Ore[]
   homeInsuranceCap: Ore | null
   internetCap: Ore | null
+  /** The day of the month ages are read on; left out: the first. No provision says. */
+  ageOn?: 'first_day' | 'last_day'
+  /** Weigh common costs by the days of those who are there part of the month; left out: each is a whole person. No provision says. */
+  commonByDays?: boolean
+  exemptIncomes?: readonly ExemptIncome[]
 }
 
 export interface CalculationInput {

@@ -20,6 +20,10 @@ export interface Calculation {
   costs: Line
   incomes: Line
   assets: Line
+  /** `norm + costs − incomes − assets`: a need when positive, a surplus when negative. */
+  result: Line
+  /** Other needs one by one, as approved; paid beside the support. */
+  otherNeeds: Line
   /** Not negative. */
   support: Ore
   /** Income above the need; not negative. One of `support` and `surplus` is zero. */

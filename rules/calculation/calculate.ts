@@ -1,0 +1,93 @@
+import { add, atLeastZero, least, subtract, toOre, zero, type Ore } from '../../base/money.ts'
+import { refuse } from '../../base/refusal.ts'
+import { look } from '../../law/dated.ts'
+import { riksnormTable } from '../../law/riksnorm/amounts.ts'
+import { sectionsOn } from '../../law/version.ts'
+import { approvedOf, costRemarks, costs, isOtherNeed, isSupportCost, otherNeeds } from '../costs/costs.ts'
+import { incomes } from '../income/incomes.ts'
+import { incomeRemarks } from '../income/remarks.ts'
+import { negative, sumLine, type Line } from '../line.ts'
+import { checkHousehold } from '../norm/household.ts'
+import { norm } from '../norm/norm.ts'
+import type { CalculationInput } from './input.ts'
+import type { Calculation, NeedResult } from './result.ts'
+
+/** Support for one household and month. Pure: the same input always gives the same tree. */
+export function calculate(input: CalculationInput): Calculation {
+  const { month, knownOn, household, parameters } = input
+  const row = look(riksnormTable, month, knownOn)
+  checkParameters(input)
+  checkHousehold(household, month, parameters)
+  const parts = { norm: norm({ row, input }), costs: costs(input), incomes: incomes(input), assets: assetsLine(input) }
+  const result = resultLine(parts, input)
+  const surplus = atLeastZero(negative(result.amount))
+  const needs = otherNeeds(input)
+  return {
+    month,
+    ...parts,
+    result,
+    otherNeeds: needs,
+    support: atLeastZero(result.amount),
+    surplus,
+    needs: [supportNeed(parts, result, input), ...otherResults(input, surplus)],
+    remarks: [...costRemarks(input), ...incomeRemarks(input, parts.incomes)],
+  }
+}
+
+type Parts = Pick<Calculation, 'norm' | 'costs' | 'incomes' | 'assets'>
+
+const assetsLine = ({ assets, knownOn }: CalculationInput): Line => ({
+  term: 'assets',
+  amount: assets,
+  source: sectionsOn(knownOn).right,
+  ...(assets > zero ? { because: { reason: 'assets.used_first', facts: {} } } : {}),
+  of: [],
+})
+
+function resultLine(parts: Parts, input: CalculationInput): Line {
+  const part = (term: Line['term'], amount: Ore): Line => ({ term, amount, source: null, of: [] })
+  const line = sumLine('result', sectionsOn(input.knownOn).right, [
+    part('result.norm', parts.norm.amount),
+    part('result.costs', parts.costs.amount),
+    part('result.incomes', negative(parts.incomes.amount)),
+    part('result.assets', negative(parts.assets.amount)),
+  ])
+  return { ...line, because: { reason: line.amount > zero ? 'result.need' : 'result.surplus', facts: {} } }
+}
+
+/** What the support would be had every cost been accepted as applied for, beside what the calculation supports. */
+function supportNeed(parts: Parts, result: Line, input: CalculationInput): NeedResult {
+  const supportCosts = input.costs.filter(isSupportCost)
+  const applied = add(...supportCosts.map((cost) => cost.applied))
+  const ifAllAccepted = add(result.amount, subtract(applied, parts.costs.amount))
+  return {
+    key: 'income_support',
+    kind: 'income_support',
+    applied: atLeastZero(ifAllAccepted),
+    supported: atLeastZero(result.amount),
+  }
+}
+
+/** A surplus is used for the month's other needs, in the order of their keys, before aid is given for them. */
+function otherResults(input: CalculationInput, surplus: Ore): NeedResult[] {
+  let left = surplus
+  const results = new Map<string, Ore>()
+  for (const need of input.costs.filter(isOtherNeed).toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
+    const used = least(left, approvedOf(need))
+    left = subtract(left, used)
+    results.set(need.key, subtract(approvedOf(need), used))
+  }
+  return input.costs
+    .filter(isOtherNeed)
+    .map(({ key, kind, applied }) => ({ key, kind, applied, supported: results.get(key) ?? toOre(0) }))
+}
+
+function checkParameters({ parameters, assets }: CalculationInput): void {
+  const { dayDivisor, rentCap, electricityCap, homeInsuranceCap, internetCap } = parameters
+  if (!Number.isSafeInteger(dayDivisor) || dayDivisor < 1 || dayDivisor > 31) {
+    refuse('calculation.day_divisor_out_of_range', { from: 1, to: 31 })
+  }
+  const caps = [...rentCap, ...electricityCap, homeInsuranceCap ?? zero, internetCap ?? zero]
+  if (caps.some((cap) => cap < 0)) refuse('calculation.amount_negative', { field: 'parameters' })
+  if (assets < 0) refuse('calculation.amount_negative', { field: 'assets' })
+}

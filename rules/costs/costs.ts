@@ -1,0 +1,115 @@
+import { refuse } from '../../base/refusal.ts'
+import { subtract, type Ore } from '../../base/money.ts'
+import { sectionsOn } from '../../law/version.ts'
+import {
+  costKinds,
+  type CalculationInput,
+  type Cost,
+  type CostKind,
+  type LocalParameters,
+  type OtherNeedKind,
+} from '../calculation/input.ts'
+import { sumLine, type Because, type Line } from '../line.ts'
+
+export interface SupportCost extends Cost {
+  kind: CostKind
+}
+export interface OtherNeed extends Cost {
+  kind: OtherNeedKind
+}
+
+const supportKinds: ReadonlySet<string> = new Set(costKinds)
+export const isSupportCost = (cost: Cost): cost is SupportCost => supportKinds.has(cost.kind)
+export const isOtherNeed = (cost: Cost): cost is OtherNeed => !supportKinds.has(cost.kind)
+
+/** What counts of a cost: what the caseworker accepts; until assessed, what was applied for. Nothing is cut by itself. */
+export const approvedOf = (cost: Cost): Ore => cost.approved ?? cost.applied
+
+/** Reasonable costs beside the norm (SoL 12:7, first paragraph, point 2). */
+export function costs(input: CalculationInput): Line {
+  checkCosts(input)
+  const lines = input.costs.filter(isSupportCost).map((cost) => costLine(cost, `cost.${cost.kind}`, input))
+  return sumLine('costs', sectionsOn(input.knownOn).support, lines)
+}
+
+/** Other needs (SoL 12:1), each by itself. */
+export function otherNeeds(input: CalculationInput): Line {
+  const lines = input.costs.filter(isOtherNeed).map((cost) => costLine(cost, `need.${cost.kind}`, input))
+  return sumLine('needs', sectionsOn(input.knownOn).right, lines)
+}
+
+function costLine(cost: Cost, term: Line['term'], input: CalculationInput): Line {
+  const { right, support } = sectionsOn(input.knownOn)
+  const line = { term, source: isSupportCost(cost) ? support : right, about: cost.key }
+  if (cost.approved === null) {
+    return { ...line, amount: cost.applied, because: { reason: 'cost.not_assessed', facts: {} }, of: [] }
+  }
+  if (cost.approved === cost.applied) return { ...line, amount: cost.approved, of: [] }
+  const because = differs(cost)
+  const of: Line[] = [
+    { term: 'applied', amount: cost.applied, source: null, of: [] },
+    { term: 'not_approved', amount: subtract(cost.approved, cost.applied), source: null, because, of: [] },
+  ]
+  return { ...line, amount: cost.approved, because, of }
+}
+
+function differs(cost: Cost): Because {
+  const note = cost.reason?.trim() ?? ''
+  return note === ''
+    ? { reason: 'cost.reason_missing', facts: {} }
+    : { reason: 'cost.approved_differs', facts: { note } }
+}
+
+/** Where the guideline or a missing reason asks for a person's eye. The amount is what lies above the guideline, or the difference. */
+export function costRemarks(input: CalculationInput): Line[] {
+  const persons = input.household.members.length
+  return input.costs.flatMap((cost) => {
+    const missing =
+      cost.approved !== null && cost.approved !== cost.applied && differs(cost).reason === 'cost.reason_missing'
+    const limit = isSupportCost(cost) ? guidelineFor(cost.kind, persons, input.parameters) : null
+    const approved = approvedOf(cost)
+    const above = limit !== null && approved > limit
+    return [
+      ...(missing
+        ? [remark(cost, subtract(approved, cost.applied), { reason: 'cost.reason_missing', facts: {} })]
+        : []),
+      ...(above
+        ? [
+            remark(cost, subtract(approved, limit), {
+              reason: 'cost.above_guideline',
+              facts: { guidelineOre: limit, appliedOre: cost.applied, persons },
+            }),
+          ]
+        : []),
+    ]
+  })
+}
+
+const remark = (cost: Cost, amount: Ore, because: Because): Line => ({
+  term: 'remark',
+  amount,
+  source: because.reason === 'cost.above_guideline' ? 'Municipal guideline' : 'FL 32',
+  because,
+  about: cost.key,
+  of: [],
+})
+
+/** The guideline's highest amount for a cost; null: none. A guideline guides: it never replaces the assessment (RÅ 2008 ref. 21). */
+export function guidelineFor(kind: CostKind, persons: number, parameters: LocalParameters): Ore | null {
+  if (kind === 'rent') return byPersons(parameters.rentCap, persons)
+  if (kind === 'electricity') return byPersons(parameters.electricityCap, persons)
+  if (kind === 'home_insurance') return parameters.homeInsuranceCap
+  if (kind === 'internet') return parameters.internetCap
+  return null
+}
+
+const byPersons = (caps: readonly Ore[], persons: number): Ore | null =>
+  caps[Math.min(persons, caps.length) - 1] ?? null
+
+function checkCosts({ costs: all }: CalculationInput): void {
+  if (new Set(all.map((one) => one.key)).size !== all.length) refuse('calculation.cost_key_twice', { field: 'costs' })
+  for (const one of all) {
+    if (one.applied < 0) refuse('calculation.amount_negative', { cost: one.key, field: 'applied' })
+    if ((one.approved ?? 0) < 0) refuse('calculation.amount_negative', { cost: one.key, field: 'approved' })
+  }
+}

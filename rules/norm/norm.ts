@@ -1,0 +1,65 @@
+import { share, type Ore } from '../../base/money.ts'
+import type { LocalParameters, Member } from '../calculation/input.ts'
+import { sumLine, type Because, type Line } from '../line.ts'
+import { commonLine } from './common.ts'
+import { daysOf, monthDays, type NormContext } from './days.ts'
+import { ageClassOf, ageDay, ageOn, isLunchClass } from './household.ts'
+
+/** Riksnorm of a household (SoF 12:2–3): personal costs of every member and the common costs of the home. */
+export function norm(context: NormContext): Line {
+  const { members } = context.input.household
+  const children = members.filter((member) => member.role === 'child').map((child) => childLine(child, context))
+  return sumLine('norm', context.row.source, [...adultLines(members, context), ...children, commonLine(context)])
+}
+
+function adultLines(members: readonly Member[], context: NormContext): Line[] {
+  const adults = members.filter((member) => member.role !== 'child').toSorted((a, b) => (a.role < b.role ? -1 : 1))
+  const { row, input } = context
+  const [first, second] = adults
+  if (!first) return []
+  if (!second) return [wholeOrPart('norm.single', row.value.single, first, context)]
+  if (first.days === second.days) {
+    const line = wholeOrPart('norm.couple', row.value.couple, first, context)
+    const { about: _, ...both } = line
+    return [line.because ? both : { ...both, because: { reason: 'norm.couple_covers_both', facts: {} } }]
+  }
+  const half = share(row.value.couple, 1, 2, input.parameters.shareRounding)
+  const halves = adults.map((adult) => wholeOrPart('norm.couple_half', half, adult, context))
+  return [{ ...sumLine('norm.couple', row.source, halves), because: { reason: 'norm.couple_covers_both', facts: {} } }]
+}
+
+function wholeOrPart(
+  term: 'norm.single' | 'norm.couple' | 'norm.couple_half',
+  whole: Ore,
+  of: Member,
+  context: NormContext,
+): Line {
+  const { parameters } = context.input
+  const line = { term, source: context.row.source, about: of.key, of: [] }
+  if (of.days === monthDays) return { ...line, amount: whole }
+  const facts = { days: of.days, divisor: parameters.dayDivisor, wholeOre: whole }
+  return { ...line, amount: daysOf(whole, of.days, parameters), because: { reason: 'norm.part_of_month', facts } }
+}
+
+function childLine(child: Member, { row, input }: NormContext): Line {
+  const ageOnDay = ageDay(input.month, input.parameters)
+  const years = ageOn(child, ageOnDay)
+  const ageClass = ageClassOf(years)
+  const away = child.lunchAway === true && isLunchClass(ageClass)
+  const whole = away ? row.value.childLunchAway[ageClass] : row.value.child[ageClass]
+  return {
+    term: 'norm.child',
+    amount: child.days === monthDays ? whole : daysOf(whole, child.days, input.parameters),
+    source: row.source,
+    because: childBecause(child, { age: years, ageClass, ageOn: ageOnDay, wholeOre: whole }, away, input.parameters),
+    about: child.key,
+    of: [],
+  }
+}
+
+function childBecause(child: Member, facts: Because['facts'], away: boolean, parameters: LocalParameters): Because {
+  if (child.days !== monthDays) {
+    return { reason: 'norm.child_part_of_month', facts: { ...facts, days: child.days, divisor: parameters.dayDivisor } }
+  }
+  return { reason: away ? 'norm.age_class_lunch_away' : 'norm.age_class', facts }
+}

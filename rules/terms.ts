@@ -1,0 +1,82 @@
+import { costKinds, incomeKinds, otherNeedKinds } from './calculation/input.ts'
+
+const costTerms = costKinds.map((kind) => `cost.${kind}` as const)
+const needTerms = otherNeedKinds.map((kind) => `need.${kind}` as const)
+const incomeTerms = incomeKinds.map((kind) => `income.${kind}` as const)
+
+/** Every word a line can be called. Each has a text in every language. */
+export const terms = [
+  'norm',
+  'norm.single',
+  'norm.couple',
+  'norm.couple_half',
+  'norm.child',
+  'norm.common',
+  'costs',
+  'needs',
+  'incomes',
+  'assets',
+  'result',
+  'result.norm',
+  'result.costs',
+  'result.incomes',
+  'result.assets',
+  'applied',
+  'not_approved',
+  'received',
+  'not_counted',
+  'remark',
+  ...costTerms,
+  ...needTerms,
+  ...incomeTerms,
+] as const
+export type Term = (typeof terms)[number]
+
+/** Every reason a line can give. The facts each sentence may name stand beside it. */
+export const reasons = [
+  /** The amount covers both. */
+  'norm.couple_covers_both',
+  /** `age`, `ageClass`, `ageOn` (the day the age was read). */
+  'norm.age_class',
+  /** As above: weekday lunch is eaten elsewhere. */
+  'norm.age_class_lunch_away',
+  /** `days`, `divisor`. */
+  'norm.part_of_month',
+  /** `age`, `ageClass`, `ageOn`, `days`, `divisor`. */
+  'norm.child_part_of_month',
+  /** `persons`. */
+  'norm.persons',
+  /** `persons`, `stepOre`: persons above seven add the step from six to seven. */
+  'norm.more_than_seven',
+  /** `members`, `persons`: the household's share of a dwelling shared with others. */
+  'norm.shared_dwelling',
+  /** The whole household is there only part of the month: `days`, `divisor`. */
+  'norm.common_part_of_month',
+  /** Children weigh by their days in the common costs (guideline): `persons`. */
+  'norm.common_by_days',
+  /** Not yet assessed: counts as applied. */
+  'cost.not_assessed',
+  /** `note`: the caseworker's reason. */
+  'cost.approved_differs',
+  'cost.reason_missing',
+  /** `guidelineOre`, `appliedOre`, `persons`. */
+  'cost.above_guideline',
+  /** `percent`, `from`, `to`. */
+  'income.stimulus',
+  /** `exemptOre` left this year, `yearlyOre`. */
+  'income.youth_exempt',
+  /** Above one price base amount in the year: may be counted, a person decides. `yearlyOre`, `aboveOre`. */
+  'income.youth_above',
+  /** The guideline leaves this kind of income out. `guidelineOre` is the limit; 0: no limit. */
+  'income.guideline_exempt',
+  /** The loan part counts as income too. */
+  'income.loan_counts',
+  /** Surplus is used for the other needs of the month: `surplusOre`. */
+  'need.surplus_used',
+  'assets.used_first',
+  'result.need',
+  'result.surplus',
+  /** Norm amounts that are not read in an official text: `group`. */
+  'norm.amount_not_official',
+] as const
+export type Reason = (typeof reasons)[number]
