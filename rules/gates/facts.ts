@@ -1,0 +1,105 @@
+import type { Day } from '../../base/day.ts'
+import type { Ore } from '../../base/money.ts'
+import type { Act } from '../../law/gates/gate.ts'
+import type { SourceKey } from '../../law/sources.ts'
+
+export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** One need and how it is decided. */
+export interface DecidedNeed {
+  key: string
+  outcome: Outcome
+  /** Under the right to aid (SoL 12:1), or as additional aid there is reason for (SoL 12:2). */
+  ground: 'right' | 'additional'
+  /** For additional aid: the right was tried and answered first. */
+  triedAsRight?: boolean
+}
+
+/** Grounds to decide without hearing the person (FL 25, second paragraph). */
+export const exemptionGrounds = ['obviously_unnecessary', 'harder_to_carry_out', 'interest_demands_at_once'] as const
+export type ExemptionGround = (typeof exemptionGrounds)[number]
+
+/** How the person was told what others have said, and what they answered. */
+export interface Hearing {
+  sentOn: Day | null
+  channel: string | null
+  /** What was communicated. */
+  items: readonly string[]
+  answerBy: Day | null
+  answeredOn: Day | null
+  exemption: { ground: ExemptionGround; reason: string } | null
+}
+
+/** The reasons of a decision (FL 32). */
+export interface ReasonFacts {
+  needs: readonly DecidedNeed[]
+  provisions: readonly SourceKey[]
+  /** The deciding circumstances, in words about this person. */
+  reasons: string
+  /** The reasons of the person's previous decision. */
+  previousReasons: string | null
+  /** Costs approved at another amount than applied without a reason: their keys. */
+  costsWithoutReason: readonly string[]
+}
+
+export interface DecisionFacts extends ReasonFacts {
+  today: Day
+  /** The day the application reached the authority (FL 22), not the day it was registered. */
+  arrivedOn: Day | null
+  /** Material that someone else than the person has given: registers, banks, tips, visits. */
+  hasOthersMaterial: boolean
+  hearing: Hearing | null
+  /** What the decision-maker answered about conflict of interest. */
+  conflict: 'unanswered' | 'none' | 'conflicted'
+  norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
+  /** Earlier overpayment taken from this aid. */
+  setOff: Ore
+  /** From `mayDecide`. */
+  mayDecide: boolean
+}
+
+export interface SendFacts extends ReasonFacts {
+  today: Day
+  form: {
+    decidedOn: Day | null
+    content: string
+    decidedBy: string | null
+    /** Whoever presented the case or took part in its final handling is named, or it is stated that nobody did. */
+    participantsStated: boolean
+  }
+  /** `appeal` to the administrative court; `legality_review` under the municipal act. */
+  appealNotice: 'appeal' | 'legality_review' | 'both' | null
+  recipient: { isProtected: boolean; addressInLetter: boolean; channelIsSafe: boolean }
+}
+
+export interface CloseFacts {
+  today: Day
+  arrivedOn: Day | null
+  /** Every need that was applied for, and what became of it. */
+  appliedNeeds: readonly { key: string; decided: boolean; withdrawn: boolean }[]
+  /** Periods applied for, each with whether it has its own decision or was withdrawn. */
+  periods: readonly { key: string; answered: boolean }[]
+}
+
+export interface PaymentFacts {
+  today: Day
+  decision: { granted: Ore; decidedBy: string } | null
+  /** Already paid or planned on the decision, this payment not counted. */
+  planned: Ore
+  amount: Ore
+  registeredBy: string
+  /** Who is about to attest; null while the payment is created. */
+  attestedBy: string | null
+  setOff: Ore
+}
+
+/** What each act must tell. */
+export interface ActFacts extends Record<Act, { today: Day }> {
+  'decision.make': DecisionFacts
+  'decision.reject': DecisionFacts
+  'decision.send': SendFacts
+  'case.close': CloseFacts
+  'payment.create': PaymentFacts
+  'payment.attest': PaymentFacts
+}
