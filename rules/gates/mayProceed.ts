@@ -57,7 +57,12 @@ export function mayProceed<A extends Act>(act: A, facts: ActFacts[A]): UnmetGate
       const gate: Gate = gates[id]
       if (!isInForce(gate, facts.today)) return []
       const found = ofAct[id]?.(facts) ?? []
-      return found.map((one) => ({ gate: id, source: sourceOn(gate, facts.today), ...one }))
+      return found.map(({ need, facts: values }) => ({
+        gate: id,
+        source: sourceOn(gate, facts.today),
+        need,
+        facts: values,
+      }))
     })
 }
 

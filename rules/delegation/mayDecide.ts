@@ -1,0 +1,52 @@
+import type { Day } from '../../base/day.ts'
+import type { Ore } from '../../base/money.ts'
+import { holds } from '../../base/period.ts'
+import type { NeedResult } from '../calculation/result.ts'
+import type { Outcome } from '../gates/facts.ts'
+
+/** One row of the board's delegation order: who may decide what, up to how much. */
+export interface DelegationRow {
+  role: string
+  /** The kind of need, or every kind. */
+  kind: NeedResult['kind'] | 'any'
+  /** Only these outcomes; left out: all. */
+  outcomes?: readonly Outcome[]
+  /** Highest granted amount for a need and month; null: no limit. */
+  max: Ore | null
+  from: Day
+  to: Day | null
+}
+
+export interface ToDecide {
+  kind: NeedResult['kind']
+  outcome: Outcome
+  granted: Ore
+}
+
+export interface DelegationAnswer {
+  may: boolean
+  /** Roles that may decide all of it, in the order of the delegation order; none: the board itself. */
+  whoMay: readonly string[]
+}
+
+/** Whether a role may make a decision, and who may. Without a row that covers it the board decides (KL 6:37). */
+export function mayDecide(
+  role: string,
+  decision: readonly ToDecide[],
+  order: readonly DelegationRow[],
+  on: Day,
+): DelegationAnswer {
+  const inForce = order.filter((row) => holds(row, on))
+  const roles = [...new Set(inForce.map((row) => row.role))]
+  const whoMay = roles.filter((one) => decision.length > 0 && decision.every((need) => coveredBy(one, need, inForce)))
+  return { may: whoMay.includes(role), whoMay }
+}
+
+const coveredBy = (role: string, need: ToDecide, rows: readonly DelegationRow[]): boolean =>
+  rows.some(
+    (row) =>
+      row.role === role &&
+      (row.kind === 'any' || row.kind === need.kind) &&
+      (row.outcomes === undefined || row.outcomes.includes(need.outcome)) &&
+      (row.max === null || need.granted <= row.max),
+  )

@@ -1,0 +1,39 @@
+/** Every code base, law and rules refuse with. Each has a text in every language; facts stand beside those that have any. */
+export const ruleRefusals = [
+  'day.unreadable',
+  'month.unreadable',
+  'id.unreadable',
+  'money.not_whole_ore',
+  'person_number.invalid',
+  /** `month`, `until`, sometimes `knownOn`. */
+  'law.month_unknown',
+  /** `month`, `until`: the amounts for 2027 wait for the regulation. */
+  'law.norm_2027_waiting',
+  'calculation.applicant_missing',
+  /** `allowed`. */
+  'calculation.applicants_too_many',
+  'calculation.co_applicants_too_many',
+  'calculation.household_too_large',
+  /** `field`. */
+  'calculation.member_key_twice',
+  'calculation.others_not_a_count',
+  'calculation.cost_key_twice',
+  'calculation.income_key_twice',
+  /** `member`, `field`, `from`, `to`. */
+  'calculation.days_out_of_range',
+  /** `member`, `field`, `month`. */
+  'calculation.born_after_month',
+  /** `member`, `field`, `limit`. */
+  'calculation.child_too_old',
+  'calculation.youth_not_in_school',
+  /** `field`, and the key of the `cost` or `income` when there is one. */
+  'calculation.amount_negative',
+  /** `income`, `field`. */
+  'calculation.income_of_unknown_member',
+  /** `field`. */
+  'calculation.stimulus_of_unknown_member',
+  'calculation.stimulus_ends_before_start',
+  /** `from`, `to`. */
+  'calculation.day_divisor_out_of_range',
+] as const
+export type RuleRefusal = (typeof ruleRefusals)[number]
