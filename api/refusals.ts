@@ -1,4 +1,4 @@
-import { ruleRefusals } from '../rules/terms.ts'
+import { ruleRefusals } from '../rules/refusals.ts'
 
 /** Status by refusal. A code without a text in every language does not compile (texts/). */
 export const commonRefusals = {
@@ -20,7 +20,6 @@ export const commonRefusals = {
 export const featureRefusals = {
   'login.failed': 401,
   'login.not_known_here': 403,
-  'person_number.invalid': 422,
   'application.not_attested': 422,
   'application.exists_for_month': 409,
   'application.month_closed': 422,

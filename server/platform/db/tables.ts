@@ -1,0 +1,394 @@
+// Written by `npm run schema` from the migrations; a test holds it against them.
+import type { ColumnType, Generated } from 'kysely'
+
+export interface Tables {
+  addresses: {
+    municipality_id: number
+    address_id: Generated<string>
+    person_id: string
+    care_of: string | null
+    street: string
+    postal_code: string
+    city: string
+    valid_from: string
+    valid_to: string | null
+  }
+  application_drafts: {
+    municipality_id: number
+    draft_id: Generated<string>
+    person_id: string
+    month: string
+    content: ColumnType<unknown, string, string>
+    version: number
+    saved_at: ColumnType<Date, Date | string, Date | string>
+  }
+  applications: {
+    municipality_id: number
+    application_id: Generated<string>
+    case_id: string
+    month: string
+    arrived_on: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    channel: string
+    applicant_id: string
+    draft_id: string | null
+    content: ColumnType<unknown, string, string>
+    attested_at: ColumnType<Date, Date | string, Date | string>
+  }
+  assessments: {
+    municipality_id: number
+    case_id: string
+    month: string
+    version: number
+    content: ColumnType<unknown, string, string>
+    saved_by: string | null
+    saved_at: ColumnType<Date, Date | string, Date | string>
+  }
+  attachments: {
+    municipality_id: number
+    attachment_id: Generated<string>
+    draft_id: string | null
+    case_id: string | null
+    uploaded_by: string
+    shows: string
+    media_type: string
+    bytes: number
+    sha256: Buffer
+    stored_as: string
+    uploaded_at: ColumnType<Date, Date | string, Date | string>
+    removed_at: ColumnType<Date, Date | string, Date | string> | null
+  }
+  audit_chain: {
+    municipality_id: number
+    position: number
+    event_id: number
+    hash: Buffer
+  }
+  audit_events: {
+    municipality_id: number
+    event_id: Generated<number>
+    at: ColumnType<Date, Date | string, Date | string>
+    actor_kind: string
+    actor_id: string | null
+    event: string
+    granted: Generated<boolean>
+    relation: string | null
+    case_id: string | null
+    person_id: string | null
+    shown_cases: string[] | null
+    details: Generated<ColumnType<unknown, string, string>>
+    request_id: string
+    tx: Generated<string>
+  }
+  break_glass: {
+    municipality_id: number
+    break_glass_id: Generated<string>
+    case_id: string
+    staff_id: string
+    reason: string
+    explanation: string
+    opened_at: ColumnType<Date, Date | string, Date | string>
+    ends_at: ColumnType<Date, Date | string, Date | string>
+  }
+  break_glass_reviews: {
+    municipality_id: number
+    break_glass_id: string
+    opened_by: string
+    reviewed_by: string
+    verdict: string
+    comment: string
+    reviewed_at: ColumnType<Date, Date | string, Date | string>
+  }
+  calculations: {
+    municipality_id: number
+    calculation_id: Generated<string>
+    case_id: string
+    month: string
+    input: ColumnType<unknown, string, string>
+    result: ColumnType<unknown, string, string>
+    made_by: string
+    made_at: ColumnType<Date, Date | string, Date | string>
+  }
+  case_assignments: {
+    municipality_id: number
+    case_assignment_id: Generated<string>
+    case_id: string
+    staff_id: string
+    kind: string
+    valid_from: string
+    valid_to: string | null
+  }
+  case_counters: {
+    municipality_id: number
+    year: number
+    last: number
+  }
+  case_members: {
+    municipality_id: number
+    case_member_id: Generated<string>
+    case_id: string
+    person_id: string
+    role: string
+    living: Generated<string>
+    days_of_30: Generated<number>
+    lunch_away: Generated<boolean>
+    in_school: Generated<boolean>
+    valid_from: string
+    valid_to: string | null
+  }
+  cases: {
+    municipality_id: number
+    case_id: Generated<string>
+    case_number: string
+    unit_id: string
+    opened_on: string
+    closed_on: string | null
+  }
+  committees: {
+    municipality_id: number
+    committee_id: Generated<string>
+    name: string
+  }
+  decision_needs: {
+    municipality_id: number
+    decision_need_id: Generated<string>
+    decision_id: string
+    application_id: string
+    need_key: string
+    kind: string
+    outcome: string
+    applied_ore: number
+    granted_ore: number
+    facts: string | null
+    provisions: string[]
+  }
+  decisions: {
+    municipality_id: number
+    decision_id: Generated<string>
+    case_id: string
+    month: string
+    application_id: string
+    calculation_id: string
+    law_version: string
+    decided_by: string
+    decided_by_name: string
+    decided_by_title: string
+    delegation_item: string
+    decided_at: ColumnType<Date, Date | string, Date | string>
+  }
+  delegation_rules: {
+    municipality_id: number
+    delegation_rule_id: Generated<string>
+    committee_id: string
+    item: string
+    role: string
+    kind: string
+    max_ore: number | null
+    valid_from: string
+    valid_to: string | null
+  }
+  demo_logins: {
+    municipality_id: number
+    login_id: string
+    app: string
+    label: string
+    claims: ColumnType<unknown, string, string>
+    position: number
+  }
+  guidelines: {
+    municipality_id: number
+    guideline_id: Generated<string>
+    valid_from: string
+    valid_to: string | null
+    decided_by: string
+    parameters: ColumnType<unknown, string, string>
+  }
+  hearing_answers: {
+    municipality_id: number
+    hearing_id: string
+    answered_on: string
+    answer: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  hearings: {
+    municipality_id: number
+    hearing_id: Generated<string>
+    case_id: string
+    month: string
+    material: string
+    channel: string | null
+    sent_on: string | null
+    answer_by: string | null
+    exemption: string | null
+    exemption_reason: string | null
+    made_by: string
+    made_at: ColumnType<Date, Date | string, Date | string>
+  }
+  idempotency_keys: {
+    municipality_id: number
+    actor_id: string
+    key: string
+    route: string
+    body_hash: Buffer
+    reply: ColumnType<unknown, string, string> | null
+    created_at: ColumnType<Date, Date | string, Date | string>
+  }
+  journal_entries: {
+    municipality_id: number
+    journal_entry_id: Generated<string>
+    case_id: string
+    month: string | null
+    kind: string
+    happened_at: ColumnType<Date, Date | string, Date | string>
+    written_at: ColumnType<Date, Date | string, Date | string>
+    written_by: string | null
+    text: string
+    corrects: string | null
+  }
+  letter_files: {
+    municipality_id: number
+    letter_id: string
+    stored_as: string
+    bytes: number
+    sha256: Buffer
+    written_at: ColumnType<Date, Date | string, Date | string>
+  }
+  letter_receipts: {
+    municipality_id: number
+    letter_id: string
+    received_at: ColumnType<Date, Date | string, Date | string>
+    proof: string
+  }
+  letters: {
+    municipality_id: number
+    letter_id: Generated<string>
+    decision_id: string
+    case_id: string
+    recipient_id: string
+    language: string
+    planned_at: ColumnType<Date, Date | string, Date | string>
+  }
+  municipalities: {
+    municipality_id: number
+    slug: string
+    name: string
+    organisation_number: string
+    county: string
+    paying_bank_bic: string
+    paying_account_iban: string
+    wrapped_key: Buffer
+  }
+  payment_accounts: {
+    municipality_id: number
+    payment_account_id: Generated<string>
+    person_id: string
+    kind: string
+    clearing: string | null
+    number: string
+    bank_name: string | null
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+    valid_to: ColumnType<Date, Date | string, Date | string> | null
+  }
+  payment_attests: {
+    municipality_id: number
+    payment_id: string
+    decided_by: string
+    attested_by: string
+    attested_at: ColumnType<Date, Date | string, Date | string>
+  }
+  payment_file_lines: {
+    municipality_id: number
+    payment_id: string
+    payment_file_id: string
+    position: number
+  }
+  payment_files: {
+    municipality_id: number
+    payment_file_id: Generated<string>
+    serial: number
+    created_at: ColumnType<Date, Date | string, Date | string>
+    created_by: string
+    payment_count: number
+    total_ore: number
+    sha256: Buffer
+    stored_as: string
+  }
+  payments: {
+    municipality_id: number
+    payment_id: Generated<string>
+    decision_id: string
+    decided_by: string
+    case_id: string
+    payee_id: string
+    payment_account_id: string
+    amount_ore: number
+    pay_on: string
+    reference: string
+    ordered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  person_numbers: {
+    municipality_id: number
+    person_number_id: Generated<string>
+    person_id: string
+    kind: string
+    blind_index: Buffer
+    sealed: Buffer
+    valid_from: string
+    valid_to: string | null
+  }
+  persons: {
+    municipality_id: number
+    person_id: Generated<string>
+    given_name: string | null
+    family_name: string | null
+    born: string
+    protection: Generated<string>
+    interpreter_language: string | null
+    language: Generated<string>
+    created_at: ColumnType<Date, Date | string, Date | string>
+  }
+  protected_identities: {
+    municipality_id: number
+    person_id: string
+    sealed: Buffer
+    registered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  sessions: {
+    municipality_id: number
+    token_hash: Buffer
+    staff_id: string | null
+    person_id: string | null
+    started_at: ColumnType<Date, Date | string, Date | string>
+    authenticated_at: ColumnType<Date, Date | string, Date | string>
+    seen_at: ColumnType<Date, Date | string, Date | string>
+    ends_at: ColumnType<Date, Date | string, Date | string>
+    identity_hint: string | null
+  }
+  staff: {
+    municipality_id: number
+    staff_id: Generated<string>
+    login_subject: string
+    name: string
+    title: string
+  }
+  staff_roles: {
+    municipality_id: number
+    staff_role_id: Generated<string>
+    staff_id: string
+    role: string
+    unit_id: string | null
+    valid_from: string
+    valid_to: string | null
+  }
+  units: {
+    municipality_id: number
+    unit_id: Generated<string>
+    committee_id: string
+    name: string
+    phone: string
+    intake_from_day: number | null
+    intake_to_day: number | null
+  }
+}

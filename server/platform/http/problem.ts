@@ -1,0 +1,85 @@
+import { Refusal } from '../../../base/refusal.ts'
+import { statusOf } from '../../../api/refusals.ts'
+
+/** RFC 9457. Never holds what was sent in. */
+export interface Problem {
+  type: string
+  status: number
+  code: string
+  title: string
+  detail: string
+  instance: string
+  [extra: string]: unknown
+}
+
+export interface Told {
+  code: string
+  facts: Readonly<Record<string, string | number>>
+  extra: Readonly<Record<string, unknown>>
+}
+
+/** Constraints that say no by themselves, and what that no is called. */
+const byConstraint: Readonly<Record<string, string>> = {
+  decision_needs_municipality_id_application_id_need_key_key: 'decision.exists',
+  payments_municipality_id_decision_id_key: 'decision.exists',
+  attester_is_not_decider: 'payment.same_person',
+  payment_attests_pkey: 'payment.attested',
+  payment_file_lines_pkey: 'payment.none_to_send',
+  applications_municipality_id_case_id_month_key: 'application.exists_for_month',
+  hearing_answers_pkey: 'hearing.answered',
+  break_glass_reviews_pkey: 'break_glass.reviewed',
+}
+
+/** The refusal an error amounts to, or null: then it is a fault. */
+export function toRefusal(error: unknown): Told | null {
+  if (error instanceof Refusal) return error
+  const at = readError(error)
+  if (at.validation || at.status === 400 || at.status === 415) return told('request.malformed', at.field ? { field: at.field } : {})
+  if (at.status === 413 || at.code === 'FST_REQ_FILE_TOO_LARGE') return told('request.too_large')
+  if (at.status === 429) return told('request.too_many')
+  if (at.status === 404) return told('not_found')
+  const known = byConstraint[at.constraint ?? '']
+  if (known) return told(known)
+  // Class 22: the value cannot be stored as what it should be, such as NUL in text.
+  if (/^22[0-9A-Z]{3}$/.test(at.code)) return told('request.malformed')
+  if (isOutage(at.code, at.message)) return told('busy')
+  return null
+}
+
+const told = (code: string, facts: Record<string, string | number> = {}): Told => ({ code, facts, extra: {} })
+
+const outages = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300', '53100', '57014', '40001', '40P01', '55P03', '25P03'])
+const isOutage = (code: string, message: string): boolean =>
+  outages.has(code) || /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/.test(message)
+
+interface ReadError {
+  code: string
+  message: string
+  status: number | undefined
+  constraint: string | undefined
+  validation: boolean
+  field: string | undefined
+}
+
+function readError(error: unknown): ReadError {
+  const of: Record<string, unknown> = typeof error === 'object' && error !== null ? { ...error } : {}
+  const validation = Array.isArray(of.validation) ? of.validation : null
+  const path: unknown = validation?.[0]?.instancePath
+  return {
+    code: typeof of.code === 'string' ? of.code : '',
+    message: error instanceof Error ? error.message : '',
+    status: typeof of.statusCode === 'number' ? of.statusCode : undefined,
+    constraint: typeof of.constraint === 'string' ? of.constraint : undefined,
+    validation: validation !== null,
+    field: typeof path === 'string' ? fieldOf(path) : undefined,
+  }
+}
+
+/** The path of the field at fault. Below `facts` keys are the sender's own and are not repeated. */
+function fieldOf(path: string): string | undefined {
+  const steps = path.split('/').filter((step) => step !== '')
+  const ours = steps.includes('facts') ? steps.slice(0, steps.indexOf('facts') + 1) : steps
+  return ours.every((step) => /^\w{1,30}$/.test(step)) ? ours.join('.') : undefined
+}
+
+export const statusFor = (code: string): number => statusOf(code) ?? 500

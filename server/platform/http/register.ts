@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { anyRoute } from '../../../api/refusals.ts'
+import { refuse } from '../../../base/refusal.ts'
+import type { Platform } from '../platform.ts'
+import { answer } from './answer.ts'
+import type { Bound, FileReply, Upload } from './bind.ts'
+import { problemShape } from './openapi.ts'
+import { statusFor } from './problem.ts'
+
+/** Puts one bound route on the server: its shapes check what comes in and strip what goes out. */
+export function registerRoute(app: FastifyInstance, platform: Platform, bound: Bound): void {
+  const { route } = bound
+  const limited = route.path.startsWith('/api/search') || route.path.startsWith('/api/contact-centre')
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: {
+      summary: route.summary,
+      tags: [route.path.split('/')[2] ?? 'api'],
+      ...(route.params ? { params: route.params } : {}),
+      ...(route.body && !route.takesFile ? { body: route.body } : {}),
+      response: { ...(route.reply ? { 200: route.reply } : {}), ...problems(bound) },
+    },
+    ...(limited ? { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } } : {}),
+    handler: async (request, reply) => {
+      const upload = route.takesFile ? await readUpload(request, bound) : undefined
+      const said = await answer(platform, bound, request, upload)
+      void reply.header('cache-control', 'no-store')
+      return isFile(said) ? sendFile(reply, said) : said
+    },
+  })
+}
+
+function problems(bound: Bound): Record<number, z.ZodType> {
+  const codes = [...anyRoute, ...bound.route.refuses]
+  const statuses = new Set(codes.map((code) => statusFor(code)))
+  return Object.fromEntries([...statuses].map((status) => [status, problemShape(status, codes.filter((code) => statusFor(code) === status))]))
+}
+
+async function readUpload(request: FastifyRequest, bound: Bound): Promise<Upload> {
+  if (!request.isMultipart()) refuse('request.malformed')
+  const part = await request.file()
+  if (!part) refuse('request.malformed')
+  const bytes = await part.toBuffer().catch((error: unknown) => (isTooLarge(error) ? refuse('file.too_large') : Promise.reject(error)))
+  const fields = Object.entries(part.fields).flatMap(([name, field]) => (field && !Array.isArray(field) && field.type === 'field' ? [[name, field.value]] : []))
+  const body = bound.route.body?.safeParse(Object.fromEntries(fields))
+  if (body && !body.success) refuse('request.malformed')
+  request.body = body?.data
+  return { bytes }
+}
+
+const isTooLarge = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
+
+function isFile(reply: unknown): reply is FileReply {
+  return typeof reply === 'object' && reply !== null && 'bytes' in reply && reply.bytes instanceof Uint8Array
+}
+
+function sendFile(reply: FastifyReply, file: FileReply): FastifyReply {
+  return reply
+    .type(file.mediaType)
+    .header('content-disposition', `${file.disposition}; filename="${file.name}"`)
+    .header('x-content-type-options', 'nosniff')
+    .send(Buffer.from(file.bytes))
+}
