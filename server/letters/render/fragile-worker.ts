@@ -1,0 +1,11 @@
+// For tests: a typesetter that dies, as native code may, on letters with the case number DIE.
+import { parentPort } from 'node:worker_threads'
+import { makeTypesetter } from './typeset.ts'
+import type { Order } from './worker.ts'
+
+const typeset = makeTypesetter()
+
+parentPort?.on('message', ({ json, createdAt }: Order) => {
+  if (json.includes('"caseNumber":"DIE"')) process.exit(134)
+  parentPort?.postMessage({ pdf: typeset(json, createdAt) }, [])
+})

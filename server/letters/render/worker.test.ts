@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { makeLetterRenderer } from './renderer.ts'
+import { sample } from './sample.ts'
+
+const createdAt = new Date('2026-09-21T12:00:00Z')
+const { plain, secret } = sample()
+
+describe('the worker', () => {
+  test('that dies takes its own letter, and the next is set by a new one', async () => {
+    const fragile = makeLetterRenderer(new URL('./fragile-worker.ts', import.meta.url))
+    const [first, second] = await Promise.allSettled([
+      fragile.renderLetter({ ...plain, caseNumber: 'DIE' }, { createdAt }),
+      fragile.renderLetter(plain, { createdAt }),
+    ])
+    expect(first.status).toBe('rejected')
+    expect(second.status).toBe('fulfilled')
+    await fragile.close()
+  })
+
+  test('sets a queue in order, goes on after a letter that fails, and refuses work when closed', async () => {
+    const own = makeLetterRenderer()
+    const answers = await Promise.allSettled([
+      own.renderLetter(plain, { createdAt }),
+      own.renderLetter(plain, { createdAt: new Date(Number.NaN) }),
+      own.renderLetter(secret, { createdAt }),
+    ])
+    expect(answers.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    const late = own.renderLetter(plain, { createdAt })
+    await Promise.all([own.close(), expect(late).rejects.toThrow('closed')])
+    await expect(own.renderLetter(plain, { createdAt })).rejects.toThrow('closed')
+  })
+})
