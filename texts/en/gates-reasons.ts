@@ -1,0 +1,78 @@
+import type { GateTexts } from '../gate-text.ts'
+
+/** What the decision says, who makes it and how it goes out. */
+export const reasonGates = {
+  right_tried_first: {
+    missing: 'The right to aid was not tried before the additional aid.',
+    meets: 'First try and decide under chapter 12 section 1, then under chapter 12 section 2.',
+  },
+  higher_norm_used: {
+    missing: 'There are special reasons for a higher amount, but the calculation follows the national norm.',
+    meets: 'Count with the higher amount. Where there are special reasons it must be done.',
+  },
+  higher_norm_reasons: {
+    missing: 'It does not say why the amount is higher than the national norm.',
+    meets: 'Write the special reasons.',
+  },
+  lower_norm_reasons: {
+    missing: 'It does not say why the amount is lower than the national norm.',
+    meets: 'Write the special reasons, or count with the national norm.',
+  },
+  no_set_off: {
+    missing: 'The decision takes off {{setOffOre}} for an earlier wrong payment.',
+    meets: 'Remove the deduction. Recovery is a case of its own.',
+  },
+  provisions_in_force: {
+    missing:
+      'The decision cites another Social Services Act than the one in force on the day of the decision ({{version}}).',
+    meets: 'Change to the provisions of the act in force.',
+  },
+  provisions_named: {
+    missing: 'It does not say which provisions the decision rests on.',
+    meets: 'Choose at least one section for every need that is not fully granted.',
+  },
+  reasons_written: {
+    missing: 'The deciding circumstances are missing or described too briefly.',
+    meets: 'Write what decided in this very case, in at least {{shortest}} characters.',
+  },
+  reasons_not_copied: {
+    missing: 'The reasons are the same as in the last decision.',
+    meets: 'Write what holds this month. If nothing has changed, say so and why.',
+  },
+  reasons_without_placeholder: {
+    missing: 'There is text left that was meant to be filled in.',
+    meets: 'Replace marks such as xxx, [name] and … with what holds for the person.',
+  },
+  reason_for_each_reduced_cost: {
+    missing: 'Number of reduced costs without a reason: {{count}}.',
+    meets: 'Write a reason for each cost accepted at another amount than applied for.',
+  },
+  decision_day_stated: { missing: 'The decision has no date.', meets: 'State the day of the decision.' },
+  decision_content_stated: { missing: 'It does not say what was decided.', meets: 'Write what the decision means.' },
+  decision_maker_stated: { missing: 'It does not say who decided.', meets: 'State the decision-maker.' },
+  participants_stated: {
+    missing: 'It does not say who took part when the case was decided.',
+    meets: 'State who presented it and who else took part, or that nobody did.',
+  },
+  appeal_notice_attached: {
+    missing: 'Information on how to appeal is missing.',
+    meets: 'Attach the appeal notice.',
+  },
+  appeal_notice_right_kind: {
+    missing: 'The information on appeal is of the wrong kind.',
+    meets:
+      'Decisions under chapter 12 sections 1 and 5 are appealed to the administrative court. Decisions under chapter 12 section 2 can have their legality reviewed.',
+  },
+  no_address_when_protected: {
+    missing: 'The person has protected data and the address is in the letter.',
+    meets: 'Remove the address and send it through the Swedish Tax Agency.',
+  },
+  safe_channel_when_protected: {
+    missing: 'The person has protected data and the way of sending is not safe.',
+    meets: 'Choose forwarding by the Swedish Tax Agency, or that the person collects the letter.',
+  },
+  delegated_to_decision_maker: {
+    missing: 'You have no delegation for this decision.',
+    meets: 'Hand it to the one who has, by the delegation order.',
+  },
+} satisfies Partial<GateTexts>

@@ -1,0 +1,101 @@
+import type { RefusalPart } from '../refusal-text.ts'
+
+/** What the rules refuse to count on, and what the law tables do not know. */
+export const calculationRefusals = {
+  'day.unreadable': {
+    title: 'The date cannot be read',
+    detail: 'Write year, month and day, for example 2026-03-01.',
+  },
+  'month.unreadable': {
+    title: 'The month cannot be read',
+    detail: 'Go to the start page and choose the month there.',
+  },
+  'id.unreadable': {
+    title: 'The address is not right',
+    detail: 'Go to the start page and open the page from there.',
+  },
+  'money.not_whole_ore': {
+    title: 'The amount cannot be read',
+    detail: 'Write the amount in kronor with at most two decimals, for example 1 234,50.',
+  },
+  'person_number.invalid': {
+    title: 'The personal number is not right',
+    detail: 'Write it with twelve digits, YYYYMMDD-NNNN. A coordination number works too.',
+  },
+  'law.month_unknown': {
+    title: 'There are no amounts for {{month}}',
+    detail: 'The amounts of the law are entered up to {{until}}. Outside that nothing can be calculated.',
+  },
+  'law.norm_2027_waiting': {
+    title: 'The amounts for {{month}} are not ready',
+    detail: 'The government has not set them yet. Calculating is possible up to {{until}}.',
+  },
+  'calculation.applicant_missing': {
+    title: 'There is no applicant in the household',
+    detail: 'Add the person who applies.',
+  },
+  'calculation.applicants_too_many': {
+    title: 'There is more than one applicant',
+    detail: 'Only one person can be the applicant. The other adult is the co-applicant.',
+  },
+  'calculation.co_applicants_too_many': {
+    title: 'There is more than one co-applicant',
+    detail: 'A household has at most two adults. Other adults in the home count as living outside the household.',
+  },
+  'calculation.household_too_large': {
+    title: 'The household is too large to be calculated here',
+    detail: 'At most {{allowed}} persons in the home. Check the number.',
+  },
+  'calculation.member_key_twice': {
+    title: 'The same person is there twice',
+    detail: 'Remove one of them.',
+  },
+  'calculation.others_not_a_count': {
+    title: 'The number of others in the home is not right',
+    detail: 'Write a whole number, or 0.',
+  },
+  'calculation.cost_key_twice': {
+    title: 'The same cost is there twice',
+    detail: 'Reload the page. If it is still there twice, remove one of them.',
+  },
+  'calculation.income_key_twice': {
+    title: 'The same income is there twice',
+    detail: 'Reload the page. If it is still there twice, remove one of them.',
+  },
+  'calculation.days_out_of_range': {
+    title: 'The number of days is not right',
+    detail: 'Write between {{from}} and {{to}} days for each person.',
+  },
+  'calculation.born_after_month': {
+    title: 'Someone is born after the month',
+    detail: 'The person cannot be counted in {{month}}. Remove the person or check the personal number.',
+  },
+  'calculation.child_too_old': {
+    title: 'Someone is too old to count as a child',
+    detail: 'Someone aged {{limit}} or more applies alone. Count the person as living outside the household.',
+  },
+  'calculation.youth_not_in_school': {
+    title: 'Someone aged {{limit}} or more counts as a child without being in school',
+    detail: 'State that the person is in upper secondary school, or count them as living outside the household.',
+  },
+  'calculation.amount_negative': {
+    title: 'An amount is less than zero',
+    detail: 'Write zero or more. What is to be taken off is taken off in the calculation.',
+  },
+  'calculation.income_of_unknown_member': {
+    title: 'An income belongs to someone who is not in the household',
+    detail: 'Choose whose income it is, or remove it.',
+  },
+  'calculation.stimulus_of_unknown_member': {
+    title: 'The job stimulus is about someone who is not in the household',
+    detail: 'Check who is in the household.',
+  },
+  'calculation.stimulus_ends_before_start': {
+    title: 'The job stimulus ends before it starts',
+    detail: 'Check the months.',
+  },
+  'calculation.day_divisor_out_of_range': {
+    title: 'The municipality’s number of days a month is not right',
+    detail: 'The guideline has to state between {{from}} and {{to}} days. Tell the system administrator.',
+  },
+} satisfies RefusalPart

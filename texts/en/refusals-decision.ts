@@ -1,0 +1,63 @@
+import type { RefusalPart } from '../refusal-text.ts'
+
+/** Assessing, deciding, paying, searching, opening what is closed. */
+export const decisionRefusals = {
+  'assessment.reason_missing': {
+    title: 'A reason is missing',
+    detail: 'Write why the amount differs from what the person told. The reason goes into the decision.',
+  },
+  'decision.gates_unmet': {
+    title: 'The law asks for more before the decision',
+    detail: 'What is missing is in the list, with what would meet it. Nothing has been decided.',
+  },
+  'decision.outside_delegation': {
+    title: 'You may not make this decision',
+    detail: 'The delegation order gives someone else the right. The page says who. Your work is kept.',
+  },
+  'decision.exists': {
+    title: 'The month is already decided',
+    detail: 'A decision is not changed. What should count instead is written as a new decision.',
+  },
+  'decision.need_unknown': {
+    title: 'The need is not in the application',
+    detail: 'Reload the page. Every need you decide on must be in the application or the calculation.',
+  },
+  'decision.amount_not_supported': {
+    title: 'The amount does not match the calculation',
+    detail:
+      'Change the assessment so that the calculation shows the amount, or change the amount. Then the why is visible too.',
+  },
+  'payment.same_person': {
+    title: 'You made the decision yourself',
+    detail: 'Someone else has to attest the payment. That protects both you and the person who is to be paid.',
+  },
+  'payment.attested': {
+    title: 'The payment is already attested',
+    detail: 'Reload the list. Nothing is paid twice.',
+  },
+  'payment.none_to_send': {
+    title: 'There is nothing to send to the bank',
+    detail: 'All attested payments have already been sent.',
+  },
+  'search.too_short': {
+    title: 'Write a little more',
+    detail: 'Search by at least two letters of the name, a whole personal number or a case number.',
+  },
+  'break_glass.reason_too_short': {
+    title: 'Write more about why',
+    detail:
+      'Explain in at least one sentence. The unit manager reads it, and the person can see that you opened the case.',
+  },
+  'break_glass.own_review': {
+    title: 'You cannot review your own opening',
+    detail: 'Another manager has to review it.',
+  },
+  'break_glass.reviewed': {
+    title: 'The opening is already reviewed',
+    detail: 'Reload the list and see what is left.',
+  },
+  'protected.reason_too_short': {
+    title: 'Write more about why',
+    detail: 'Explain what you will use the information for. The reason is recorded every time.',
+  },
+} satisfies RefusalPart

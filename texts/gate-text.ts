@@ -1,0 +1,14 @@
+import type { GateNeed } from '../law/gates/gate.ts'
+
+/** A need without a text does not compile. */
+export type GateTexts = Readonly<
+  Record<
+    GateNeed,
+    {
+      /** What is missing. */
+      missing: string
+      /** What meets it. */
+      meets: string
+    }
+  >
+>

@@ -1,0 +1,101 @@
+import type { RefusalPart } from '../refusal-text.ts'
+
+/** What the rules refuse to count on, and what the law tables do not know. */
+export const calculationRefusals = {
+  'day.unreadable': {
+    title: 'Datumet går inte att läsa',
+    detail: 'Skriv år, månad och dag, till exempel 2026-03-01.',
+  },
+  'month.unreadable': {
+    title: 'Månaden går inte att läsa',
+    detail: 'Gå till startsidan och välj månaden där.',
+  },
+  'id.unreadable': {
+    title: 'Adressen stämmer inte',
+    detail: 'Gå till startsidan och öppna sidan därifrån.',
+  },
+  'money.not_whole_ore': {
+    title: 'Beloppet går inte att läsa',
+    detail: 'Skriv beloppet i kronor med högst två decimaler, till exempel 1 234,50.',
+  },
+  'person_number.invalid': {
+    title: 'Personnumret stämmer inte',
+    detail: 'Skriv det med tolv siffror, ÅÅÅÅMMDD-NNNN. Samordningsnummer går också bra.',
+  },
+  'law.month_unknown': {
+    title: 'Det saknas belopp för {{month}}',
+    detail: 'Beloppen i lagen är inlagda till och med {{until}}. Utanför det går det inte att räkna.',
+  },
+  'law.norm_2027_waiting': {
+    title: 'Beloppen för {{month}} är inte klara',
+    detail: 'Regeringen har inte bestämt dem än. Det går att räkna till och med {{until}}.',
+  },
+  'calculation.applicant_missing': {
+    title: 'Det finns ingen sökande i hushållet',
+    detail: 'Lägg till den som söker.',
+  },
+  'calculation.applicants_too_many': {
+    title: 'Det finns fler än en sökande',
+    detail: 'Bara en person kan vara sökande. Den andra vuxna är medsökande.',
+  },
+  'calculation.co_applicants_too_many': {
+    title: 'Det finns fler än en medsökande',
+    detail: 'Ett hushåll har högst två vuxna. Andra vuxna i bostaden räknas som boende utanför hushållet.',
+  },
+  'calculation.household_too_large': {
+    title: 'Hushållet är för stort för att räknas här',
+    detail: 'Högst {{allowed}} personer i bostaden. Kontrollera antalet.',
+  },
+  'calculation.member_key_twice': {
+    title: 'Samma person finns två gånger',
+    detail: 'Ta bort den ena.',
+  },
+  'calculation.others_not_a_count': {
+    title: 'Antalet andra i bostaden stämmer inte',
+    detail: 'Skriv ett helt antal, eller 0.',
+  },
+  'calculation.cost_key_twice': {
+    title: 'Samma kostnad finns två gånger',
+    detail: 'Ladda om sidan. Finns den kvar två gånger, ta bort den ena.',
+  },
+  'calculation.income_key_twice': {
+    title: 'Samma inkomst finns två gånger',
+    detail: 'Ladda om sidan. Finns den kvar två gånger, ta bort den ena.',
+  },
+  'calculation.days_out_of_range': {
+    title: 'Antalet dagar stämmer inte',
+    detail: 'Skriv mellan {{from}} och {{to}} dagar för varje person.',
+  },
+  'calculation.born_after_month': {
+    title: 'Någon är född efter månaden',
+    detail: 'Personen kan inte räknas i {{month}}. Ta bort personen eller kontrollera personnumret.',
+  },
+  'calculation.child_too_old': {
+    title: 'Någon är för gammal för att räknas som barn',
+    detail: 'Den som har fyllt {{limit}} år söker själv. Räkna personen som boende utanför hushållet.',
+  },
+  'calculation.youth_not_in_school': {
+    title: 'Någon över {{limit}} år räknas som barn utan att gå i skolan',
+    detail: 'Ange att personen går i gymnasiet, eller räkna personen som boende utanför hushållet.',
+  },
+  'calculation.amount_negative': {
+    title: 'Ett belopp är mindre än noll',
+    detail: 'Skriv noll eller mer. Det som ska dras av dras av i beräkningen.',
+  },
+  'calculation.income_of_unknown_member': {
+    title: 'En inkomst hör till någon som inte är i hushållet',
+    detail: 'Välj vem inkomsten gäller, eller ta bort den.',
+  },
+  'calculation.stimulus_of_unknown_member': {
+    title: 'Jobbstimulansen gäller någon som inte är i hushållet',
+    detail: 'Kontrollera vilka som är med i hushållet.',
+  },
+  'calculation.stimulus_ends_before_start': {
+    title: 'Jobbstimulansen slutar innan den börjar',
+    detail: 'Kontrollera månaderna.',
+  },
+  'calculation.day_divisor_out_of_range': {
+    title: 'Kommunens antal dagar per månad stämmer inte',
+    detail: 'Riktlinjen ska ange mellan {{from}} och {{to}} dagar. Säg till systemadministratören.',
+  },
+} satisfies RefusalPart

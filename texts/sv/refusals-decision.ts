@@ -1,0 +1,61 @@
+import type { RefusalPart } from '../refusal-text.ts'
+
+/** Assessing, deciding, paying, searching, opening what is closed. */
+export const decisionRefusals = {
+  'assessment.reason_missing': {
+    title: 'Det saknas ett skäl',
+    detail: 'Skriv varför beloppet är ett annat än det personen har uppgett. Skälet kommer med i beslutet.',
+  },
+  'decision.gates_unmet': {
+    title: 'Lagen kräver mer före beslutet',
+    detail: 'Det som fattas står i listan, med vad som uppfyller det. Ingenting har beslutats.',
+  },
+  'decision.outside_delegation': {
+    title: 'Du får inte fatta det här beslutet',
+    detail: 'Delegationsordningen ger någon annan rätten. På sidan står vem. Ditt underlag finns kvar.',
+  },
+  'decision.exists': {
+    title: 'Månaden är redan beslutad',
+    detail: 'Ett beslut ändras inte. Vad som ska gälla i stället skrivs som ett nytt beslut.',
+  },
+  'decision.need_unknown': {
+    title: 'Behovet finns inte i ansökan',
+    detail: 'Ladda om sidan. Varje behov du beslutar om måste finnas i ansökan eller i beräkningen.',
+  },
+  'decision.amount_not_supported': {
+    title: 'Beloppet stämmer inte med beräkningen',
+    detail: 'Ändra bedömningen så att beräkningen visar beloppet, eller ändra beloppet. Då syns det också varför.',
+  },
+  'payment.same_person': {
+    title: 'Du har själv fattat beslutet',
+    detail: 'Någon annan måste attestera betalningen. Så skyddas både du och den som ska ha pengarna.',
+  },
+  'payment.attested': {
+    title: 'Betalningen är redan attesterad',
+    detail: 'Ladda om listan. Ingenting betalas två gånger.',
+  },
+  'payment.none_to_send': {
+    title: 'Det finns inget att skicka till banken',
+    detail: 'Alla attesterade betalningar är redan skickade.',
+  },
+  'search.too_short': {
+    title: 'Skriv lite mer',
+    detail: 'Sök på minst två tecken av namnet, ett helt personnummer eller ett ärendenummer.',
+  },
+  'break_glass.reason_too_short': {
+    title: 'Skriv mer om varför',
+    detail: 'Förklara med minst en mening. Den läses av enhetschefen, och personen kan se att du öppnat ärendet.',
+  },
+  'break_glass.own_review': {
+    title: 'Du kan inte granska din egen öppning',
+    detail: 'En annan chef behöver granska den.',
+  },
+  'break_glass.reviewed': {
+    title: 'Öppningen är redan granskad',
+    detail: 'Ladda om listan och se vad som är kvar.',
+  },
+  'protected.reason_too_short': {
+    title: 'Skriv mer om varför',
+    detail: 'Förklara vad du ska använda uppgifterna till. Skälet sparas varje gång.',
+  },
+} satisfies RefusalPart

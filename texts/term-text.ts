@@ -1,0 +1,13 @@
+import type { Reason, Term } from '../rules/terms.ts'
+
+/** The words of a result. `{{fact}}` is a fact of the reason, written out; a word or reason without a text does not compile. */
+export interface TermTexts {
+  /** Short label of a line. */
+  terms: Readonly<Record<Term, string>>
+  /** What the line is, told to the client in one or two sentences. */
+  meanings: Readonly<Record<Term, string>>
+  /** Why the line is as it is, short, for the caseworker. */
+  reasons: Readonly<Record<Reason, string>>
+  /** The same, told to the client. */
+  plain: Readonly<Record<Reason, string>>
+}
