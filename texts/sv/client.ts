@@ -1,0 +1,4 @@
+/** The citizens' e-service. */
+export const client = {
+  title: 'Ekonomiskt bistånd',
+} as const

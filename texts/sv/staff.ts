@@ -1,0 +1,4 @@
+/** What those who work here read. */
+export const staff = {
+  title: 'Handläggning',
+} as const

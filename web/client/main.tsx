@@ -1,0 +1,3 @@
+import { start } from '../ui/start.tsx'
+
+await start('client', true, <main />)

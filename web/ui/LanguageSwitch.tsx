@@ -1,0 +1,27 @@
+import { Select } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { isLanguageCode, languageCodes, languages } from '../../texts/languages.ts'
+import { changeLanguage, languageNow } from './texts.ts'
+
+/** Each language by its own name, so that the one who needs it can read it. */
+export function LanguageSwitch() {
+  const { t } = useTranslation('ui')
+  return (
+    <Select
+      label={t('language')}
+      hideLabel
+      size="small"
+      className="ui-no-print"
+      value={languageNow().code}
+      onChange={({ target }) => {
+        if (isLanguageCode(target.value)) void changeLanguage(target.value)
+      }}
+    >
+      {languageCodes.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {languages[code].name}
+        </option>
+      ))}
+    </Select>
+  )
+}

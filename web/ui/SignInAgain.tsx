@@ -1,0 +1,67 @@
+import { BodyLong, Button, Modal, VStack } from '@navikt/ds-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { session } from '../../api/administration.ts'
+import { call } from './call.ts'
+import { endpoint } from './endpoint.ts'
+import { onSignal, tellSignedIn } from './signals.ts'
+
+export const sessionEndpoint = endpoint<typeof session>('GET', '/api/session')
+
+/** Opens when the session is gone. The page stays below as it was: sign in in another tab and go on. */
+export function SignInAgain({ loginPath }: { loginPath: string }) {
+  const { t } = useTranslation('ui')
+  const client = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [missed, setMissed] = useState(false)
+  useEffect(() => onSignal('signed-out', () => setOpen(true)), [])
+
+  const check = useCallback(
+    async (asked: boolean) => {
+      try {
+        await call(sessionEndpoint, { quiet: true })
+      } catch {
+        setMissed(asked)
+        return
+      }
+      setOpen(false)
+      setMissed(false)
+      tellSignedIn()
+      await client.refetchQueries({ predicate: (query) => query.state.status === 'error' })
+    },
+    [client],
+  )
+
+  useEffect(() => {
+    if (!open) return
+    const onBack = () => void check(false)
+    window.addEventListener('focus', onBack)
+    return () => window.removeEventListener('focus', onBack)
+  }, [open, check])
+
+  return (
+    <Modal
+      open={open}
+      onClose={() => setOpen(false)}
+      header={{ heading: t('signIn.again'), closeButton: false }}
+      width="small"
+    >
+      <Modal.Body>
+        <VStack gap="space-12">
+          <BodyLong>{t('signIn.againWhy')}</BodyLong>
+          <BodyLong>{t('signIn.againHow')}</BodyLong>
+          <div role="status">{missed && <BodyLong weight="semibold">{t('signIn.notYet')}</BodyLong>}</div>
+        </VStack>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button as="a" href={loginPath} target="_blank" rel="noopener">
+          {t('signIn.open')}
+        </Button>
+        <Button variant="secondary" onClick={() => void check(true)}>
+          {t('signIn.check')}
+        </Button>
+      </Modal.Footer>
+    </Modal>
+  )
+}

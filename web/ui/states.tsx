@@ -1,0 +1,57 @@
+import { BodyShort, Box, Heading, Skeleton, VStack } from '@navikt/ds-react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemNotice } from './ProblemNotice.tsx'
+import type { Problem } from './problem.ts'
+
+/** Something is on its way: its shape in grey, said once to those who listen. */
+export function Loading({ rows = 4 }: { rows?: number }) {
+  const { t } = useTranslation('ui')
+  return (
+    <div aria-busy="true">
+      <span role="status" className="ui-hidden">
+        {t('loading')}
+      </span>
+      <VStack gap="space-8" aria-hidden>
+        {Array.from({ length: rows }, (_, at) => (
+          <Skeleton key={at} variant="rectangle" height={32} />
+        ))}
+      </VStack>
+    </div>
+  )
+}
+
+/** Nothing to show, said as something one can act on. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <Box background="neutral-soft" borderRadius="8" padding="space-24">
+      <VStack gap="space-8">
+        <Heading size="small" level="2">
+          {title}
+        </Heading>
+        {children !== undefined && <BodyShort>{children}</BodyShort>}
+      </VStack>
+    </Box>
+  )
+}
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T, Problem>
+  rows?: number
+  children: (data: T) => ReactNode
+}
+
+/** Loading, failed or there: what was read before stays in sight while it is read again. */
+export function Loaded<T>({ query, rows = 4, children }: LoadedProps<T>) {
+  if (query.data !== undefined) {
+    return (
+      <>
+        {query.isError && <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />}
+        {children(query.data)}
+      </>
+    )
+  }
+  if (query.isError) return <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />
+  return <Loading rows={rows} />
+}
