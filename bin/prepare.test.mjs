@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { isOutdated, isTooOld, root } from './prepare.mjs'
+import { isOutdated, isTooOld } from './prepare.mjs'
 
 const place = mkdtempSync(join(tmpdir(), 'tillit-prepare-'))
 afterAll(() => rmSync(place, { recursive: true }))
@@ -45,17 +44,4 @@ describe('are the packages what the lock file asks for?', () => {
 
 test('Node 20 starts Tillit, Node 18 does not', () => {
   expect(['18.20.8', '20.0.0', '24.21.0'].map(isTooOld)).toEqual([true, false, false])
-})
-
-test('packages without the Node they bring are told in one sentence', () => {
-  const copy = join(place, 'copy')
-  cpSync(join(root, 'bin'), join(copy, 'bin'), { recursive: true })
-  const lock = { packages: { '': {} } }
-  mkdirSync(join(copy, 'node_modules'))
-  writeFileSync(join(copy, 'package.json'), '{"type":"module"}')
-  writeFileSync(join(copy, 'package-lock.json'), JSON.stringify(lock))
-  writeFileSync(join(copy, 'node_modules', '.package-lock.json'), JSON.stringify(lock))
-  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'bin', 'start.mjs')], { encoding: 'utf8' })
-  expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, lines: 1 })
-  expect(stderr).toContain('The Node that Tillit runs on was not installed')
 })

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   appendFileSync,
+  chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -167,6 +169,19 @@ describe('the private PostgreSQL', () => {
     await running.stop()
     expect(readPostmaster(home)).toBeNull()
   })
+
+  test.runIf(process.getuid?.() === 0)(
+    'leaves the folder of another user to that user, even one without a name',
+    async () => {
+      const theirs = mkdtempSync(join(root, 'theirs-'))
+      chmodSync(root, 0o711)
+      chownSync(theirs, 54_321, 54_321)
+      const running = await startPostgres({ dataDir: theirs, log })
+      expect(await ask(running.appUrl, 'select 1 as n')).toEqual([{ n: 1 }])
+      expect(statSync(join(theirs, 'pg', 'base')).uid).toBe(54_321)
+      await running.stop()
+    },
+  )
 
   test('says in one sentence what is wrong with the folder, and lets go of it', async () => {
     const version = join(home, 'PG_VERSION')
