@@ -3,7 +3,9 @@ import type { Trust } from '../dated.ts'
 
 export const ageClasses = ['0', '1-2', '3', '4-6', '7-10', '11-14', '15-18', '19-20'] as const
 export type AgeClass = (typeof ageClasses)[number]
-export type LunchAgeClass = '0' | '1-2' | '3' | '4-6'
+/** The ages that have an amount without weekday lunch. */
+export const lunchAgeClasses = ['0', '1-2', '3', '4-6'] as const satisfies readonly AgeClass[]
+export type LunchAgeClass = (typeof lunchAgeClasses)[number]
 
 type Four<T> = readonly [T, T, T, T]
 type Seven<T> = readonly [T, T, T, T, T, T, T]
