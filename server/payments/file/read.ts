@@ -22,8 +22,15 @@ export function readPain001(xml: string, batch: PaymentBatch): FileReceipt {
   const lines = inFileOrder(batch.payments)
   const sum = add(...lines.map((one) => one.amount))
   withPain001(xml, (document) => {
-    const found = elements(document, '//p:CdtTrfTxInf').map(readLine)
-    checkSums(document, found, sum, lines.length)
+    const groups = elements(document, '//p:PmtInf').map((of) => ({
+      of,
+      lines: elements(of, 'p:CdtTrfTxInf').map(readLine),
+    }))
+    const found = groups.flatMap((group) => group.lines)
+    if (found.length !== lines.length) refuse('payment_file.count', { expected: lines.length, found: found.length })
+    if (total(found) !== sum) refuse('payment_file.sum')
+    for (const of of elements(document, '//p:GrpHdr')) checkSums(of, found)
+    for (const group of groups) checkSums(group.of, group.lines)
     for (const [at, line] of lines.entries()) {
       if (!sameLine(found[at], expected(line))) refuse('payment_file.line', { line: at + 1 })
     }
@@ -61,17 +68,12 @@ function expected({ executionDate: date, reference, amount, account, payee }: Pa
 
 const sameLine = (found: Line | undefined, wanted: Line): boolean => JSON.stringify(found) === JSON.stringify(wanted)
 
-/** The file against itself (each sum it states) and against the batch. */
-function checkSums(document: XmlDocument, found: readonly Line[], sum: Ore, count: number): void {
-  if (found.length !== count) refuse('payment_file.count', { expected: count, found: found.length })
-  if (total(found) !== sum) refuse('payment_file.sum')
-  const groups = [...elements(document, '//p:GrpHdr'), ...elements(document, '//p:PmtInf')]
-  for (const group of groups) {
-    const lines = elements(group, group.name === 'GrpHdr' ? '//p:CdtTrfTxInf' : 'p:CdtTrfTxInf').map(readLine)
-    if (text(group, 'p:NbOfTxs') !== String(lines.length))
-      refuse('payment_file.count', { expected: count, found: lines.length })
-    if (text(group, 'p:CtrlSum') !== decimal(total(lines))) refuse('payment_file.sum')
+/** What the file says of its own lines. */
+function checkSums(of: XmlElement, lines: readonly Line[]): void {
+  if (text(of, 'p:NbOfTxs') !== String(lines.length)) {
+    refuse('payment_file.count', { expected: lines.length, found: Number(text(of, 'p:NbOfTxs')) })
   }
+  if (text(of, 'p:CtrlSum') !== decimal(total(lines))) refuse('payment_file.sum')
 }
 
 const total = (lines: readonly Line[]): Ore => lines.reduce((sum, line) => add(sum, krona(line.amount)), zero)
