@@ -8,9 +8,10 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d])[Xx]{3,}(?![\p{L}\d])/u,
   /_{3,}/u,
   /\.{5,}|…{2,}|-{5,}/u,
-  /(?<![\p{L}\d])(?:ÅÅÅÅ|YYYY)(?:-|\/)?(?:MM)?/u,
-  /(?<![\p{L}\d])MM-DD(?![\p{L}\d])/u,
-  /(?<!\p{L})(?:SKRIV|FYLL\s+I|ANGE|INFOGA|KOMPLETTERA)\s[^.!?\n]{0,60}(?<!\p{L})HÄR(?!\p{L})/iu,
+  /(?<![\p{L}\d])(?:(?:ÅÅÅÅ|YYYY)(?:[-/]MM(?:[-/]DD)?)?|MM-DD)(?![\p{L}\d])/u,
+  // Shouted anywhere; in small letters only as a sentence of its own: "du ombads ange inkomsten här" is ordinary.
+  /(?<!\p{L})(?:SKRIV|FYLL\s+I|ANGE|INFOGA|KOMPLETTERA)\s[^.!?\n]{0,60}(?<!\p{L})HÄR(?!\p{L})/u,
+  /(?<=^|[.!?:]\s+|\n)(?:Skriv|Fyll\s+i|Ange|Infoga)\s[^.!?\n]{0,60}(?<!\p{L})här(?=[.!\s]*(?:$|\n))/u,
   /(?<!\p{L})(?:INFOGA|FYLL\s+I)\s+(?:TEXT|NAMN|BELOPP|DATUM|SKÄL|MOTIVERING)(?!\p{L})/iu,
   /(?<!\p{L})LOREM(?!\p{L})/iu,
   /(?<!\p{L})(?:TODO|TBD|FIXME)(?!\p{L})/u,
