@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -72,8 +72,9 @@ test('a lock that was lost is not released for its new holder', () => {
 test('of many that come at once to a dead lock, one gets it', async () => {
   const folder = fresh()
   writeFileSync(join(folder, 'lock'), '999999999 gone abc\n')
+  writeFileSync(join(folder, 'lock.clearing'), '999999998 gone abc\n')
   const holders = await Promise.all(Array.from({ length: 6 }, () => hold(folder)))
   await Promise.all(holders.map(({ kill }) => kill()))
   expect(holders.filter(({ said }) => said === 'taken')).toHaveLength(1)
-  expect(existsSync(join(folder, 'lock'))).toBe(true)
+  expect(readdirSync(folder)).toEqual(['lock'])
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, StartRefusal } from './config/explain.ts'
 import { identityOf } from './postgres/process.ts'
@@ -13,16 +13,21 @@ export function takeLock(folder: string): Lock {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'lock')
   const mine = `${process.pid} ${identityOf(process.pid) ?? 'alive'} ${randomBytes(6).toString('hex')}\n`
-  for (let attempt = 0; attempt < 5; attempt++) {
+  for (let attempt = 0; attempt < 20; attempt++) {
     if (put(path, mine)) return { release: () => (read(path) === mine ? rmSync(path, { force: true }) : undefined) }
     const theirs = read(path)
-    const holder = theirs === null ? null : holderOf(theirs)
-    if (holder !== null)
-      throw new StartRefusal([`Another Tillit (process ${holder}) is using the folder ${folder}: stop it first.`])
-    if (theirs !== null) clear(path, theirs)
+    if (theirs === null) continue
+    const holder = holderOf(theirs)
+    if (holder === process.pid) break
+    if (holder === null) clear(path, theirs, mine)
+    // A program that was just killed still lives for a moment; whoever starts again at once should not be refused.
+    else Atomics.wait(sleeper, 0, 0, 25)
   }
-  throw new StartRefusal([`Another Tillit is starting in the folder ${folder}: stop it first.`])
+  const holder = holderOf(read(path) ?? '') ?? 'just starting'
+  throw new StartRefusal([`Another Tillit (process ${holder}) is using the folder ${folder}: stop it first.`])
 }
+
+const sleeper = new Int32Array(new SharedArrayBuffer(4))
 
 /** Whole or not at all: the file gets its name only once it has its content. */
 function put(path: string, content: string): boolean {
@@ -54,15 +59,13 @@ function holderOf(content: string): number | null {
   return identity !== undefined && identityOf(Number(pid)) === identity ? Number(pid) : null
 }
 
-/** Takes a dead lock away; when somebody else was quicker, what was moved is their live lock and goes back. */
-function clear(path: string, stale: string): void {
-  const aside = `${path}.${randomBytes(6).toString('hex')}`
-  try {
-    renameSync(path, aside)
-    if (read(aside) !== stale) linkSync(aside, path)
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error
-  } finally {
-    rmSync(aside, { force: true })
+/** Takes a dead lock away. One at a time, or the slower of two would take away the new lock of the quicker. */
+function clear(path: string, stale: string, mine: string): void {
+  const guard = `${path}.clearing`
+  if (put(guard, mine)) {
+    if (read(path) === stale) rmSync(path, { force: true })
+    return rmSync(guard)
   }
+  const theirs = read(guard)
+  if (theirs !== null && holderOf(theirs) === null) rmSync(guard, { force: true })
 }

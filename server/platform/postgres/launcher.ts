@@ -53,7 +53,7 @@ function launcher(way: Way, dataDir: string): Launcher {
     run: (program, words, output) => {
       const line = command(way, program, words)
       // Detached: Ctrl-C reaches us first, and we stop the database when the last request is answered.
-      return spawn(line.program, line.words, { ...as(way), stdio: output, detached: true })
+      return spawn(line.program, line.words, { ...as(way), stdio: output, detached: true, windowsHide: true })
     },
     own: (folder) => (uid === undefined ? undefined : give(folder, uid)),
   }

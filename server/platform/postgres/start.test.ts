@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
   appendFileSync,
   chmodSync,
@@ -12,50 +10,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readPostmaster } from './leftover.ts'
-import { exists, servesFolder } from './process.ts'
-import { withClient } from './roles.ts'
 import { startPostgres } from './start.ts'
+import { ask, failure, log, trialFolder } from './trial.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'tillit-postgres-'))
-const dataDir = join(root, 'a folder with ö, spaces and a long name'.padEnd(120, '.'))
-const home = join(dataDir, 'pg')
-const log = { info: () => undefined, warn: () => undefined }
-const start = () => startPostgres({ dataDir, log })
-const ask = (url: string, sql: string): Promise<Record<string, unknown>[]> =>
-  withClient(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows)
-const failure = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'no failure',
-    (error: unknown) => String(error),
-  )
-
-afterAll(() => rmSync(root, { recursive: true, force: true }))
-
-/** A program of its own that starts the database and holds it until it is killed. */
-async function startElsewhere() {
-  const script = `import { startPostgres } from ${JSON.stringify(join(import.meta.dirname, 'start.ts'))}
-    const log = { info() {}, warn() {} }
-    const running = await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, log })
-    console.log(running.ownerUrl)
-    setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [ownerUrl] = await once(createInterface(child.stdout), 'line')
-  const server = readPostmaster(home)?.pid ?? 0
-  return { child, ownerUrl: String(ownerUrl), server }
-}
-
-async function until(truth: () => boolean): Promise<void> {
-  for (let wait = 0; wait < 500 && !truth(); wait++) await pause(10)
-  expect(truth()).toBe(true)
-}
+const { root, dataDir, home, start, remove } = trialFolder()
+afterAll(remove)
 
 describe('the private PostgreSQL', () => {
   test('is made on first start, past a half-made one, closed to others', async () => {
@@ -112,62 +73,6 @@ describe('the private PostgreSQL', () => {
     await running.dropDatabase('copy')
     expect(await failure(ask(running.url('app', 'copy'), 'select 1'))).toContain('does not exist')
     await running.stop()
-  })
-
-  test('refuses a second program on the same folder', async () => {
-    const first = await startElsewhere()
-    expect(await failure(start())).toContain(`Another Tillit (process ${first.child.pid}) is using the folder`)
-    first.child.kill('SIGKILL')
-    await until(() => !servesFolder(first.server, home))
-  })
-
-  test('ends with the program that started it, also when that is killed; what was answered is kept', async () => {
-    const first = await startElsewhere()
-    await ask(first.ownerUrl, `insert into note values (2, 'before the kill')`)
-    first.child.kill('SIGKILL')
-    const running = await start()
-    expect(servesFolder(first.server, home)).toBe(false)
-    expect(await ask(running.appUrl, 'select id from note order by id')).toEqual([{ id: 1 }, { id: 2 }])
-    await running.stop()
-  })
-
-  test('comes back when everything is killed at once', async () => {
-    const first = await startElsewhere()
-    await ask(first.ownerUrl, `insert into note values (3, 'before both')`)
-    process.kill(first.server, 'SIGKILL')
-    first.child.kill('SIGKILL')
-    const running = await start()
-    expect(await ask(running.appUrl, 'select count(*)::int as n from note')).toEqual([{ n: 3 }])
-    await running.stop()
-  })
-
-  test('ends a server that outlived its program and its keeper', async () => {
-    const first = await startElsewhere()
-    // A stopped keeper stops nothing: as if it had been killed too.
-    first.child.kill('SIGSTOP')
-    rmSync(join(dataDir, 'lock'))
-    const running = await start()
-    expect(servesFolder(first.server, home)).toBe(false)
-    await running.stop()
-    first.child.kill('SIGKILL')
-  })
-
-  test('takes a number that is used again for what it is', async () => {
-    const stale = [process.ppid, home, 1, 1, '', '127.0.0.1', '       1         1', 'ready   ', ''].join('\n')
-    writeFileSync(join(home, 'postmaster.pid'), stale)
-    const running = await start()
-    expect(exists(process.ppid)).toBe(true)
-    await running.stop()
-  })
-
-  test('starts again when it is killed alone, on the same port', async () => {
-    const running = await start()
-    const first = readPostmaster(home)?.pid ?? 0
-    process.kill(first, 'SIGKILL')
-    await until(() => readPostmaster(home)?.ready === true && readPostmaster(home)?.pid !== first)
-    expect(await ask(running.appUrl, 'select count(*)::int as n from note')).toEqual([{ n: 3 }])
-    await running.stop()
-    expect(readPostmaster(home)).toBeNull()
   })
 
   test.runIf(process.getuid?.() === 0)(
