@@ -44,7 +44,7 @@ test('a day of publication that is not known is 1 December the year before, and 
   expect(row).toMatchObject({ published: '2023-12-01', publishedAssumed: true })
 })
 
+const row = (from: string) => ({ from, source: 'SoF 12:2' as const, value: 1 })
 test('rows out of order are a fault', () => {
-  const row = (from: string) => ({ from, source: 'SoF 12:2' as const, value: 1 })
   expect(() => dated([row('2025-01'), row('2024-01')], '2025-12')).toThrow('order')
 })

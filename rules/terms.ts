@@ -76,7 +76,7 @@ export const reasons = [
   'assets.used_first',
   'result.need',
   'result.surplus',
-  /** Norm amounts that are not read in an official text: `group`. */
+  /** Norm amounts that are not read in an official text: `group` (adults, child, childLunchAway, common), `standing`. */
   'norm.amount_not_official',
 ] as const
 export type Reason = (typeof reasons)[number]

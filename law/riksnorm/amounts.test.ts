@@ -115,3 +115,15 @@ test('the second half of 2025 has the same amounts under the new regulation', ()
   expect(july.value).toEqual(june.value)
   expect([june.source, july.source]).toEqual(['SoF 2001:937 2:1', 'SoF 12:2'])
 })
+
+test('each year says how far its least trusted group is trusted', () => {
+  const standing = riksnormTable.rows.map((row) => `${row.from} ${row.standing}`)
+  expect(standing.filter((one) => !one.endsWith('official'))).toEqual([
+    '2016-01 derived',
+    '2018-01 municipal',
+    '2020-01 derived',
+    '2022-01 derived',
+    '2023-01 derived',
+    '2024-01 derived',
+  ])
+})

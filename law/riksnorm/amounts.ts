@@ -1,4 +1,4 @@
-import { dated } from '../dated.ts'
+import { dated, type Trust } from '../dated.ts'
 import { riksnorm, type Riksnorm } from './table.ts'
 
 /** SFS 2012:624 */
@@ -131,10 +131,14 @@ const amounts2026 = riksnorm({
   common: [1_280, 1_410, 1_790, 2_030, 2_330, 2_640, 2_830],
 })
 
+const leastTrusted = ({ standing }: Riksnorm): Trust =>
+  (['derived', 'secondary', 'municipal'] as const).find((one) => Object.values(standing).includes(one)) ?? 'official'
+
 const year = (year: number, value: Riksnorm) => ({
   from: `${year}-01`,
   to: `${year}-12`,
   source: 'SoF 2001:937 2:1' as const,
+  standing: leastTrusted(value),
   value,
 })
 

@@ -9,6 +9,7 @@ import { incomeRemarks } from '../income/remarks.ts'
 import { negative, sumLine, type Line } from '../line.ts'
 import { checkHousehold } from '../norm/household.ts'
 import { norm } from '../norm/norm.ts'
+import { normRemarks } from '../norm/remarks.ts'
 import type { CalculationInput } from './input.ts'
 import type { Calculation, NeedResult } from './result.ts'
 
@@ -30,7 +31,7 @@ export function calculate(input: CalculationInput): Calculation {
     support: atLeastZero(result.amount),
     surplus,
     needs: [supportNeed(parts, result, input), ...otherResults(input, surplus)],
-    remarks: [...costRemarks(input), ...incomeRemarks(input, parts.incomes)],
+    remarks: [...normRemarks({ row, input }), ...costRemarks(input), ...incomeRemarks(input, parts.incomes)],
   }
 }
 
@@ -44,8 +45,9 @@ const assetsLine = ({ assets, knownOn }: CalculationInput): Line => ({
   of: [],
 })
 
+const part = (term: Line['term'], amount: Ore): Line => ({ term, amount, source: null, of: [] })
+
 function resultLine(parts: Parts, input: CalculationInput): Line {
-  const part = (term: Line['term'], amount: Ore): Line => ({ term, amount, source: null, of: [] })
   const line = sumLine('result', sectionsOn(input.knownOn).right, [
     part('result.norm', parts.norm.amount),
     part('result.costs', parts.costs.amount),

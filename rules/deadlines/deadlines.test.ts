@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { daysBetween, plusDays, toDay, weekday, type Day } from '../../base/day.ts'
 import { law } from '../law.test-helper.ts'

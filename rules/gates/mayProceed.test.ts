@@ -163,18 +163,19 @@ describe('bistand.riksnorm_hogre', () => {
   })
 })
 
+const norm = { level: 'lower', specialReasonsForHigher: false, reasons: '' } as const
+const sourceOn = (today: string) =>
+  mayProceed('decision.make', decisionFacts({ norm, today: toDay(today) })).find(
+    (one) => one.gate === 'bistand.riksnorm_lagre',
+  )?.source
+
 describe('bistand.riksnorm_lagre', () => {
-  const norm = { level: 'lower', specialReasonsForHigher: false, reasons: '' } as const
   test('blocks a lower norm without special reasons', () => {
     expect(make('bistand.riksnorm_lagre', { norm })).toEqual(['lower_norm_reasons'])
     const before = asks('bistand.riksnorm_lagre', 'decision.make', decisionFacts({ norm, today: toDay('2025-06-01') }))
     expect(before).toEqual(['lower_norm_reasons'])
   })
   test('cites the act in force on the day', () => {
-    const sourceOn = (today: string) =>
-      mayProceed('decision.make', decisionFacts({ norm, today: toDay(today) })).find(
-        (one) => one.need === 'lower_norm_reasons',
-      )?.source
     expect([sourceOn('2025-06-30'), sourceOn('2025-07-01')]).toEqual(['SoL 2001:453 4:3', 'SoL 12:7'])
   })
   test('lets through with them', () => {

@@ -24,8 +24,8 @@ law('SoL 12:8', 'K12: of 12 000 in wages 9 000 count', () => {
   expect(counted('2026-03', [single()], { ...wage(12_000), ...window('2026-01', '2027-12') })).toBe(9_000)
 })
 
+const at = (month: string) => counted(month, [single()], { ...wage(1_000), ...window('2025-02', '2026-02') })
 law('SoL 12:8', 'the two years count from their first month to their last', () => {
-  const at = (month: string) => counted(month, [single()], { ...wage(1_000), ...window('2025-02', '2026-02') })
   expect([at('2025-01'), at('2025-02'), at('2026-02'), at('2026-03')]).toEqual([1_000, 750, 750, 1_000])
 })
 

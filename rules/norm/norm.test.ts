@@ -47,7 +47,8 @@ test('N08: the parts for a couple in 2021, one amount for both', () => {
 
 test('2026: a couple has 8 510, and C06: half of the personal part is 3 550', () => {
   expect(kronorOf('2026-03', couple())).toBe(8_510)
-  const uneven = couple().map((adult) => (adult.role === 'co_applicant' ? { ...adult, days: 15 } : adult))
+  const [one, other] = couple()
+  const uneven = one && other ? [one, { ...other, days: 15 }] : []
   const [pair] = normOf('2026-03', uneven).of
   expect(pair?.of.map((line) => [line.term, kronor(line.amount)])).toEqual([
     ['norm.couple_half', 3_550],
@@ -64,8 +65,10 @@ law('SoF 12:2', 'K02: a single parent and a child of four who eats lunch at pres
 })
 
 law('SoF 12:2', 'lunch away means nothing from seven years', () => {
-  const at = (lunchAway: boolean) => kronorOf('2026-03', [single(), child(7, '2026-03', { lunchAway })])
-  expect(at(true)).toBe(at(false))
+  const [away, home] = [true, false].map((lunchAway) =>
+    kronorOf('2026-03', [single(), child(7, '2026-03', { lunchAway })]),
+  )
+  expect(away).toBe(home)
 })
 
 law('SoF 12:3', 'N14: the eighth member adds the step from six to seven', () => {
@@ -146,6 +149,9 @@ test.each(boundaries)('at %i years the class is %s', (years, expected) => {
   expect(ageClassOf(years)).toBe(expected)
 })
 
+const classOf = (member: Member, more: Partial<CalculationInput> = {}) =>
+  normOf('2026-03', [single(), member], more).of[1]?.because?.facts['ageClass']
+
 test.each([
   [1, '0', '1-2'],
   [3, '1-2', '3'],
@@ -157,8 +163,6 @@ test.each([
 ])('who turns %i on the first has the new class, on the second the old', (years, old, now) => {
   const onFirst = child(years, '2026-03')
   const onSecond = { ...onFirst, born: toDay(onFirst.born.replace(/01$/, '02')) }
-  const classOf = (member: Member, more = {}) =>
-    normOf('2026-03', [single(), member], more).of[1]?.because?.facts.ageClass
   expect(classOf(onFirst)).toBe(now)
   expect(classOf(onSecond)).toBe(old)
   const lastDay = { parameters: { ...defaultParameters, ageOn: 'last_day' as const } }
@@ -168,4 +172,13 @@ test.each([
 test('a child born during the month is nought years old all of it', () => {
   const newborn = child(0, '2026-03', { born: toDay('2026-03-20') })
   expect(partsOf('2026-03', [single(), newborn])[1]).toEqual(['norm.child', 2_740])
+})
+
+const groups = (month: string, members: readonly Member[]) =>
+  calculate(situation(month, members)).remarks.map((line) => line.because?.facts['group'])
+
+test('amounts that were not read in an official text say so, and only those the household uses', () => {
+  expect(groups('2024-03', [single()])).toEqual(['adults', 'common'])
+  expect(groups('2016-03', [single(), child(4, '2016-03', { lunchAway: true })])).toEqual(['childLunchAway'])
+  expect(groups('2026-03', [...couple(), child(4, '2026-03', { lunchAway: true })])).toEqual([])
 })
