@@ -111,6 +111,13 @@ describe('utredning.kommunicering', () => {
     expect(make(gate, { hearing: hearing({ answerBy: toDay('2026-11-21') }) })).toEqual(['answered_or_time_passed'])
     expect(make(gate, { hearing: hearing({ answerBy: null }) })).toEqual(['answered_or_time_passed'])
   })
+  test('blocks on an answer before the question or after today, and on a last day before it was sent', () => {
+    const before = hearing({ answerBy: null, answeredOn: toDay('2026-11-04') })
+    const after = hearing({ answerBy: null, answeredOn: toDay('2026-11-22') })
+    const backwards = hearing({ answerBy: toDay('2026-11-04') })
+    for (const one of [before, after, backwards])
+      expect(make(gate, { hearing: one })).toEqual(['answered_or_time_passed'])
+  })
   test('blocks a partly granted need as well as a rejected one', () => {
     const partly = [{ ...granted[0], outcome: 'partly_granted' as const }]
     expect(make(gate, { needs: partly, hearing: null })).toEqual(['material_communicated'])
@@ -228,6 +235,10 @@ describe('beslut.form', () => {
       'participants_stated',
     ])
   })
+  test('blocks a day that has not come', () => {
+    const form = { ...sendFacts().form, decidedOn: toDay('2026-11-22') }
+    expect(send('beslut.form', { form })).toEqual(['decision_day_stated'])
+  })
   test('lets through with them', () => {
     expect(send('beslut.form', {})).toEqual([])
   })
@@ -284,6 +295,7 @@ describe('betalning.funktionsskiljning', () => {
     expect(attest('betalning.funktionsskiljning', { registeredBy: 'u3', attestedBy: 'u3' })).toEqual([
       'attested_by_another',
     ])
+    expect(attest('betalning.funktionsskiljning', { registeredBy: 'u3', attestedBy: 'u1' })).toHaveLength(1)
     expect(attest('betalning.funktionsskiljning', { attestedBy: null })).toEqual(['attested_by_another'])
   })
   test('lets another person attest', () => {

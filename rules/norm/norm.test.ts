@@ -78,6 +78,14 @@ law('SoF 12:3', 'N14: the eighth member adds the step from six to seven', () => 
   expect(commonFor(10, table) - commonFor(7, table)).toBe(kr(510))
 })
 
+const commonSource = (others: number, month: string) =>
+  normOf(month, [single()], living([single()], others)).of[1]?.source
+law('SoF 12:3', 'the shared home is cited by its own section', () => {
+  expect(commonSource(0, '2026-03')).toBe('SoF 12:2')
+  expect(commonSource(3, '2026-03')).toBe('SoF 12:3')
+  expect(commonSource(3, '2025-06')).toBe('SoF 2001:937 2:1')
+})
+
 law('SoF 12:3', 'S01: an adult who is no partner in a home of five', () => {
   expect(kronorOf('2014-03', [single()], living([single()], 4))).toBe(3_292)
 })
