@@ -5,12 +5,16 @@ import { blindIndex, deriveKey, open, seal, unwrapKey } from './seal.ts'
 import type { SealPurpose, TenantVault } from './tenant.ts'
 
 /** Opens each municipality's key once, with the key that stands outside the database. */
-export function makeKeyring(keyEncryptionKey: Buffer): (tx: Transaction<Tables>, municipality: number) => Promise<TenantVault> {
+export function makeKeyring(
+  keyEncryptionKey: Buffer,
+): (tx: Transaction<Tables>, municipality: number) => Promise<TenantVault> {
   const known = new Map<number, TenantVault>()
   return async (tx, municipality) => {
     const before = known.get(municipality)
     if (before) return before
-    const { rows } = await sql<{ wrapped_key: Buffer }>`select wrapped_key from municipalities where municipality_id = ${municipality}`.execute(tx)
+    const { rows } = await sql<{
+      wrapped_key: Buffer
+    }>`select wrapped_key from municipalities where municipality_id = ${municipality}`.execute(tx)
     const row = rows[0]
     const vault = row ? vaultFrom(unwrapKey(keyEncryptionKey, row.wrapped_key, municipality), municipality) : closed
     if (row) known.set(municipality, vault)
