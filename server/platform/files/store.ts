@@ -1,8 +1,19 @@
+/** Whose file, and the key that the municipality's files are sealed under. */
+export interface Owner {
+  municipality: number
+  key: Buffer
+}
+
 /** Sealed files on disk. Names on disk say nothing; the database knows which is which. */
 export interface FileStore {
-  /** Writes durably and gives the name it is stored as. */
-  put: (bytes: Uint8Array, under: { municipality: number; key: Buffer }) => Promise<StoredFile>
-  read: (storedAs: string, under: { municipality: number; key: Buffer }) => Promise<Buffer>
+  /** Writes durably and gives the name it is stored as. Bytes may come in pieces: no more than one chunk is held. Refuses `file.too_large`. */
+  put: (source: Uint8Array | AsyncIterable<Uint8Array>, under: Owner & { maxBytes?: number }) => Promise<StoredFile>
+  /** The whole file; faults if it is missing, changed, cut short or another's. */
+  read: (storedAs: string, under: Owner) => Promise<Buffer>
+  /** The same in pieces, each proven before it is given out; a file that was cut short faults at the cut. */
+  stream: (storedAs: string, under: Owner) => AsyncIterable<Buffer>
+  /** Removes what was left half written more than a day before `now`. Gives how many. */
+  sweep: (now: Date) => Promise<number>
 }
 
 export interface StoredFile {
