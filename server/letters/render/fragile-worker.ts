@@ -1,4 +1,4 @@
-// For tests: a typesetter that dies, as native code may, on letters with the case number DIE.
+// For tests: a typesetter that dies, as native code may, on letters with the case number DIE, or never ends on HANG.
 import { parentPort } from 'node:worker_threads'
 import { makeTypesetter } from './typeset.ts'
 import type { Order } from './worker.ts'
@@ -7,5 +7,6 @@ const typeset = makeTypesetter()
 
 parentPort?.on('message', ({ json, createdAt }: Order) => {
   if (json.includes('"caseNumber":"DIE"')) process.exit(134)
+  while (json.includes('"caseNumber":"HANG"'));
   parentPort?.postMessage({ pdf: typeset(json, createdAt) }, [])
 })

@@ -20,9 +20,12 @@ interface Waiting {
 }
 
 /** One worker thread sets one letter at a time; the others wait their turn. */
-export function makeLetterRenderer(script: URL = new URL('./worker.ts', import.meta.url)): LetterRenderer {
+export function makeLetterRenderer(
+  script: URL = new URL('./worker.ts', import.meta.url),
+  longestMs = 30_000,
+): LetterRenderer {
   const glyphs = readGlyphs(fontFolder)
-  const press = makePress(script)
+  const press = makePress(script, longestMs)
   return {
     async renderLetter(content, { createdAt }) {
       const { json, unshown } = prepare(content, glyphs)
@@ -33,14 +36,16 @@ export function makeLetterRenderer(script: URL = new URL('./worker.ts', import.m
   }
 }
 
-function makePress(script: URL) {
+function makePress(script: URL, longestMs: number) {
   const queue: Waiting[] = []
   let busy: Waiting | null = null
   let closed = false
+  let limit: NodeJS.Timeout | undefined
   // A dead thread takes its own letter with it, never those that wait.
   const thread = makeThread(script, { answer: finish, death: (fault) => finish({ fault: fault.message }) })
 
   function finish(answer: Answer): void {
+    clearTimeout(limit)
     const was = busy
     busy = null
     if ('pdf' in answer) was?.done(answer.pdf)
@@ -51,8 +56,15 @@ function makePress(script: URL) {
   function next(): void {
     if (busy !== null || closed) return
     busy = queue.shift() ?? null
-    if (busy === null) thread.rest()
-    else thread.give(busy.order)
+    if (busy === null) return thread.rest()
+    thread.give(busy.order)
+    limit = setTimeout(giveUp, longestMs)
+  }
+
+  /** One letter that never gets done must not hold up the others. */
+  function giveUp(): void {
+    void thread.end()
+    finish({ fault: `the letter was not set in ${longestMs} ms` })
   }
 
   return {
@@ -64,6 +76,7 @@ function makePress(script: URL) {
       }),
     async close(): Promise<void> {
       closed = true
+      clearTimeout(limit)
       for (const one of [...(busy === null ? [] : [busy]), ...queue.splice(0)])
         one.failed(new Error('the letter renderer is closed'))
       busy = null

@@ -13,7 +13,10 @@ export function makeThread(script: URL, on: { answer(answer: Answer): void; deat
 
   function start(): Worker {
     const one = new Worker(script)
-    one.on('message', on.answer)
+    // A thread that was given up may still answer: its letter must never be taken for the next one.
+    one.on('message', (answer: Answer) => {
+      if (worker === one) on.answer(answer)
+    })
     one.on('error', (fault: Error) => died(one, fault))
     one.on('exit', (code) => died(one, new Error(`the typesetter ended with code ${code}`)))
     return one

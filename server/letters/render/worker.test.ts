@@ -17,6 +17,17 @@ describe('the worker', () => {
     await fragile.close()
   })
 
+  test('that never ends is stopped, and the next letter is set', async () => {
+    const fragile = makeLetterRenderer(new URL('./fragile-worker.ts', import.meta.url), 3_000)
+    const [first, second] = await Promise.allSettled([
+      fragile.renderLetter({ ...plain, caseNumber: 'HANG' }, { createdAt }),
+      fragile.renderLetter(plain, { createdAt }),
+    ])
+    expect(first).toMatchObject({ status: 'rejected', reason: new Error('the letter was not set in 3000 ms') })
+    expect(second.status).toBe('fulfilled')
+    await fragile.close()
+  }, 20_000)
+
   test('sets a queue in order, goes on after a letter that fails, and refuses work when closed', async () => {
     const own = makeLetterRenderer()
     const answers = await Promise.allSettled([
