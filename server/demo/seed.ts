@@ -1,0 +1,130 @@
+import { Client } from 'pg'
+import { wrapKey } from '../platform/vault/seal.ts'
+import { makeCalendar } from './calendar.ts'
+import { writeLogins } from './logins.ts'
+import { drawMeans } from './means.ts'
+import { makePool, type NumberPool } from './numbers.ts'
+import { openings } from './openings.ts'
+import type { HouseholdPlan } from './household.ts'
+import { planHousehold } from './plan.ts'
+import { makeRandom } from './random.ts'
+import { makeRows, type Rows } from './rows.ts'
+import { makeSetting, type Setting } from './setting.ts'
+import { towns } from './towns.ts'
+import { journalOpening } from './writeJournal.ts'
+import { writeComing, writePast } from './writeMonth.ts'
+import { writeCase, writePeople } from './writePeople.ts'
+import { writeCounter, writeTown } from './writeTown.ts'
+
+export interface DemoOrder {
+  ownerUrl: string
+  /** In the first municipality; the second has twenty at most. */
+  households: number
+  /** The same seed gives the same content. */
+  seed: string
+  now: Date
+  keyEncryptionKey: Buffer
+}
+
+export interface Demo {
+  logins: number
+  households: number
+}
+
+const inBatch = 250
+const inSecond = 20
+
+/** Fills an empty, migrated database with two municipalities that do not exist. */
+export async function seedDemo(order: DemoOrder): Promise<Demo> {
+  return withOwner(order.ownerUrl, async (client) => {
+    const pool = makePool()
+    const made: Demo = { logins: 0, households: 0 }
+    for (const town of towns) {
+      const households = town.municipality === 1 ? order.households : Math.min(inSecond, order.households)
+      const setting = makeSetting(town, makeCalendar(order.now), households, order.seed)
+      made.logins += await seedTown(client, setting, { order, households, pool })
+      made.households += households
+    }
+    return made
+  })
+}
+
+interface Work {
+  order: DemoOrder
+  households: number
+  pool: NumberPool
+}
+
+async function seedTown(client: Client, setting: Setting, { order, households, pool }: Work): Promise<number> {
+  const rows = makeRows()
+  await inTown(client, setting, async () => {
+    await writeMunicipality(client, setting, order.keyEncryptionKey)
+    writeTown(rows, setting)
+    writeCounter(rows, setting, households)
+    await rows.write(client)
+  })
+  const shown: HouseholdPlan[] = []
+  for (let from = 0; from < households; from += inBatch) {
+    for (let at = from; at < Math.min(from + inBatch, households); at++) {
+      const plan = seedHousehold(rows, setting, at, pool)
+      if (plan.login.length > 0) shown.push(plan)
+    }
+    await inTown(client, setting, () => rows.write(client))
+  }
+  const logins = writeLogins(rows, setting, shown, pool)
+  await inTown(client, setting, () => rows.write(client))
+  return logins
+}
+
+function seedHousehold(rows: Rows, setting: Setting, at: number, pool: NumberPool): HouseholdPlan {
+  const random = makeRandom(`${setting.seed}/${setting.town.municipality}/${at}`, at)
+  const plan = planHousehold(setting, at, pool, random)
+  const means = drawMeans(plan, setting.parameters, random)
+  const keeper = setting.caseworkers[plan.keeper]
+  if (!keeper) throw new Error('the case has no caseworker')
+  const desk = { rows, plan, setting, keeper, random }
+  writePeople(rows, plan, setting, random)
+  writeCase(rows, plan, setting, random)
+  journalOpening(desk)
+  writePast(desk, means)
+  writeComing(desk, means, at < openings(setting.town.municipality).length ? at : null)
+  return plan
+}
+
+async function writeMunicipality(client: Client, { town, tenantKey }: Setting, keyEncryptionKey: Buffer): Promise<void> {
+  await client.query(
+    `insert into municipalities (municipality_id, slug, name, organisation_number, county, paying_bank_bic, paying_account_iban, wrapped_key)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [town.municipality, town.slug, town.name, town.organisationNumber, town.county, town.bic, town.iban, wrapKey(keyEncryptionKey, tenantKey, town.municipality)],
+  )
+}
+
+/** One transaction inside one municipality: the rules that keep rows apart hold for the owner too. */
+async function inTown(client: Client, { town }: Setting, work: () => Promise<void>): Promise<void> {
+  await client.query('begin')
+  await client.query(`select set_config('tillit.municipality', $1, true)`, [String(town.municipality)])
+  await work()
+  await client.query('commit')
+}
+
+export const isSeeded = (ownerUrl: string): Promise<boolean> =>
+  withOwner(ownerUrl, async (client) => ((await client.query('select from municipalities limit 1')).rowCount ?? 0) > 0)
+
+/** Takes away everything of every municipality, jobs included, and seeds anew. */
+export async function resetDemo(order: DemoOrder): Promise<Demo> {
+  await withOwner(order.ownerUrl, async (client) => {
+    await client.query('truncate municipalities cascade')
+    await client.query(`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`)
+  })
+  return seedDemo(order)
+}
+
+async function withOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: ownerUrl, application_name: 'tillit-demo' })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
