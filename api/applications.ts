@@ -99,7 +99,7 @@ export const sendApplication = route({
   body: z.object({ version: z.int(), attested: z.boolean() }),
   reply: z.object({ applicationId: id, month, arrivedOn: day, receivedAt: instant, caseNumber: z.string(), unit: z.string(), unitPhone: z.string() }),
   refuses: ['application.not_attested', 'application.incomplete', 'application.account_missing', 'application.exists_for_month', 'application.month_closed', 'conflict.changed',
-    'person_number.invalid', 'account.unreadable', 'draft.sent'],
+    'person_number.invalid', 'account.unreadable', 'account.unknown_bank', 'account.wrong_length', 'account.bankgiro_invalid', 'draft.sent'],
 })
 
 export const readAttachment = route({

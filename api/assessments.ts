@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
-import { instant, monthParams, ore, words } from './shapes.ts'
+import { instant, month, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
 
 const kinds = z.enum([...costKinds, ...otherNeedKinds])
@@ -15,10 +15,12 @@ export const assessmentContent = z.object({
   costs: z.array(z.object({ key: z.string(), kind: kinds, applied: ore, approved: ore.nullable(), reason: words(2000).nullable() })).max(40),
   incomes: z.array(z.object({ key: z.string(), member: z.uuid(), kind: z.enum(incomeKinds), told: ore, amount: ore, reason: words(2000).nullable() })).max(50),
   assets: ore,
+  /** Two years with the special rule for work income, per person (SoL 12:8). */
+  jobStimulus: z.array(z.object({ member: z.uuid(), from: month, to: month })).max(10),
   /** Material from others than the person stands in the case (FL 25 §). */
   othersMaterial: z.boolean(),
-  /** The caseworker's word on jäv (KL 6:28). */
-  noConflictOfInterest: z.boolean(),
+  /** The caseworker's word on jäv (KL 6:28); null: not yet asked. */
+  noConflictOfInterest: z.boolean().nullable(),
   /** Deciding circumstances per need, drafted before the decision. */
   facts: z.record(z.string(), words(5000)),
 })

@@ -39,7 +39,7 @@ const person = z.object({
   interpreter: z.string().nullable(),
 })
 
-const calculationView = z.object({ norm: line, costs: line, incomes: line, assets: line, support: signedOre, surplus: signedOre })
+const calculationView = z.object({ norm: line, costs: line, incomes: line, assets: line, result: line, otherNeeds: line, support: signedOre, surplus: signedOre })
 
 export const unmetGate = z.object({
   gate: z.string(), source: z.string(), need: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])),

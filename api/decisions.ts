@@ -16,7 +16,7 @@ export const decide = route({
     })).min(1).max(40),
     payOn: day,
   }),
-  reply: z.object({ decisionId: id, decidedAt: instant, granted: ore, letters: z.int(), paymentId: id.nullable() }),
+  reply: z.object({ decisionId: id, decidedAt: instant, granted: ore, letters: z.int(), payOn: day.nullable() }),
   refuses: ['case.ask_unit', 'conflict.changed', 'application.none', 'decision.gates_unmet', 'decision.outside_delegation', 'decision.exists', 'decision.need_unknown',
     'decision.amount_not_supported', 'application.account_missing', 'month.unreadable'],
 })

@@ -9,7 +9,7 @@ export const makeHearing = route({
   access, audit: { event: 'hearing.made', reads: 'case' }, params: monthParams, writes: true,
   body: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('sent'), material: words(5000).min(1), channel: z.enum(['e_service', 'letter', 'phone', 'visit']), answerBy: day }),
-    z.object({ kind: z.literal('exempt'), material: words(5000).min(1), exemption: z.enum(['obviously_unnecessary', 'much_harder_to_carry_out', 'essential_interest']), reason: words(2000).min(20) }),
+    z.object({ kind: z.literal('exempt'), material: words(5000).min(1), exemption: z.enum(['obviously_unnecessary', 'harder_to_carry_out', 'interest_demands_at_once']), reason: words(2000).min(20) }),
   ]),
   reply: z.object({ hearingId: id }), refuses: ['case.ask_unit', 'hearing.answer_day_passed', 'month.unreadable'],
 })

@@ -32,7 +32,7 @@ export const myMonth = route({
     caseNumber: z.string(), unit: z.string(), unitPhone: z.string(),
     receivedAt: instant.nullable(),
     needs: z.array(need),
-    calculation: z.object({ norm: line, costs: line, incomes: line, assets: line, support: signedOre, surplus: signedOre }).nullable(),
+    calculation: z.object({ norm: line, costs: line, incomes: line, assets: line, result: line, otherNeeds: line, support: signedOre, surplus: signedOre }).nullable(),
     /** Names for the keys the lines are about; a protected person has none. */
     names: z.record(z.string(), z.string()),
     hearings: z.array(z.object({ hearingId: id, material: z.string(), answerBy: day, answered: z.boolean() })),

@@ -1,3 +1,4 @@
+import type { GateTexts } from './gate-text.ts'
 import type { RefusalTexts } from './refusal-text.ts'
 import type { client as svClient } from './sv/client.ts'
 import type { staff as svStaff } from './sv/staff.ts'
@@ -16,6 +17,7 @@ export interface LanguageTexts {
   client: () => Promise<Texts<typeof svClient>>
   refusals: () => Promise<RefusalTexts>
   terms: () => Promise<TermTexts>
+  gates: () => Promise<GateTexts>
 }
 
 export interface Language {
@@ -48,6 +50,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./sv/client.ts')).client,
       refusals: async () => (await import('./sv/refusals.ts')).refusals,
       terms: async () => (await import('./sv/terms.ts')).terms,
+      gates: async () => (await import('./sv/gates.ts')).gates,
     },
   },
   en: {
@@ -61,6 +64,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./en/client.ts')).client,
       refusals: async () => (await import('./en/refusals.ts')).refusals,
       terms: async () => (await import('./en/terms.ts')).terms,
+      gates: async () => (await import('./en/gates.ts')).gates,
     },
   },
 }

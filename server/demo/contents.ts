@@ -1,7 +1,6 @@
 import type { ApplicationContent } from '../../api/applications.ts'
 import type { AssessmentContent } from '../../api/assessments.ts'
-import { plusDays } from '../../base/day.ts'
-import { firstDay, plusMonth, type Month } from '../../base/month.ts'
+import { plusMonth, type Month } from '../../base/month.ts'
 import type { Day } from '../../base/day.ts'
 import type { CalculationInput, LocalParameters } from '../../rules/calculation/input.ts'
 import type { HouseholdPlan } from './household.ts'
@@ -10,6 +9,7 @@ import type { MonthPlan } from './month.ts'
 
 /** What the person told, as the e-service stores it. Known members carry no name: their id says who they are. */
 export function applicationOf(plan: HouseholdPlan, month: MonthPlan, means: Means): ApplicationContent {
+  const received = plusMonth(month.month, -2)
   const told = month.incomes.filter((income) => income.told > 0)
   return {
     household: {
@@ -19,7 +19,7 @@ export function applicationOf(plan: HouseholdPlan, month: MonthPlan, means: Mean
       changed: false,
     },
     home: { form: plan.outline.form, rooms: means.rooms, othersInDwelling: plan.outline.others },
-    incomes: told.map(({ key, member, kind, told }) => ({ key, member, kind, amount: told, receivedOn: receivedOn(month.month, kind) })),
+    incomes: told.map(({ key, member, kind, told }) => ({ key, member, kind, amount: told, receivedOn: receivedOn(received, kind) })),
     noIncome: told.length === 0,
     costs: month.costs.map(({ key, kind, applied, note }) => ({ key, kind, applied, note })),
     assets: month.assets,
@@ -29,11 +29,8 @@ export function applicationOf(plan: HouseholdPlan, month: MonthPlan, means: Mean
   }
 }
 
-/** What came in before the application: wages on the 25th, benefits on the 18th, of the month two before. */
-function receivedOn(month: Month, kind: string): Day {
-  const first = firstDay(plusMonth(month, -2))
-  return plusDays(first, kind === 'wage' ? 24 : kind === 'child_allowance' ? 19 : 17)
-}
+/** What came in before the application: wages on the 25th, child allowance on the 20th, other benefits on the 18th. */
+const receivedOn = (month: Month, kind: string): string => `${month}-${kind === 'wage' ? '25' : kind === 'child_allowance' ? '20' : '18'}`
 
 export function assessmentOf(plan: HouseholdPlan, month: MonthPlan, facts: Record<string, string>): AssessmentContent {
   return {

@@ -39,7 +39,8 @@ interface Draw {
 /** `respite`: a rent above the guideline is still accepted whole, while the household has time to lower it. */
 export function drawMonth(draw: Draw, month: Month, story: Story, respite: boolean): MonthPlan {
   const { plan, means, random } = draw
-  const people = plan.people.filter((person) => person.born <= lastDay(month))
+  const ends = lastDay(month)
+  const people = plan.people.filter((person) => person.born <= ends)
   const incomes = [...steadyIncomes(draw, people, story), ...addedIncomes(draw, story)]
   const costs = [...steadyCosts(draw, people.length, story, respite), ...addedNeeds(story, random)].map((cost, at) => ({ ...cost, key: `c${at + 1}` }))
   const wage = means.incomes.some((income) => income.kind === 'wage')

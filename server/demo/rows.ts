@@ -15,7 +15,12 @@ export const hex = (bytes: Buffer): Hex => `\\x${bytes.toString('hex')}`
 /** What is to be written, table by table. */
 export interface Rows {
   add: <T extends TableName>(table: T, ...rows: Row<T>[]) => void
-  /** Writes everything added since last time, one statement a table, into the municipality of the transaction. */
+  /** Takes out everything added so far. */
+  take: () => Batch
+}
+
+export interface Batch {
+  /** One statement a table, into the municipality of the transaction. */
   write: (client: Client) => Promise<void>
 }
 
@@ -35,9 +40,14 @@ export function makeRows(): Rows {
       if (before) before.push(...rows)
       else waiting.set(table, rows)
     },
-    write: async (client) => {
-      for (const table of order) await insert(client, table, waiting.get(table) ?? [])
+    take: () => {
+      const taken = new Map(waiting)
       waiting.clear()
+      return {
+        write: async (client) => {
+          for (const table of order) await insert(client, table, taken.get(table) ?? [])
+        },
+      }
     },
   }
 }

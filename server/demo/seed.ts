@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { Client } from 'pg'
 import { wrapKey } from '../platform/vault/seal.ts'
 import { makeCalendar } from './calendar.ts'
@@ -31,7 +32,7 @@ export interface Demo {
   households: number
 }
 
-const inBatch = 250
+const inBatch = 100
 const inSecond = 20
 
 /** Fills an empty, migrated database with two municipalities that do not exist. */
@@ -61,18 +62,26 @@ async function seedTown(client: Client, setting: Setting, { order, households, p
     await writeMunicipality(client, setting, order.keyEncryptionKey)
     writeTown(rows, setting)
     writeCounter(rows, setting, households)
-    await rows.write(client)
+    await rows.take().write(client)
   })
   const shown: HouseholdPlan[] = []
+  let writing = Promise.resolve()
   for (let from = 0; from < households; from += inBatch) {
     for (let at = from; at < Math.min(from + inBatch, households); at++) {
       const plan = seedHousehold(rows, setting, at, pool)
       if (plan.login.length > 0) shown.push(plan)
+      // The database writes one batch while the next is drawn: it is given its turn.
+      await breath()
     }
-    await inTown(client, setting, () => rows.write(client))
+    await writing
+    const batch = rows.take()
+    writing = inTown(client, setting, () => batch.write(client))
+    // A failure is told where it is waited for.
+    writing.catch(() => undefined)
   }
+  await writing
   const logins = writeLogins(rows, setting, shown, pool)
-  await inTown(client, setting, () => rows.write(client))
+  await inTown(client, setting, () => rows.take().write(client))
   return logins
 }
 

@@ -51,6 +51,8 @@ create table committees (
   municipality_id integer not null references municipalities,
   committee_id uuid not null default new_id(),
   name text collate svenska not null,
+  -- Where an appeal is handed in (FL 43 §).
+  postal_address text not null default '',
   primary key (municipality_id, committee_id)
 );
 call protect('committees', 'select');

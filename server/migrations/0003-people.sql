@@ -62,3 +62,22 @@ create table protected_identities (
   foreign key (municipality_id, person_id) references persons
 );
 call protect('protected_identities', 'select, insert, update');
+
+-- Where the person wants their money. A change is a new row; the former ends.
+create table payment_accounts (
+  municipality_id integer not null,
+  payment_account_id uuid not null default new_id(),
+  person_id uuid not null,
+  kind text not null check (kind in ('bank', 'bankgiro')),
+  clearing text,
+  number text not null,
+  bank_name text,
+  registered_at timestamptz not null,
+  -- Null: the person's own doing in the e-service.
+  registered_by uuid,
+  valid_to timestamptz,
+  primary key (municipality_id, payment_account_id),
+  foreign key (municipality_id, person_id) references persons
+);
+create index payment_accounts_by_person on payment_accounts (municipality_id, person_id);
+call protect('payment_accounts', 'select, insert, update');

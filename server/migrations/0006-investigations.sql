@@ -26,7 +26,7 @@ create table hearings (
   channel text check (channel in ('e_service', 'letter', 'phone', 'visit')),
   sent_on date,
   answer_by date,
-  exemption text check (exemption in ('obviously_unnecessary', 'much_harder_to_carry_out', 'essential_interest')),
+  exemption text check (exemption in ('obviously_unnecessary', 'harder_to_carry_out', 'interest_demands_at_once')),
   exemption_reason text,
   made_by uuid not null,
   made_at timestamptz not null,

@@ -28,6 +28,8 @@ create table decisions (
   decided_by_title text not null,
   delegation_item text not null,
   decided_at timestamptz not null,
+  -- When what is granted is to be paid; null when nothing is.
+  pay_on date,
   primary key (municipality_id, decision_id),
   -- Lets a payment point to the decision together with who made it.
   unique (municipality_id, decision_id, decided_by),

@@ -60,6 +60,18 @@ export const applicationRefusals = {
     title: 'There are too many attachments',
     detail: 'Remove one you do not need. You can also hand in papers at the reception.',
   },
+  'account.unknown_bank': {
+    title: 'We do not recognise the clearing number',
+    detail: 'The clearing number has four digits, or five if it begins with 8. You find it in your bank app or on your card.',
+  },
+  'account.wrong_length': {
+    title: 'The account number has the wrong number of digits',
+    detail: 'Write the account number without the clearing number. Count the digits in your bank app and compare.',
+  },
+  'account.bankgiro_invalid': {
+    title: 'The bankgiro number is not right',
+    detail: 'One digit is probably wrong. A bankgiro number has seven or eight digits.',
+  },
   'account.unreadable': {
     title: 'The account is not right',
     detail: 'Check the clearing number and account number, or the bankgiro. They are in your bank app or on your card.',

@@ -1,4 +1,37 @@
+import { apply } from './client-apply.ts'
+import { front, overview } from './client-front.ts'
+import { month, readers } from './client-month.ts'
+import { household, home } from './client-people.ts'
+import { account, attachments, costs, incomes, review } from './client-money.ts'
+
 /** The citizens' e-service. */
 export const client = {
   title: 'Ekonomiskt bistånd',
+  logout: 'Logga ut',
+  home: 'Till startsidan',
+  staff: 'Till handläggningen',
+  call: 'Ring {{phone}}',
+  emergency: {
+    title: 'Är det bråttom?',
+    now: 'Saknar du mat, medicin eller någonstans att sova? Ring oss eller kom till receptionen i dag. Du behöver inte vänta på din ansökan.',
+    evening: 'Kvällar, nätter och helger: ring socialjouren. Du når den genom kommunens växel eller 112.',
+    danger: 'Vid fara för liv: ring 112.',
+  },
+  broken: {
+    title: 'Sidan kunde inte visas',
+    text: 'Kontrollera uppkopplingen och ladda om sidan. Det du har skrivit finns kvar.',
+    reload: 'Ladda om sidan',
+  },
+  front,
+  overview,
+  apply,
+  household,
+  dwelling: home,
+  incomes,
+  costs,
+  attachments,
+  account,
+  review,
+  month,
+  readers,
 } as const

@@ -60,6 +60,18 @@ export const applicationRefusals = {
     title: 'Det är för många bilagor',
     detail: 'Ta bort någon du inte behöver. Det går också bra att lämna papper i receptionen.',
   },
+  'account.unknown_bank': {
+    title: 'Vi känner inte igen clearingnumret',
+    detail: 'Clearingnumret är fyra siffror, eller fem om det börjar på 8. Det står i din bank-app eller på ditt kort.',
+  },
+  'account.wrong_length': {
+    title: 'Kontonumret har fel antal siffror',
+    detail: 'Skriv kontonumret utan clearingnumret. Räkna siffrorna i din bank-app och jämför.',
+  },
+  'account.bankgiro_invalid': {
+    title: 'Bankgironumret stämmer inte',
+    detail: 'En siffra är nog fel. Ett bankgironummer har sju eller åtta siffror.',
+  },
   'account.unreadable': {
     title: 'Kontot stämmer inte',
     detail: 'Kontrollera clearingnummer och kontonummer, eller bankgirot. De står i din bank-app eller på ditt kort.',

@@ -148,6 +148,7 @@ export interface Tables {
     municipality_id: number
     committee_id: Generated<string>
     name: string
+    postal_address: Generated<string>
   }
   decision_needs: {
     municipality_id: number
@@ -175,6 +176,7 @@ export interface Tables {
     decided_by_title: string
     delegation_item: string
     decided_at: ColumnType<Date, Date | string, Date | string>
+    pay_on: string | null
   }
   delegation_rules: {
     municipality_id: number

@@ -1,4 +1,6 @@
 interface Cookie {
+  name: string
+  host: string
   value: string
   path: string
   /** All that was said of it, as it was said. */
@@ -13,60 +15,59 @@ export interface Seen {
 }
 
 export interface Sent {
-  method?: 'GET' | 'POST'
   form?: Record<string, string>
   headers?: Record<string, string>
 }
 
-/** As much of a browser as a sign-in needs: keeps cookies by host and path, follows what it is told to. */
-export class Browser {
-  readonly cookies = new Map<string, Cookie>()
-
+/** As much of a browser as a sign-in needs. */
+export interface Browser {
   /** One request; redirects are not followed. */
-  async ask(address: string, sent: Sent = {}): Promise<Seen> {
+  ask: (address: string, sent?: Sent) => Promise<Seen>
+  /** Asks and follows redirects until a page comes, or until the next address matches `stop`. */
+  visit: (address: string, sent?: Sent, stop?: RegExp) => Promise<Seen>
+  cookie: (name: string) => Cookie | undefined
+  /** Takes a cookie as if a server had set it. */
+  plant: (address: string, said: string) => void
+}
+
+export function openBrowser(): Browser {
+  const jar = new Map<string, Cookie>()
+  const plant = (address: string, said: string): void => keep(jar, new URL(address).hostname, said)
+  const ask: Browser['ask'] = async (address, sent = {}) => {
     const url = new URL(address)
-    const own = [...this.cookies].filter(
-      ([name, { path }]) => name.startsWith(`${url.hostname} `) && url.pathname.startsWith(path),
-    )
-    const cookie = own.map(([name, { value }]) => `${name.split(' ')[1]}=${value}`).join('; ')
-    const method = sent.method ?? (sent.form ? 'POST' : 'GET')
+    const cookie = [...jar.values()].filter((one) => one.host === url.hostname && url.pathname.startsWith(one.path))
     const response = await fetch(url, {
-      method,
+      method: sent.form ? 'POST' : 'GET',
       redirect: 'manual',
       headers: {
         accept: 'text/html',
         'accept-language': 'sv',
-        ...(cookie === '' ? {} : { cookie }),
-        ...(method === 'POST' ? { origin: url.origin } : {}),
+        cookie: cookie.map(({ name, value }) => `${name}=${value}`).join('; '),
+        ...(sent.form ? { origin: url.origin } : {}),
         ...sent.headers,
       },
       ...(sent.form ? { body: new URLSearchParams(sent.form) } : {}),
     })
-    for (const said of response.headers.getSetCookie()) this.keep(url, said)
+    for (const said of response.headers.getSetCookie()) plant(address, said)
     return { status: response.status, address, headers: response.headers, text: await response.text() }
   }
-
-  private keep(url: URL, said: string): void {
-    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(said) ?? []
-    const path = /; *path=([^;]+)/i.exec(said)?.[1] ?? '/'
-    const key = `${url.hostname} ${name} ${path}`
-    const gone = /; *max-age=0/i.test(said) || Date.parse(/; *expires=([^;]+)/i.exec(said)?.[1] ?? '9999') < Date.now()
-    if (gone) this.cookies.delete(key)
-    else this.cookies.set(key, { value, path, said })
-  }
-
-  cookie(name: string): Cookie | undefined {
-    return [...this.cookies].find(([key]) => key.split(' ')[1] === name)?.[1]
-  }
-
-  /** Asks and follows redirects until a page comes, or until the next address matches `stop`. */
-  async visit(address: string, sent: Sent = {}, stop?: RegExp): Promise<Seen> {
-    let seen = await this.ask(address, sent)
+  const visit: Browser['visit'] = async (address, sent, stop) => {
+    let seen = await ask(address, sent)
     for (let hops = 0; hops < 10 && seen.headers.has('location'); hops++) {
       const next = new URL(seen.headers.get('location') ?? '', seen.address).href
       if (stop?.test(next)) return { ...seen, address: next }
-      seen = await this.ask(next, sent.headers ? { headers: sent.headers } : {})
+      seen = await ask(next)
     }
     return seen
   }
+  return { ask, visit, plant, cookie: (name) => [...jar.values()].find((one) => one.name === name) }
+}
+
+function keep(jar: Map<string, Cookie>, host: string, said: string): void {
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(said) ?? []
+  const path = /; *path=([^;]+)/i.exec(said)?.[1] ?? '/'
+  const key = `${host} ${name} ${path}`
+  const isGone = /; *max-age=0/i.test(said) || Date.parse(/; *expires=([^;]+)/i.exec(said)?.[1] ?? '9999') < Date.now()
+  if (isGone) jar.delete(key)
+  else jar.set(key, { name, host, value, path, said })
 }

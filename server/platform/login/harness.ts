@@ -6,18 +6,21 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
 import { pino } from 'pino'
+import { session } from '../../../api/administration.ts'
 import { trust } from '../../../base/trust.ts'
 import { serverLanguage } from '../../../texts/say.ts'
 import { readConfig } from '../config/read.ts'
 import { connect } from '../db/pool.ts'
 import { migrate } from '../db/migrate.ts'
 import { buildApp } from '../http/app.ts'
+import { bind } from '../http/bind.ts'
+import type { Who } from '../http/who.ts'
 import { makeMetrics } from '../metrics.ts'
 import type { Platform } from '../platform.ts'
 import { startPostgres } from '../postgres/start.ts'
 import { makeKeyring } from '../vault/keyring.ts'
 import { makeTenantKey, wrapKey } from '../vault/seal.ts'
-import { registerLogin } from './register.ts'
+import { cookieFor, registerLogin } from './register.ts'
 
 /** A server with the sign-in alone, on a database of its own, for the tests of the sign-in. */
 export interface TestServer {
@@ -63,10 +66,10 @@ export async function startTestServer(
     log: pino({ level: 'trace' }, { write: (line: string) => lines.push(line) }),
     metrics: makeMetrics(() => 0),
     vaultOf: makeKeyring(key),
-    cookieName: 'tillit',
+    cookieName: cookieFor(config.publicUrl),
     languageOf: serverLanguage,
   }
-  const app = await buildApp(platform, [], async (inner) => {
+  const app = await buildApp(platform, [bind(session, whoIs)], async (inner) => {
     await registerLogin(inner, platform)
     await more(inner, platform)
   })
@@ -86,6 +89,15 @@ export async function startTestServer(
     },
   }
 }
+
+/** Enough of an answer to see whether a session holds. */
+const whoIs = async ({ who }: { who: Who }) => ({
+  kind: who.kind === 'staff' ? ('staff' as const) : ('client' as const),
+  name: null,
+  municipality: '',
+  roles: [],
+  endsInSeconds: 0,
+})
 
 async function seed(owner: Client, key: Buffer): Promise<void> {
   for (const [id, slug, name] of [

@@ -41,7 +41,7 @@ async function readClaims({ config, claim }: Ready, login: PendingLogin, tokens:
   const asks = !isAllThere && config.serverMetadata().userinfo_endpoint !== undefined
   const more = asks ? await oidc.fetchUserInfo(config, tokens.access_token, signed.sub) : {}
   const all: Readonly<Record<string, unknown>> = { ...more, ...signed }
-  const named = z.string().trim().min(1).max(255).safeParse(all[claim])
+  const named = subject.safeParse(all[claim])
   if (!named.success) return refuse('login.identity_incomplete')
   const isOpen = login.app === 'client' && claim in signed
   return {
@@ -53,12 +53,13 @@ async function readClaims({ config, claim }: Ready, login: PendingLogin, tokens:
   }
 }
 
-const name = z
+// What could steer a terminal or is no text at all names nobody.
+const printable = z
   .string()
   .trim()
-  .min(1)
-  .max(100)
   .regex(/^[^\p{Cc}\p{Cs}]+$/u)
+const subject = printable.max(255)
+const name = printable.max(100)
 const nameOf = (value: unknown): string | null => name.safeParse(value).data ?? null
 
 /** Which no an error of the exchange amounts to. Its own words may hold claims and go nowhere. */

@@ -21,9 +21,9 @@ const statuses: ReadonlyMap<string, number> = new Map([
 
 /** A no, as a page with a next step; a program that asks for JSON gets the problem document it knows. */
 export function tell(platform: Platform, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const code = error instanceof Refusal ? error.code : (toRefusal(error)?.code ?? 'fault')
+  const code = codeOf(error)
   if (asksForJson(request)) throw error
-  if (!statuses.has(code)) logFault(platform, error, request)
+  if (code === 'fault') logFault(platform, error, request)
   const status = statuses.get(code) ?? 500
   if (status === 503) void reply.header('retry-after', '10')
   const language = platform.languageOf(request.headers['accept-language'])
@@ -40,6 +40,12 @@ export function tell(platform: Platform, error: unknown, request: FastifyRequest
     .send(page({ language, title: words.title, main }))
 }
 
+function codeOf(error: unknown): string {
+  const code = toRefusal(error)?.code ?? 'fault'
+  // Whatever else is refused here was asked for by an address or a content that none of our pages makes.
+  return code === 'fault' || statuses.has(code) ? code : 'login.no_page'
+}
+
 function wordsFor(texts: LoginTexts, code: string): { title: string; detail: string; next: string } {
   return (
     new Map<string, { title: string; detail: string; next: string }>(Object.entries(texts.pages)).get(code) ??
@@ -51,7 +57,7 @@ const hopeless = new Set(['login.no_page', 'login.closed', 'request.wrong_origin
 
 /** Leads to a fresh start of the same sign-in, where there is one. */
 function againLink(texts: LoginTexts, error: unknown, request: FastifyRequest): Html {
-  if (error instanceof Refusal && hopeless.has(error.code)) return html``
+  if (hopeless.has(codeOf(error))) return html``
   const isStart = request.routeOptions.url === '/auth/login/:municipality/:app'
   const again =
     error instanceof Refusal && typeof error.extra.again === 'string' ? error.extra.again : isStart ? request.url : null

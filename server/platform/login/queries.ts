@@ -10,6 +10,7 @@ export interface Municipality {
 }
 
 export async function findMunicipality(db: Database, slug: string): Promise<Municipality | null> {
+  if (!/^[a-z][a-z0-9-]{1,40}$/.test(slug)) return null
   const { rows } =
     await sql<Municipality>`select municipality_id as id, slug from municipalities where slug = ${slug}`.execute(db)
   return rows[0] ?? null

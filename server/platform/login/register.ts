@@ -19,6 +19,9 @@ const limit = {
   config: { rateLimit: { max: 600, timeWindow: '1 minute', keyGenerator: (request: FastifyRequest) => request.ip } },
 }
 
+/** The session's cookie. Over https the browser itself sees to it that no other host or path can set it. */
+export const cookieFor = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-tillit' : 'tillit')
+
 /** Sign-in and sign-out under `/auth`. Needs @fastify/cookie, and @fastify/rate-limit for its limits. */
 export async function registerLogin(app: FastifyInstance, platform: Platform): Promise<void> {
   await app.register((inner, _options, done) => {
@@ -36,12 +39,9 @@ function addRoutes(app: FastifyInstance, platform: Platform): void {
     pendingCookie: secure ? '__Host-tillit-login' : 'tillit-login',
     cookie: { path: '/', httpOnly: true, secure },
   }
-  // A form that signs out says nothing we need to read.
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { bodyLimit: 1024, parseAs: 'string' },
-    (_request, _body, done) => done(null, null),
-  )
+  // What is sent to sign out says nothing we need to read.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { bodyLimit: 1024, parseAs: 'string' }, (_request, _body, done) => done(null, null))
   app.addHook('onSend', (request, reply, _payload, done) => {
     if (!request.url.startsWith('/auth/pages.css')) void reply.header('cache-control', 'no-store')
     done()

@@ -1,0 +1,14 @@
+import { addAttachment, openDraft, readAttachment, removeAttachment, saveDraft, sendApplication } from '../../api/applications.ts'
+import { bind } from '../platform/http/bind.ts'
+import { attach, beginDraft, detach, keepDraft } from './draft.ts'
+import { giveAttachment } from './giveAttachment.ts'
+import { send } from './send.ts'
+
+export const applicationRoutes = [
+  bind(openDraft, beginDraft),
+  bind(saveDraft, keepDraft),
+  bind(addAttachment, attach),
+  bind(removeAttachment, detach),
+  bind(sendApplication, send),
+  bind(readAttachment, giveAttachment),
+]

@@ -1,0 +1,89 @@
+import type { ApplicationContent, sendApplication } from '../../api/applications.ts'
+import { firstDay, lastDay, toMonth, type Month } from '../../base/month.ts'
+import { toPersonNumber } from '../../base/personnummer.ts'
+import { refuse } from '../../base/refusal.ts'
+import { endMember, findMembers, findOwnCase, openCase, setMember, type OwnCase } from '../cases/queries.ts'
+import { readAccount } from '../payments/file/account.ts'
+import { addPerson, changeAccount, findAccount, findPersonByNumber } from '../people/queries.ts'
+import type { Write } from '../platform/db/transaction.ts'
+import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import * as queries from './queries.ts'
+
+type Sending = Call<typeof sendApplication>
+type Receipt = ReplyOf<typeof sendApplication>
+
+/** The draft becomes an application, once: whoever sends it again gets the same receipt. */
+export async function send(call: Sending): Promise<Receipt> {
+  const { tx, who, ids, input, now, today } = call
+  const month = toMonth(ids.month)
+  const draft = await queries.findDraft(tx, who.id, month, 'hold')
+  if (!draft) refuse('not_found')
+  const before = await findOwnCase(tx, who.id, today)
+  if (draft.sent && before) return receipt(tx, before, month)
+  if (!input.attested) refuse('application.not_attested')
+  if (draft.version !== input.version) refuse('conflict.changed', {}, { current: { version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content } })
+  requireComplete(draft.content)
+  const caseId = before?.caseId ?? (await openCase(tx, who.id, today))
+  if (await queries.findApplication(tx, caseId, month)) refuse('application.exists_for_month')
+  const content = await settleHousehold(call, caseId, draft.content, month)
+  await settleAccount(call, content)
+  const applicationId = await queries.addApplication(tx, { caseId, month, applicantId: who.id, draftId: draft.draftId, content, arrivedOn: today, now })
+  await tx.plan({ task: 'journal_arrival', payload: { applicationId }, key: `journal_arrival:${applicationId}` })
+  const own = await findOwnCase(tx, who.id, today)
+  if (!own) throw new Error('the case of the application was not found')
+  return receipt(tx, own, month)
+}
+
+async function receipt(tx: Write, own: OwnCase, month: Month): Promise<Receipt> {
+  const application = await queries.findApplication(tx, own.caseId, month)
+  if (!application) refuse('not_found')
+  const { applicationId, arrivedOn, registeredAt } = application
+  return { applicationId, month, arrivedOn, receivedAt: registeredAt.toISOString(), caseNumber: own.caseNumber, unit: own.unit, unitPhone: own.unitPhone }
+}
+
+/** What an application must say; each missing step is named. What it says is judged later, by a person. */
+function requireComplete(content: ApplicationContent): void {
+  const { members } = content.household
+  const missing = [
+    ...(members.filter((member) => member.role === 'applicant').length === 1 ? [] : ['household']),
+    ...(content.home ? [] : ['home']),
+    ...(content.incomes.length > 0 || content.noIncome ? [] : ['incomes']),
+    ...(content.assets === null ? ['incomes'] : []),
+  ]
+  if (missing.length > 0) refuse('application.incomplete', { steps: [...new Set(missing)].join(', ') })
+  if (!content.account) refuse('application.account_missing')
+}
+
+/** New members become persons by their number; every member stands in the household from the month's first day. Keys become person ids. */
+async function settleHousehold({ tx, who, now, today }: Sending, caseId: string, content: ApplicationContent, month: Month): Promise<ApplicationContent> {
+  const known = await findMembers(tx, caseId, lastDay(month))
+  const ids = new Map<string, string>()
+  for (const member of content.household.members) {
+    const isNew = member.key.startsWith('new-')
+    if (!isNew && member.key !== who.id && !known.some((one) => one.personId === member.key)) refuse('not_found')
+    const number = isNew ? toPersonNumber(member.personNumber ?? '') : null
+    if (number && (!member.givenName || !member.familyName)) refuse('application.incomplete', { steps: 'household' })
+    const personId = number
+      ? ((await findPersonByNumber(tx, number)) ?? (await addPerson(tx, { number, givenName: member.givenName ?? '', familyName: member.familyName ?? '', now, today })))
+      : member.key
+    ids.set(member.key, personId)
+    await setMember(tx, caseId, { ...member, personId }, firstDay(month))
+  }
+  const staying = new Set(ids.values())
+  for (const gone of known.filter((one) => !staying.has(one.personId))) await endMember(tx, gone.caseMemberId, firstDay(month))
+  return {
+    ...content,
+    // The number is kept sealed with the person; the attested copy holds the id.
+    household: { ...content.household, members: content.household.members.map((member) => ({ ...member, key: ids.get(member.key) ?? member.key, personNumber: null })) },
+    incomes: content.incomes.map((income) => ({ ...income, member: ids.get(income.member) ?? refuse('application.incomplete', { steps: 'incomes' }) })),
+  }
+}
+
+async function settleAccount({ tx, who, now }: Sending, { account }: ApplicationContent): Promise<void> {
+  if (!account) return
+  const { account: read } = readAccount({ ...account, clearing: account.clearing ?? '' })
+  const clearing = read.kind === 'bank' ? read.clearing : null
+  const before = await findAccount(tx, who.id)
+  if (before && before.kind === read.kind && before.clearing === clearing && before.number === read.number) return
+  await changeAccount(tx, { personId: who.id, kind: read.kind, clearing, number: read.number, bankName: read.bankName, now, registeredBy: null })
+}

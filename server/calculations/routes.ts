@@ -1,0 +1,5 @@
+import { saveAssessment } from '../../api/assessments.ts'
+import { bind } from '../platform/http/bind.ts'
+import { save } from './save.ts'
+
+export const calculationRoutes = [bind(saveAssessment, save)]

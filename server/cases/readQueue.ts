@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { queue } from '../../api/cases.ts'
+import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import type { QueueRow } from './queries.ts'
+
+/** Own and covered cases with an application that is not wholly decided; the one that has waited longest first. */
+export async function readQueue({ tx, who, today, shows }: Call<typeof queue>): Promise<ReplyOf<typeof queue>> {
+  const { rows } = await sql<QueueRow>`
+    with mine as (
+      select a.case_id, min(a.kind) as relation from case_assignments a
+      where a.municipality_id = ${tx.municipality} and a.staff_id = ${who.id} and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
+      group by a.case_id)
+    select c.case_id as "caseId", c.case_number as "caseNumber", p.given_name || ' ' || p.family_name as applicant,
+      exists (select from case_members m join persons q on q.municipality_id = m.municipality_id and q.person_id = m.person_id
+        where m.municipality_id = c.municipality_id and m.case_id = c.case_id and q.protection <> 'none' and (m.valid_to is null or m.valid_to >= ${today})) as protected,
+      u.name as unit, ap.month, ap.arrived_on as "arrivedOn", (${today}::date - ap.arrived_on) as "daysOpen", mine.relation,
+      case when h.waiting then 'waiting_for_answer' when s.version is not null then 'investigating' else 'received' end as status,
+      case when h.waiting then 'clients' else 'ours' end as turn,
+      (select count(*)::integer from case_members m where m.municipality_id = c.municipality_id and m.case_id = c.case_id and m.role = 'child' and (m.valid_to is null or m.valid_to >= ${today})) as children,
+      p.interpreter_language as interpreter
+    from mine join cases c on c.municipality_id = ${tx.municipality} and c.case_id = mine.case_id
+      join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
+      join applications ap on ap.municipality_id = c.municipality_id and ap.case_id = c.case_id
+      join persons p on p.municipality_id = ap.municipality_id and p.person_id = ap.applicant_id
+      left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
+      left join lateral (select true as waiting from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month
+        and h.answer_by >= ${today} and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id) limit 1) h on true
+    where not exists (select from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id)
+    order by ap.arrived_on, c.case_number limit 200`.execute(tx.db)
+  const decided = await sql<{ count: number }>`
+    select count(*)::integer as count from decisions where municipality_id = ${tx.municipality} and decided_by = ${who.id}
+      and (decided_at at time zone 'Europe/Stockholm')::date = ${today}`.execute(tx.db)
+  shows(rows.map((row) => row.caseId))
+  return { rows, decidedToday: decided.rows[0]?.count ?? 0 }
+}

@@ -1,0 +1,72 @@
+import { zero, type Ore } from '../../base/money.ts'
+import type { SourceKey } from '../../law/sources.ts'
+import { sources } from '../../law/sources.ts'
+import { otherNeedKinds } from '../../rules/calculation/input.ts'
+import { mayDecide } from '../../rules/delegation/mayDecide.ts'
+import type { DecisionFacts, Hearing, Outcome } from '../../rules/gates/facts.ts'
+import { mayProceed } from '../../rules/gates/mayProceed.ts'
+import type { UnmetGate } from '../../rules/gates/unmet.ts'
+import type { NeedResult } from '../../rules/calculation/result.ts'
+import type { Role } from '../../api/route.ts'
+import type { HearingRow } from '../investigations/queries.ts'
+import type { Ground } from './gather.ts'
+
+/** One need as someone means to decide it. */
+export interface Intended {
+  key: string
+  kind: NeedResult['kind']
+  outcome: Outcome
+  granted: Ore
+  facts: string | null
+  provisions: readonly string[]
+}
+
+export interface Judgement {
+  unmet: readonly UnmetGate[]
+  mayDecide: { allowed: boolean; item: string | null; whoMay: readonly string[] }
+}
+
+/** What stands in the way of deciding this, need by need; the same judgement on the page and in the act. */
+export function judge(ground: Ground, intended: readonly Intended[], roles: readonly Role[]): Judgement {
+  const kinds = intended.map(({ kind, outcome, granted }) => ({ kind, outcome, granted }))
+  const answers = roles.map((role) => ({ role, ...mayDecide(role, kinds, ground.delegation, ground.today) }))
+  const able = answers.find((answer) => answer.may)
+  const item = able ? (ground.delegation.find((row) => row.role === able.role && kinds.every((need) => row.kind === 'any' || row.kind === need.kind))?.item ?? null) : null
+  const unmet = intended.flatMap((need) => mayProceed(need.outcome === 'rejected' ? 'decision.reject' : 'decision.make', factsOf(ground, need, able !== undefined)))
+  return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay: answers[0]?.whoMay ?? [] } }
+}
+
+function factsOf(ground: Ground, need: Intended, isDelegated: boolean): DecisionFacts {
+  const { content } = ground.assessment
+  const answer = content.noConflictOfInterest
+  return {
+    today: ground.today,
+    arrivedOn: ground.application.arrivedOn,
+    needs: [{ key: need.key, outcome: need.outcome, ground: 'right' }],
+    provisions: need.provisions.filter(isSource),
+    reasons: need.facts ?? '',
+    previousReasons: ground.formerReasons.get(need.kind) ?? null,
+    costsWithoutReason: content.costs
+      .filter((cost) => (need.kind === 'income_support' ? !otherNeedKinds.some((kind) => kind === cost.kind) : cost.key === need.key))
+      .filter((cost) => cost.approved !== null && cost.approved !== cost.applied && (cost.reason ?? '').trim() === '')
+      .map((cost) => cost.key),
+    hasOthersMaterial: content.othersMaterial,
+    hearing: hearingOf(ground.hearings[0]),
+    conflict: answer === null ? 'unanswered' : answer ? 'none' : 'conflicted',
+    norm: { level: 'riksnorm', specialReasonsForHigher: false, reasons: '' },
+    setOff: zero,
+    mayDecide: isDelegated,
+  }
+}
+
+function hearingOf(row: HearingRow | undefined): Hearing | null {
+  if (!row) return null
+  return {
+    sentOn: row.sentOn, channel: row.channel, items: row.sentOn ? [row.material] : [], answerBy: row.answerBy, answeredOn: row.answeredOn,
+    exemption: row.exemption ? { ground: row.exemption, reason: row.exemptionReason ?? '' } : null,
+  }
+}
+
+export const isSource = (key: string): key is SourceKey => key in sources
+
+const onceEach = (unmet: readonly UnmetGate[]): UnmetGate[] => [...new Map(unmet.map((one) => [`${one.gate}|${one.need}`, one])).values()]

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { writeJournal } from '../../api/investigations.ts'
+import { toMonth } from '../../base/month.ts'
+import { journalTexts } from '../../texts/sv/journal.ts'
+import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import type { JobCall } from '../platform/jobs/job.ts'
+import { addArrival, addEntry } from './queries.ts'
+
+export async function write({ tx, who, ids, input, now }: Call<typeof writeJournal>): Promise<ReplyOf<typeof writeJournal>> {
+  const journalEntryId = await addEntry(tx, {
+    caseId: ids.caseId, month: input.month === null ? null : toMonth(input.month), kind: input.kind, happenedAt: new Date(input.happenedAt), now, by: who.id, text: input.text,
+    corrects: input.corrects,
+  })
+  return { journalEntryId, writtenAt: now.toISOString() }
+}
+
+const payload = z.object({ applicationId: z.uuid() })
+
+/** The journal tells of an arrived application without anyone writing it. */
+export async function noteArrival({ tx, payload: given }: JobCall): Promise<void> {
+  await addArrival(tx, payload.parse(given).applicationId, journalTexts.arrived)
+}

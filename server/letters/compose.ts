@@ -1,0 +1,148 @@
+import { dayOf } from '../../base/day.ts'
+import { add, toOre } from '../../base/money.ts'
+import { refuse } from '../../base/refusal.ts'
+import { sources, type SourceKey } from '../../law/sources.ts'
+import { mayProceed } from '../../rules/gates/mayProceed.ts'
+import type { Term } from '../../rules/terms.ts'
+import { terms as termNames } from '../../rules/terms.ts'
+import { fill } from '../../texts/fill.ts'
+import { letters as lettersEn } from '../../texts/en/letters.ts'
+import { terms as termsEn } from '../../texts/en/terms.ts'
+import type { LetterTexts } from '../../texts/letter-text.ts'
+import { letters as lettersSv } from '../../texts/sv/letters.ts'
+import { terms as termsSv } from '../../texts/sv/terms.ts'
+import type { TermTexts } from '../../texts/term-text.ts'
+import type { LetterContent, NeedDecision } from './render/content.ts'
+import { writtenAmount } from './render/amounts.ts'
+import type { LetterRecord } from './queries.ts'
+import { calculationRows } from './rows.ts'
+
+/** The letter of a record, in the recipient's language. Pure: the same record gives the same words. Refuses what may not be sent. */
+export function compose(record: LetterRecord): LetterContent {
+  const words = record.language === 'en' ? lettersEn : lettersSv
+  const terms = record.language === 'en' ? termsEn : termsSv
+  const facts = factsOf(record)
+  requireSendable(record)
+  return {
+    language: record.language === 'en' ? 'en' : 'sv',
+    title: words.title,
+    sender: { municipality: record.municipality, committee: record.committee, unit: record.unit, phone: record.phone },
+    caseNumber: record.caseNumber,
+    date: dayOf(record.decidedAt),
+    recipient: recipientOf(record),
+    paragraphs: opening(record, words, facts),
+    decisions: record.needs.map((need) => needDecision(need, words, terms)),
+    calculation: calculationRows(record.calculation, terms),
+    appeal: { heading: words.appeal.heading, paragraphs: words.appeal.paragraphs.map((text) => fill(text, facts)) },
+    contact: { heading: words.contact.heading, paragraphs: words.contact.paragraphs.map((text) => fill(text, facts)) },
+    decidedBy: [{ name: record.decidedBy, title: record.title }],
+    presentedBy: [],
+    tookPart: [],
+    labels: words.labels,
+  }
+}
+
+function factsOf(record: LetterRecord): Record<string, string> {
+  const total = writtenAmount(add(...record.needs.map((need) => toOre(need.granted))))
+  const address = record.committeeAddress || record.municipality
+  const month = new Intl.DateTimeFormat(record.language === 'en' ? 'en-GB' : 'sv-SE', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${record.month}-15`))
+  return {
+    name: record.givenName ?? '',
+    month,
+    arrivedOn: record.arrivedOn,
+    total,
+    payOn: record.payOn ?? '',
+    account: record.account ?? '',
+    committee: record.committee,
+    municipality: record.municipality,
+    address,
+    phone: record.phone,
+    unit: record.unit,
+    caseNumber: record.caseNumber,
+    reason: record.hearing?.exemptionReason ?? '',
+  }
+}
+
+/** Name and address of a protected person are not in the record, and not in the letter. */
+function recipientOf({
+  givenName,
+  familyName,
+  address,
+  protected: isProtected,
+}: LetterRecord): LetterContent['recipient'] {
+  if (isProtected || givenName === null || familyName === null) return { name: null, addressLines: [] }
+  const lines = address
+    ? [...(address.careOf ? [`c/o ${address.careOf}`] : []), address.street, `${address.postalCode} ${address.city}`]
+    : []
+  return { name: `${givenName} ${familyName}`, addressLines: lines }
+}
+
+function opening(record: LetterRecord, words: LetterTexts, facts: Record<string, string>): string[] {
+  const outcomes = new Set(record.needs.map((need) => need.outcome))
+  const [only] = outcomes
+  const short = outcomes.size === 1 && only ? words.inShort[only] : words.inShort.mixed
+  const heard = record.hearing
+    ? record.hearing.exemptionReason
+      ? words.heard.exempt
+      : record.hearing.answered
+        ? words.heard.answered
+        : words.heard.silent
+    : null
+  return [
+    record.givenName && !record.protected ? words.greeting : words.greetingWithoutName,
+    words.applied,
+    short,
+    record.payOn ? words.payment : words.noPayment,
+    ...(heard && outcomes.has('granted') && outcomes.size === 1 ? [] : heard ? [heard] : []),
+    ...(record.adults > 1 ? [words.eachAdult] : []),
+    words.appliesAtOnce,
+  ].map((text) => fill(text, facts))
+}
+
+function needDecision(need: LetterRecord['needs'][number], words: LetterTexts, terms: TermTexts): NeedDecision {
+  const term: string = `need.${need.kind}`
+  const label = need.kind === 'income_support' ? words.incomeSupport : isTerm(term) ? terms.terms[term] : need.kind
+  return {
+    label,
+    applied: toOre(need.applied),
+    granted: toOre(need.granted),
+    outcome: words.outcome[need.outcome],
+    reasons: need.facts ?? '',
+    provisions: need.provisions.filter(isSource).map((key) => sources[key].cite),
+  }
+}
+
+const isTerm = (text: string): text is Term => termNames.some((term) => term === text)
+const isSource = (key: string): key is SourceKey => key in sources
+
+/** The gates before a letter goes out: form, reasons, the right appeal notice, nothing that finds a protected person. */
+function requireSendable(record: LetterRecord): void {
+  const recipient = recipientOf(record)
+  for (const need of record.needs) {
+    const unmet = mayProceed('decision.send', {
+      today: dayOf(record.plannedAt),
+      needs: [{ key: need.kind, outcome: need.outcome, ground: 'right' }],
+      provisions: need.provisions.filter(isSource),
+      reasons: need.facts ?? '',
+      previousReasons: null,
+      costsWithoutReason: [],
+      appealNotice: 'appeal',
+      form: {
+        decidedOn: dayOf(record.decidedAt),
+        content: need.outcome,
+        decidedBy: record.decidedBy,
+        participantsStated: true,
+      },
+      recipient: {
+        isProtected: record.protected,
+        addressInLetter: recipient.addressLines.length > 0,
+        channelIsSafe: true,
+      },
+    })
+    if (unmet.length > 0) refuse('decision.gates_unmet', { count: unmet.length }, { gates: unmet })
+  }
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Day } from '../../base/day.ts'
+import type { Month } from '../../base/month.ts'
+import type { Calculation } from '../../rules/calculation/result.ts'
+import type { Outcome } from '../../rules/gates/facts.ts'
+import type { Read } from '../platform/db/transaction.ts'
+
+export interface MonthRow {
+  month: Month
+  arrivedOn: Day | null
+  receivedAt: Date | null
+  waiting: boolean
+  started: boolean
+  decidedOn: Day | null
+  granted: number | null
+  payOn: Day | null
+  paid: boolean
+  drafted: boolean
+}
+
+/** The months of the person's case and drafts, newest first. */
+export async function findMonths(tx: Read, at: { personId: string; caseId: string | null; today: Day }): Promise<MonthRow[]> {
+  const { rows } = await sql<MonthRow>`
+    select ap.month, ap.arrived_on as "arrivedOn", ap.registered_at as "receivedAt", false as drafted,
+      exists (select from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month and h.answer_by >= ${at.today}
+        and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id)) as waiting,
+      exists (select from assessments s where s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month) as started,
+      d.decided_on as "decidedOn", d.granted, d.pay_on as "payOn",
+      exists (select from payments p join payment_file_lines l on l.municipality_id = p.municipality_id and l.payment_id = p.payment_id join decisions y on y.municipality_id = p.municipality_id and y.decision_id = p.decision_id
+        where y.municipality_id = ap.municipality_id and y.application_id = ap.application_id and p.pay_on <= ${at.today}) as paid
+    from applications ap left join lateral (
+      select max((d.decided_at at time zone 'Europe/Stockholm')::date) as decided_on, max(d.pay_on) as pay_on, sum(n.granted_ore)::bigint as granted
+      from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id
+      where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id) d on true
+    where ap.municipality_id = ${tx.municipality} and ap.case_id = ${at.caseId}
+    union all
+    select r.month, null, null, true, false, false, null, null, null, false from application_drafts r
+    where r.municipality_id = ${tx.municipality} and r.person_id = ${at.personId}
+      and not exists (select from applications a where a.municipality_id = r.municipality_id and (a.draft_id = r.draft_id or (a.case_id = ${at.caseId} and a.month = r.month)))
+    order by month desc limit 24`.execute(tx.db)
+  return rows
+}
+
+export interface MonthDetails {
+  needs: { key: string; kind: string; applied: number; granted: number; outcome: Outcome; facts: string | null; provisions: string[] }[]
+  calculation: Calculation | null
+  hearings: { hearingId: string; material: string; answerBy: Day; answered: boolean }[]
+  letters: { letterId: string; decidedOn: Day }[]
+  payments: { amount: number; payOn: Day; state: 'ordered' | 'attested' | 'sent'; account: string }[]
+  decidedBy: string | null
+  names: { personId: string; name: string | null }[]
+}
+
+export async function getDetails(tx: Read, at: { personId: string; caseId: string; month: Month }): Promise<MonthDetails> {
+  const ofMonth = sql`d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month = ${at.month}`
+  const { rows } = await sql<MonthDetails>`
+    select
+      (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'applied', n.applied_ore, 'granted', n.granted_ore, 'outcome', n.outcome, 'facts', n.facts, 'provisions', n.provisions)
+          order by n.kind <> 'income_support', n.need_key), '[]')
+        from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id where ${ofMonth}) as needs,
+      (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as calculation,
+      (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'answerBy', h.answer_by, 'answered', x.hearing_id is not null) order by h.made_at desc), '[]')
+        from hearings h left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
+        where h.municipality_id = ${tx.municipality} and h.case_id = ${at.caseId} and h.month = ${at.month} and h.sent_on is not null) as hearings,
+      (select coalesce(json_agg(json_build_object('letterId', l.letter_id, 'decidedOn', (d.decided_at at time zone 'Europe/Stockholm')::date) order by d.decided_at), '[]')
+        from decisions d join letters l on l.municipality_id = d.municipality_id and l.decision_id = d.decision_id where ${ofMonth} and l.recipient_id = ${at.personId}) as letters,
+      (select coalesce(json_agg(json_build_object('amount', p.amount_ore, 'payOn', p.pay_on, 'state', case when y.payment_id is not null then 'sent' when t.payment_id is not null then 'attested' else 'ordered' end,
+          'account', coalesce(a.bank_name || ' ', '') || '…' || right(a.number, 4)) order by p.ordered_at), '[]')
+        from decisions d join payments p on p.municipality_id = d.municipality_id and p.decision_id = d.decision_id
+          join payment_accounts a on a.municipality_id = p.municipality_id and a.payment_account_id = p.payment_account_id
+          left join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
+          left join payment_file_lines y on y.municipality_id = p.municipality_id and y.payment_id = p.payment_id where ${ofMonth}) as payments,
+      (select d.decided_by_name || ', ' || d.decided_by_title from decisions d where ${ofMonth} order by d.decided_at desc limit 1) as "decidedBy",
+      (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'name', p.given_name)), '[]') from case_members m
+        join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}) as names`.execute(tx.db)
+  const row = rows[0]
+  if (!row) throw new Error('a select of aggregates gives a row')
+  return row
+}
+
+export interface Reading {
+  at: Date
+  who: string
+  event: string
+  relation: string | null
+}
+
+/** Who has read or shown the case: staff by name and duty. */
+export async function findReadings(tx: Read, caseId: string): Promise<Reading[]> {
+  const { rows } = await sql<Reading>`
+    select e.at, s.name || ', ' || s.title as who, e.event, e.relation
+    from audit_events e join staff s on s.municipality_id = e.municipality_id and s.staff_id = e.actor_id
+    where e.municipality_id = ${tx.municipality} and e.actor_kind = 'staff' and e.granted and (e.case_id = ${caseId} or e.shown_cases @> array[${caseId}]::uuid[])
+    order by e.event_id desc limit 200`.execute(tx.db)
+  return rows
+}

@@ -1,0 +1,59 @@
+import type { answerHearing, myMonth, myReaders, overview } from '../../api/me.ts'
+import { toMonth, type Month } from '../../base/month.ts'
+import { refuse } from '../../base/refusal.ts'
+import { findOwnCase } from '../cases/queries.ts'
+import { openMonths } from '../applications/draft.ts'
+import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
+import { journalTexts } from '../../texts/sv/journal.ts'
+import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { findMonths, findReadings, getDetails, type MonthRow } from './queries.ts'
+
+type Overview = ReplyOf<typeof overview>
+type Status = Overview['months'][number]
+
+/** My months, and whose turn it is in each. */
+export async function readOverview({ tx, who, today }: Call<typeof overview>): Promise<Overview> {
+  const own = await findOwnCase(tx, who.id, today)
+  const months = (await findMonths(tx, { personId: who.id, caseId: own?.caseId ?? null, today })).map(statusOf)
+  const begun = new Set(months.filter((one) => one.status !== 'draft').map((one) => one.month))
+  return {
+    caseNumber: own?.caseNumber ?? null, unit: own?.unit ?? null, unitPhone: own?.unitPhone ?? null, caseworker: own?.caseworker ?? null, months,
+    openMonths: openMonths(today).filter((month) => !begun.has(month)),
+  }
+}
+
+function statusOf(row: MonthRow): Status {
+  const status = row.drafted ? 'draft' : row.decidedOn ? (row.paid ? 'paid' : 'decided') : row.waiting ? 'waiting_for_answer' : row.started ? 'investigating' : 'received'
+  const turn = status === 'draft' || status === 'waiting_for_answer' ? 'yours' : status === 'decided' || status === 'paid' ? 'nobody' : 'ours'
+  return { month: row.month, status, turn, arrivedOn: row.arrivedOn, decidedOn: row.decidedOn, granted: row.granted, payOn: row.payOn }
+}
+
+export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>): Promise<ReplyOf<typeof myMonth>> {
+  const month: Month = toMonth(ids.month)
+  const own = await findOwnCase(tx, who.id, today)
+  if (!own) refuse('not_found')
+  const row = (await findMonths(tx, { personId: who.id, caseId: own.caseId, today })).find((one) => one.month === month && !one.drafted)
+  if (!row) refuse('not_found')
+  const details = await getDetails(tx, { personId: who.id, caseId: own.caseId, month })
+  return {
+    ...statusOf(row), caseNumber: own.caseNumber, unit: own.unit, unitPhone: own.unitPhone, receivedAt: row.receivedAt?.toISOString() ?? null,
+    needs: details.needs, calculation: details.calculation,
+    names: Object.fromEntries(details.names.flatMap(({ personId, name }) => (name === null ? [] : [[personId, name]]))),
+    hearings: details.hearings, letters: details.letters, payments: details.payments, decidedBy: details.decidedBy,
+  }
+}
+
+/** FL 25 §: the person's own words before a decision, kept as they were written. */
+export async function answerMyHearing({ tx, who, ids, input, now, today }: Call<typeof answerHearing>): Promise<ReplyOf<typeof answerHearing>> {
+  const hearing = await findOpenHearing(tx, ids.hearingId, { personId: who.id })
+  if (!hearing) refuse('hearing.none')
+  await addAnswer(tx, { hearingId: ids.hearingId, answeredOn: today, text: input.answer, now, by: null })
+  await addEntry(tx, { caseId: hearing.caseId, month: hearing.month, kind: 'hearing', happenedAt: now, now, by: null, text: journalTexts.hearingAnswered })
+  return { answeredOn: today }
+}
+
+export async function readMyReaders({ tx, who, today }: Call<typeof myReaders>): Promise<ReplyOf<typeof myReaders>> {
+  const own = await findOwnCase(tx, who.id, today)
+  const readers = own ? await findReadings(tx, own.caseId) : []
+  return { readers: readers.map((reading) => ({ ...reading, at: reading.at.toISOString() })) }
+}

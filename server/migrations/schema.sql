@@ -1,0 +1,1120 @@
+-- Written by `npm run schema`; a test holds it against the migrations.
+
+create table addresses (
+  municipality_id integer not null,
+  address_id uuid not null default new_id(),
+  person_id uuid not null,
+  care_of text,
+  street text not null,
+  postal_code text not null,
+  city text not null,
+  valid_from date not null,
+  valid_to date
+);
+
+create table application_drafts (
+  municipality_id integer not null,
+  draft_id uuid not null default new_id(),
+  person_id uuid not null,
+  month text not null,
+  content jsonb not null,
+  version integer not null,
+  saved_at timestamp with time zone not null
+);
+
+create table applications (
+  municipality_id integer not null,
+  application_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  arrived_on date not null,
+  registered_at timestamp with time zone not null,
+  channel text not null,
+  applicant_id uuid not null,
+  draft_id uuid,
+  content jsonb not null,
+  attested_at timestamp with time zone not null
+);
+
+create table assessments (
+  municipality_id integer not null,
+  case_id uuid not null,
+  month text not null,
+  version integer not null,
+  content jsonb not null,
+  saved_by uuid,
+  saved_at timestamp with time zone not null
+);
+
+create table attachments (
+  municipality_id integer not null,
+  attachment_id uuid not null default new_id(),
+  draft_id uuid,
+  case_id uuid,
+  uploaded_by uuid not null,
+  shows text not null,
+  media_type text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  stored_as text not null,
+  uploaded_at timestamp with time zone not null,
+  removed_at timestamp with time zone
+);
+
+create table audit_chain (
+  municipality_id integer not null,
+  position bigint not null,
+  event_id bigint not null,
+  hash bytea not null
+);
+
+create table audit_events (
+  municipality_id integer not null,
+  event_id bigint not null,
+  at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  event text not null,
+  granted boolean not null default true,
+  relation text,
+  case_id uuid,
+  person_id uuid,
+  shown_cases uuid[],
+  details jsonb not null default '{}'::jsonb,
+  request_id text not null,
+  tx xid8 not null default pg_current_xact_id()
+);
+
+create table break_glass (
+  municipality_id integer not null,
+  break_glass_id uuid not null default new_id(),
+  case_id uuid not null,
+  staff_id uuid not null,
+  reason text not null,
+  explanation text not null,
+  opened_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null
+);
+
+create table break_glass_reviews (
+  municipality_id integer not null,
+  break_glass_id uuid not null,
+  opened_by uuid not null,
+  reviewed_by uuid not null,
+  verdict text not null,
+  comment text not null,
+  reviewed_at timestamp with time zone not null
+);
+
+create table calculations (
+  municipality_id integer not null,
+  calculation_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  input jsonb not null,
+  result jsonb not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
+
+create table case_assignments (
+  municipality_id integer not null,
+  case_assignment_id uuid not null default new_id(),
+  case_id uuid not null,
+  staff_id uuid not null,
+  kind text not null,
+  valid_from date not null,
+  valid_to date
+);
+
+create table case_counters (
+  municipality_id integer not null,
+  year integer not null,
+  last integer not null
+);
+
+create table case_members (
+  municipality_id integer not null,
+  case_member_id uuid not null default new_id(),
+  case_id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  living text not null default 'full'::text,
+  days_of_30 smallint not null default 30,
+  lunch_away boolean not null default false,
+  in_school boolean not null default false,
+  valid_from date not null,
+  valid_to date
+);
+
+create table cases (
+  municipality_id integer not null,
+  case_id uuid not null default new_id(),
+  case_number text not null,
+  unit_id uuid not null,
+  opened_on date not null,
+  closed_on date
+);
+
+create table committees (
+  municipality_id integer not null,
+  committee_id uuid not null default new_id(),
+  name text not null,
+  postal_address text not null default ''::text
+);
+
+create table decision_needs (
+  municipality_id integer not null,
+  decision_need_id uuid not null default new_id(),
+  decision_id uuid not null,
+  application_id uuid not null,
+  need_key text not null,
+  kind text not null,
+  outcome text not null,
+  applied_ore bigint not null,
+  granted_ore bigint not null,
+  facts text,
+  provisions text[] not null
+);
+
+create table decisions (
+  municipality_id integer not null,
+  decision_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  application_id uuid not null,
+  calculation_id uuid not null,
+  law_version text not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  decided_by_title text not null,
+  delegation_item text not null,
+  decided_at timestamp with time zone not null,
+  pay_on date
+);
+
+create table delegation_rules (
+  municipality_id integer not null,
+  delegation_rule_id uuid not null default new_id(),
+  committee_id uuid not null,
+  item text not null,
+  role text not null,
+  kind text not null,
+  max_ore bigint,
+  valid_from date not null,
+  valid_to date
+);
+
+create table demo_logins (
+  municipality_id integer not null,
+  login_id text not null,
+  app text not null,
+  label text not null,
+  claims jsonb not null,
+  position integer not null
+);
+
+create table guidelines (
+  municipality_id integer not null,
+  guideline_id uuid not null default new_id(),
+  valid_from date not null,
+  valid_to date,
+  decided_by text not null,
+  parameters jsonb not null
+);
+
+create table hearing_answers (
+  municipality_id integer not null,
+  hearing_id uuid not null,
+  answered_on date not null,
+  answer text not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table hearings (
+  municipality_id integer not null,
+  hearing_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  material text not null,
+  channel text,
+  sent_on date,
+  answer_by date,
+  exemption text,
+  exemption_reason text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
+
+create table idempotency_keys (
+  municipality_id integer not null,
+  actor_id uuid not null,
+  key text not null,
+  route text not null,
+  body_hash bytea not null,
+  reply jsonb,
+  created_at timestamp with time zone not null
+);
+
+create table journal_entries (
+  municipality_id integer not null,
+  journal_entry_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  text text not null,
+  corrects uuid
+);
+
+create table letter_files (
+  municipality_id integer not null,
+  letter_id uuid not null,
+  stored_as text not null,
+  bytes bigint not null,
+  sha256 bytea not null,
+  written_at timestamp with time zone not null
+);
+
+create table letter_receipts (
+  municipality_id integer not null,
+  letter_id uuid not null,
+  received_at timestamp with time zone not null,
+  proof text not null
+);
+
+create table letters (
+  municipality_id integer not null,
+  letter_id uuid not null default new_id(),
+  decision_id uuid not null,
+  case_id uuid not null,
+  recipient_id uuid not null,
+  language text not null,
+  planned_at timestamp with time zone not null
+);
+
+create table municipalities (
+  municipality_id integer not null,
+  slug text not null,
+  name text not null,
+  organisation_number text not null,
+  county text not null,
+  paying_bank_bic text not null,
+  paying_account_iban text not null,
+  wrapped_key bytea not null
+);
+
+create table payment_accounts (
+  municipality_id integer not null,
+  payment_account_id uuid not null default new_id(),
+  person_id uuid not null,
+  kind text not null,
+  clearing text,
+  number text not null,
+  bank_name text,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  valid_to timestamp with time zone
+);
+
+create table payment_attests (
+  municipality_id integer not null,
+  payment_id uuid not null,
+  decided_by uuid not null,
+  attested_by uuid not null,
+  attested_at timestamp with time zone not null
+);
+
+create table payment_file_lines (
+  municipality_id integer not null,
+  payment_id uuid not null,
+  payment_file_id uuid not null,
+  position integer not null
+);
+
+create table payment_files (
+  municipality_id integer not null,
+  payment_file_id uuid not null default new_id(),
+  serial integer not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  payment_count integer not null,
+  total_ore bigint not null,
+  sha256 bytea not null,
+  stored_as text not null
+);
+
+create table payments (
+  municipality_id integer not null,
+  payment_id uuid not null default new_id(),
+  decision_id uuid not null,
+  decided_by uuid not null,
+  case_id uuid not null,
+  payee_id uuid not null,
+  payment_account_id uuid not null,
+  amount_ore bigint not null,
+  pay_on date not null,
+  reference text not null,
+  ordered_at timestamp with time zone not null
+);
+
+create table person_numbers (
+  municipality_id integer not null,
+  person_number_id uuid not null default new_id(),
+  person_id uuid not null,
+  kind text not null,
+  blind_index bytea not null,
+  sealed bytea not null,
+  valid_from date not null,
+  valid_to date
+);
+
+create table persons (
+  municipality_id integer not null,
+  person_id uuid not null default new_id(),
+  given_name text,
+  family_name text,
+  born date not null,
+  protection text not null default 'none'::text,
+  interpreter_language text,
+  language text not null default 'sv'::text,
+  created_at timestamp with time zone not null
+);
+
+create table protected_identities (
+  municipality_id integer not null,
+  person_id uuid not null,
+  sealed bytea not null,
+  registered_at timestamp with time zone not null
+);
+
+create table sessions (
+  municipality_id integer not null,
+  token_hash bytea not null,
+  staff_id uuid,
+  person_id uuid,
+  started_at timestamp with time zone not null,
+  authenticated_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  identity_hint text
+);
+
+create table staff (
+  municipality_id integer not null,
+  staff_id uuid not null default new_id(),
+  login_subject text not null,
+  name text not null,
+  title text not null
+);
+
+create table staff_roles (
+  municipality_id integer not null,
+  staff_role_id uuid not null default new_id(),
+  staff_id uuid not null,
+  role text not null,
+  unit_id uuid,
+  valid_from date not null,
+  valid_to date
+);
+
+create table units (
+  municipality_id integer not null,
+  unit_id uuid not null default new_id(),
+  committee_id uuid not null,
+  name text not null,
+  phone text not null,
+  intake_from_day smallint,
+  intake_to_day smallint
+);
+
+alter table addresses add constraint addresses_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table addresses add constraint addresses_pkey PRIMARY KEY (municipality_id, address_id);
+
+alter table application_drafts add constraint application_drafts_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table application_drafts add constraint application_drafts_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table application_drafts add constraint application_drafts_municipality_id_person_id_month_key UNIQUE (municipality_id, person_id, month);
+
+alter table application_drafts add constraint application_drafts_pkey PRIMARY KEY (municipality_id, draft_id);
+
+alter table applications add constraint applications_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'desk'::text, 'phone'::text, 'email'::text])));
+
+alter table applications add constraint applications_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table applications add constraint applications_municipality_id_applicant_id_fkey FOREIGN KEY (municipality_id, applicant_id) REFERENCES persons(municipality_id, person_id);
+
+alter table applications add constraint applications_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table applications add constraint applications_municipality_id_case_id_month_key UNIQUE (municipality_id, case_id, month);
+
+alter table applications add constraint applications_municipality_id_draft_id_key UNIQUE (municipality_id, draft_id);
+
+alter table applications add constraint applications_pkey PRIMARY KEY (municipality_id, application_id);
+
+alter table assessments add constraint assessments_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table assessments add constraint assessments_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table assessments add constraint assessments_pkey PRIMARY KEY (municipality_id, case_id, month);
+
+alter table attachments add constraint attachments_bytes_check CHECK ((bytes > 0));
+
+alter table attachments add constraint attachments_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])));
+
+alter table attachments add constraint attachments_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table attachments add constraint attachments_municipality_id_draft_id_fkey FOREIGN KEY (municipality_id, draft_id) REFERENCES application_drafts(municipality_id, draft_id);
+
+alter table attachments add constraint attachments_pkey PRIMARY KEY (municipality_id, attachment_id);
+
+alter table audit_chain add constraint audit_chain_municipality_id_event_id_key UNIQUE (municipality_id, event_id);
+
+alter table audit_chain add constraint audit_chain_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table audit_chain add constraint audit_chain_pkey PRIMARY KEY (municipality_id, "position");
+
+alter table audit_events add constraint audit_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'client'::text, 'system'::text, 'nobody'::text])));
+
+alter table audit_events add constraint audit_events_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table audit_events add constraint audit_events_pkey PRIMARY KEY (municipality_id, event_id);
+
+alter table break_glass add constraint break_glass_explanation_check CHECK (((length(explanation) >= 20) AND (length(explanation) <= 2000)));
+
+alter table break_glass add constraint break_glass_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table break_glass add constraint break_glass_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table break_glass add constraint break_glass_pkey PRIMARY KEY (municipality_id, break_glass_id);
+
+alter table break_glass add constraint break_glass_reason_check CHECK ((reason = ANY (ARRAY['acute_need'::text, 'danger_to_life'::text, 'colleague_absent'::text, 'court_or_supervision'::text])));
+
+alter table break_glass_reviews add constraint break_glass_reviews_check CHECK ((reviewed_by <> opened_by));
+
+alter table break_glass_reviews add constraint break_glass_reviews_comment_check CHECK (((length(comment) >= 10) AND (length(comment) <= 2000)));
+
+alter table break_glass_reviews add constraint break_glass_reviews_municipality_id_break_glass_id_fkey FOREIGN KEY (municipality_id, break_glass_id) REFERENCES break_glass(municipality_id, break_glass_id);
+
+alter table break_glass_reviews add constraint break_glass_reviews_pkey PRIMARY KEY (municipality_id, break_glass_id);
+
+alter table break_glass_reviews add constraint break_glass_reviews_verdict_check CHECK ((verdict = ANY (ARRAY['justified'::text, 'not_justified'::text])));
+
+alter table calculations add constraint calculations_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table calculations add constraint calculations_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table calculations add constraint calculations_pkey PRIMARY KEY (municipality_id, calculation_id);
+
+alter table case_assignments add constraint case_assignments_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+
+alter table case_assignments add constraint case_assignments_kind_check CHECK ((kind = ANY (ARRAY['assigned'::text, 'cover'::text])));
+
+alter table case_assignments add constraint case_assignments_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table case_assignments add constraint case_assignments_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table case_assignments add constraint case_assignments_pkey PRIMARY KEY (municipality_id, case_assignment_id);
+
+alter table case_counters add constraint case_counters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table case_counters add constraint case_counters_pkey PRIMARY KEY (municipality_id, year);
+
+alter table case_members add constraint case_members_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+
+alter table case_members add constraint case_members_days_of_30_check CHECK (((days_of_30 >= 1) AND (days_of_30 <= 30)));
+
+alter table case_members add constraint case_members_living_check CHECK ((living = ANY (ARRAY['full'::text, 'alternate'::text, 'visiting'::text])));
+
+alter table case_members add constraint case_members_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table case_members add constraint case_members_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table case_members add constraint case_members_pkey PRIMARY KEY (municipality_id, case_member_id);
+
+alter table case_members add constraint case_members_role_check CHECK ((role = ANY (ARRAY['applicant'::text, 'co_applicant'::text, 'child'::text])));
+
+alter table cases add constraint cases_municipality_id_case_number_key UNIQUE (municipality_id, case_number);
+
+alter table cases add constraint cases_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table cases add constraint cases_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
+
+alter table cases add constraint cases_pkey PRIMARY KEY (municipality_id, case_id);
+
+alter table committees add constraint committees_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table committees add constraint committees_pkey PRIMARY KEY (municipality_id, committee_id);
+
+alter table decision_needs add constraint decision_needs_applied_ore_check CHECK ((applied_ore >= 0));
+
+alter table decision_needs add constraint decision_needs_check CHECK (((outcome <> 'rejected'::text) OR (granted_ore = 0)));
+
+alter table decision_needs add constraint decision_needs_check1 CHECK (((outcome = 'rejected'::text) OR (granted_ore > 0)));
+
+alter table decision_needs add constraint decision_needs_check2 CHECK (((outcome = 'granted'::text) OR ((facts IS NOT NULL) AND (length(facts) >= 40) AND (cardinality(provisions) > 0))));
+
+alter table decision_needs add constraint decision_needs_granted_ore_check CHECK ((granted_ore >= 0));
+
+alter table decision_needs add constraint decision_needs_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table decision_needs add constraint decision_needs_municipality_id_application_id_need_key_key UNIQUE (municipality_id, application_id, need_key);
+
+alter table decision_needs add constraint decision_needs_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table decision_needs add constraint decision_needs_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly_granted'::text, 'rejected'::text])));
+
+alter table decision_needs add constraint decision_needs_pkey PRIMARY KEY (municipality_id, decision_need_id);
+
+alter table decisions add constraint decisions_law_version_check CHECK ((law_version = ANY (ARRAY['SoL 2025:400'::text, 'SoL 2001:453'::text])));
+
+alter table decisions add constraint decisions_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table decisions add constraint decisions_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table decisions add constraint decisions_municipality_id_calculation_id_fkey FOREIGN KEY (municipality_id, calculation_id) REFERENCES calculations(municipality_id, calculation_id);
+
+alter table decisions add constraint decisions_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table decisions add constraint decisions_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table decisions add constraint decisions_municipality_id_decision_id_decided_by_key UNIQUE (municipality_id, decision_id, decided_by);
+
+alter table decisions add constraint decisions_pkey PRIMARY KEY (municipality_id, decision_id);
+
+alter table delegation_rules add constraint delegation_rules_max_ore_check CHECK ((max_ore >= 0));
+
+alter table delegation_rules add constraint delegation_rules_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
+
+alter table delegation_rules add constraint delegation_rules_pkey PRIMARY KEY (municipality_id, delegation_rule_id);
+
+alter table demo_logins add constraint demo_logins_app_check CHECK ((app = ANY (ARRAY['staff'::text, 'client'::text])));
+
+alter table demo_logins add constraint demo_logins_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table demo_logins add constraint demo_logins_pkey PRIMARY KEY (municipality_id, login_id);
+
+alter table guidelines add constraint guidelines_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table guidelines add constraint guidelines_pkey PRIMARY KEY (municipality_id, guideline_id);
+
+alter table hearing_answers add constraint hearing_answers_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 20000)));
+
+alter table hearing_answers add constraint hearing_answers_municipality_id_hearing_id_fkey FOREIGN KEY (municipality_id, hearing_id) REFERENCES hearings(municipality_id, hearing_id);
+
+alter table hearing_answers add constraint hearing_answers_pkey PRIMARY KEY (municipality_id, hearing_id);
+
+alter table hearings add constraint hearings_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'letter'::text, 'phone'::text, 'visit'::text])));
+
+alter table hearings add constraint hearings_check CHECK (((exemption IS NULL) = ((sent_on IS NOT NULL) AND (answer_by IS NOT NULL) AND (channel IS NOT NULL))));
+
+alter table hearings add constraint hearings_check1 CHECK (((exemption IS NULL) = (exemption_reason IS NULL)));
+
+alter table hearings add constraint hearings_exemption_check CHECK ((exemption = ANY (ARRAY['obviously_unnecessary'::text, 'harder_to_carry_out'::text, 'interest_demands_at_once'::text])));
+
+alter table hearings add constraint hearings_material_check CHECK (((length(material) >= 1) AND (length(material) <= 5000)));
+
+alter table hearings add constraint hearings_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table hearings add constraint hearings_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table hearings add constraint hearings_pkey PRIMARY KEY (municipality_id, hearing_id);
+
+alter table idempotency_keys add constraint idempotency_keys_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100)));
+
+alter table idempotency_keys add constraint idempotency_keys_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table idempotency_keys add constraint idempotency_keys_pkey PRIMARY KEY (municipality_id, actor_id, key);
+
+alter table journal_entries add constraint journal_entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'application_arrived'::text, 'hearing'::text, 'decision'::text, 'payment'::text, 'correction'::text])));
+
+alter table journal_entries add constraint journal_entries_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table journal_entries add constraint journal_entries_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table journal_entries add constraint journal_entries_pkey PRIMARY KEY (municipality_id, journal_entry_id);
+
+alter table journal_entries add constraint journal_entries_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
+
+alter table letter_files add constraint letter_files_municipality_id_letter_id_fkey FOREIGN KEY (municipality_id, letter_id) REFERENCES letters(municipality_id, letter_id);
+
+alter table letter_files add constraint letter_files_pkey PRIMARY KEY (municipality_id, letter_id);
+
+alter table letter_receipts add constraint letter_receipts_municipality_id_letter_id_fkey FOREIGN KEY (municipality_id, letter_id) REFERENCES letters(municipality_id, letter_id);
+
+alter table letter_receipts add constraint letter_receipts_pkey PRIMARY KEY (municipality_id, letter_id);
+
+alter table letter_receipts add constraint letter_receipts_proof_check CHECK ((proof = 'opened_in_e_service'::text));
+
+alter table letters add constraint letters_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table letters add constraint letters_municipality_id_decision_id_recipient_id_key UNIQUE (municipality_id, decision_id, recipient_id);
+
+alter table letters add constraint letters_municipality_id_recipient_id_fkey FOREIGN KEY (municipality_id, recipient_id) REFERENCES persons(municipality_id, person_id);
+
+alter table letters add constraint letters_pkey PRIMARY KEY (municipality_id, letter_id);
+
+alter table municipalities add constraint municipalities_pkey PRIMARY KEY (municipality_id);
+
+alter table municipalities add constraint municipalities_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,40}$'::text));
+
+alter table municipalities add constraint municipalities_slug_key UNIQUE (slug);
+
+alter table payment_accounts add constraint payment_accounts_kind_check CHECK ((kind = ANY (ARRAY['bank'::text, 'bankgiro'::text])));
+
+alter table payment_accounts add constraint payment_accounts_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table payment_accounts add constraint payment_accounts_pkey PRIMARY KEY (municipality_id, payment_account_id);
+
+alter table payment_attests add constraint attester_is_not_decider CHECK ((attested_by <> decided_by));
+
+alter table payment_attests add constraint payment_attests_municipality_id_attested_by_fkey FOREIGN KEY (municipality_id, attested_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table payment_attests add constraint payment_attests_municipality_id_payment_id_decided_by_fkey FOREIGN KEY (municipality_id, payment_id, decided_by) REFERENCES payments(municipality_id, payment_id, decided_by);
+
+alter table payment_attests add constraint payment_attests_pkey PRIMARY KEY (municipality_id, payment_id);
+
+alter table payment_file_lines add constraint payment_file_lines_municipality_id_payment_file_id_fkey FOREIGN KEY (municipality_id, payment_file_id) REFERENCES payment_files(municipality_id, payment_file_id);
+
+alter table payment_file_lines add constraint payment_file_lines_municipality_id_payment_file_id_position_key UNIQUE (municipality_id, payment_file_id, "position");
+
+alter table payment_file_lines add constraint payment_file_lines_municipality_id_payment_id_fkey FOREIGN KEY (municipality_id, payment_id) REFERENCES payment_attests(municipality_id, payment_id);
+
+alter table payment_file_lines add constraint payment_file_lines_pkey PRIMARY KEY (municipality_id, payment_id);
+
+alter table payment_files add constraint payment_files_municipality_id_created_by_fkey FOREIGN KEY (municipality_id, created_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table payment_files add constraint payment_files_municipality_id_serial_key UNIQUE (municipality_id, serial);
+
+alter table payment_files add constraint payment_files_payment_count_check CHECK ((payment_count > 0));
+
+alter table payment_files add constraint payment_files_pkey PRIMARY KEY (municipality_id, payment_file_id);
+
+alter table payment_files add constraint payment_files_total_ore_check CHECK ((total_ore > 0));
+
+alter table payments add constraint payments_amount_ore_check CHECK ((amount_ore > 0));
+
+alter table payments add constraint payments_municipality_id_decision_id_decided_by_fkey FOREIGN KEY (municipality_id, decision_id, decided_by) REFERENCES decisions(municipality_id, decision_id, decided_by);
+
+alter table payments add constraint payments_municipality_id_decision_id_key UNIQUE (municipality_id, decision_id);
+
+alter table payments add constraint payments_municipality_id_payment_account_id_fkey FOREIGN KEY (municipality_id, payment_account_id) REFERENCES payment_accounts(municipality_id, payment_account_id);
+
+alter table payments add constraint payments_municipality_id_payment_id_decided_by_key UNIQUE (municipality_id, payment_id, decided_by);
+
+alter table payments add constraint payments_municipality_id_reference_key UNIQUE (municipality_id, reference);
+
+alter table payments add constraint payments_pkey PRIMARY KEY (municipality_id, payment_id);
+
+alter table person_numbers add constraint person_numbers_kind_check CHECK ((kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'reservnummer'::text])));
+
+alter table person_numbers add constraint person_numbers_municipality_id_blind_index_key UNIQUE (municipality_id, blind_index);
+
+alter table person_numbers add constraint person_numbers_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table person_numbers add constraint person_numbers_pkey PRIMARY KEY (municipality_id, person_number_id);
+
+alter table persons add constraint persons_check CHECK (((protection <> 'none'::text) OR ((given_name IS NOT NULL) AND (family_name IS NOT NULL))));
+
+alter table persons add constraint persons_check1 CHECK (((protection = 'none'::text) OR ((given_name IS NULL) AND (family_name IS NULL))));
+
+alter table persons add constraint persons_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table persons add constraint persons_pkey PRIMARY KEY (municipality_id, person_id);
+
+alter table persons add constraint persons_protection_check CHECK ((protection = ANY (ARRAY['none'::text, 'sekretessmarkering'::text, 'skyddad_folkbokforing'::text])));
+
+alter table protected_identities add constraint protected_identities_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table protected_identities add constraint protected_identities_pkey PRIMARY KEY (municipality_id, person_id);
+
+alter table sessions add constraint sessions_check CHECK (((staff_id IS NULL) <> (person_id IS NULL)));
+
+alter table sessions add constraint sessions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table sessions add constraint sessions_pkey PRIMARY KEY (municipality_id, token_hash);
+
+alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table staff add constraint staff_municipality_id_login_subject_key UNIQUE (municipality_id, login_subject);
+
+alter table staff add constraint staff_pkey PRIMARY KEY (municipality_id, staff_id);
+
+alter table staff_roles add constraint staff_roles_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+
+alter table staff_roles add constraint staff_roles_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table staff_roles add constraint staff_roles_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
+
+alter table staff_roles add constraint staff_roles_pkey PRIMARY KEY (municipality_id, staff_role_id);
+
+alter table staff_roles add constraint staff_roles_role_check CHECK ((role = ANY (ARRAY['caseworker'::text, 'first_social_worker'::text, 'unit_manager'::text, 'quality_investigator'::text, 'security_investigator'::text, 'contact_centre'::text, 'reception'::text, 'labour_market_consultant'::text, 'finance_attester'::text, 'registrar'::text, 'committee_member'::text, 'auditor'::text, 'ivo_inspector'::text, 'system_administrator'::text, 'protected_identity'::text])));
+
+alter table units add constraint units_check CHECK (((intake_from_day IS NULL) = (intake_to_day IS NULL)));
+
+alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
+
+alter table units add constraint units_pkey PRIMARY KEY (municipality_id, unit_id);
+
+CREATE INDEX addresses_by_person ON public.addresses USING btree (municipality_id, person_id);
+
+CREATE INDEX attachments_by_case ON public.attachments USING btree (municipality_id, case_id);
+
+CREATE INDEX attachments_by_draft ON public.attachments USING btree (municipality_id, draft_id);
+
+CREATE INDEX audit_events_by_case ON public.audit_events USING btree (municipality_id, case_id, event_id);
+
+CREATE INDEX break_glass_by_case ON public.break_glass USING btree (municipality_id, case_id, staff_id);
+
+CREATE INDEX calculations_by_case ON public.calculations USING btree (municipality_id, case_id, month);
+
+CREATE INDEX case_assignments_by_case ON public.case_assignments USING btree (municipality_id, case_id);
+
+CREATE INDEX case_assignments_by_staff ON public.case_assignments USING btree (municipality_id, staff_id);
+
+CREATE INDEX case_members_by_case ON public.case_members USING btree (municipality_id, case_id);
+
+CREATE INDEX case_members_by_person ON public.case_members USING btree (municipality_id, person_id);
+
+CREATE INDEX cases_by_unit ON public.cases USING btree (municipality_id, unit_id);
+
+CREATE INDEX decision_needs_by_decision ON public.decision_needs USING btree (municipality_id, decision_id);
+
+CREATE INDEX decisions_by_case ON public.decisions USING btree (municipality_id, case_id, month);
+
+CREATE INDEX hearings_by_case ON public.hearings USING btree (municipality_id, case_id, month);
+
+CREATE INDEX journal_entries_by_case ON public.journal_entries USING btree (municipality_id, case_id, happened_at);
+
+CREATE INDEX letters_by_case ON public.letters USING btree (municipality_id, case_id);
+
+CREATE INDEX payment_accounts_by_person ON public.payment_accounts USING btree (municipality_id, person_id);
+
+CREATE INDEX payments_by_case ON public.payments USING btree (municipality_id, case_id);
+
+CREATE INDEX person_numbers_by_person ON public.person_numbers USING btree (municipality_id, person_id);
+
+CREATE INDEX persons_by_name ON public.persons USING btree (municipality_id, family_name, given_name);
+
+CREATE INDEX sessions_by_end ON public.sessions USING btree (municipality_id, ends_at);
+
+CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipality_id, staff_id);
+
+policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on application_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on assessments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on attachments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on audit_chain for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on audit_events for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on break_glass for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on break_glass_reviews for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on calculations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on case_assignments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on case_counters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on case_members for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on cases for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on committees for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on decision_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on decisions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on delegation_rules for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on demo_logins for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on hearing_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on hearings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on idempotency_keys for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on journal_entries for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on letter_files for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on letter_receipts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on letters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy everyone_reads on municipalities for SELECT using true with check 
+
+policy own_municipality on municipalities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on payment_accounts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on payment_attests for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on payment_file_lines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on payment_files for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on payments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on person_numbers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on persons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on protected_identities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on sessions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on staff for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on staff_roles for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+row level security on addresses: enabled t, forced t
+
+row level security on application_drafts: enabled t, forced t
+
+row level security on applications: enabled t, forced t
+
+row level security on assessments: enabled t, forced t
+
+row level security on attachments: enabled t, forced t
+
+row level security on audit_chain: enabled t, forced t
+
+row level security on audit_events: enabled t, forced t
+
+row level security on break_glass: enabled t, forced t
+
+row level security on break_glass_reviews: enabled t, forced t
+
+row level security on calculations: enabled t, forced t
+
+row level security on case_assignments: enabled t, forced t
+
+row level security on case_counters: enabled t, forced t
+
+row level security on case_members: enabled t, forced t
+
+row level security on cases: enabled t, forced t
+
+row level security on committees: enabled t, forced t
+
+row level security on decision_needs: enabled t, forced t
+
+row level security on decisions: enabled t, forced t
+
+row level security on delegation_rules: enabled t, forced t
+
+row level security on demo_logins: enabled t, forced t
+
+row level security on guidelines: enabled t, forced t
+
+row level security on hearing_answers: enabled t, forced t
+
+row level security on hearings: enabled t, forced t
+
+row level security on idempotency_keys: enabled t, forced t
+
+row level security on journal_entries: enabled t, forced t
+
+row level security on letter_files: enabled t, forced t
+
+row level security on letter_receipts: enabled t, forced t
+
+row level security on letters: enabled t, forced t
+
+row level security on municipalities: enabled t, forced t
+
+row level security on payment_accounts: enabled t, forced t
+
+row level security on payment_attests: enabled t, forced t
+
+row level security on payment_file_lines: enabled t, forced t
+
+row level security on payment_files: enabled t, forced t
+
+row level security on payments: enabled t, forced t
+
+row level security on person_numbers: enabled t, forced t
+
+row level security on persons: enabled t, forced t
+
+row level security on protected_identities: enabled t, forced t
+
+row level security on sessions: enabled t, forced t
+
+row level security on staff: enabled t, forced t
+
+row level security on staff_roles: enabled t, forced t
+
+row level security on units: enabled t, forced t
+
+grant insert, select, update on addresses to tillit_app
+
+grant insert, select, update on application_drafts to tillit_app
+
+grant insert, select on applications to tillit_app
+
+grant insert, select, update on assessments to tillit_app
+
+grant insert, select, update on attachments to tillit_app
+
+grant insert, select on audit_chain to tillit_app
+
+grant insert, select on audit_events to tillit_app
+
+grant insert, select on break_glass to tillit_app
+
+grant insert, select on break_glass_reviews to tillit_app
+
+grant insert, select on calculations to tillit_app
+
+grant insert, select, update on case_assignments to tillit_app
+
+grant insert, select, update on case_counters to tillit_app
+
+grant insert, select, update on case_members to tillit_app
+
+grant insert, select, update on cases to tillit_app
+
+grant select on committees to tillit_app
+
+grant insert, select on decision_needs to tillit_app
+
+grant insert, select on decisions to tillit_app
+
+grant insert, select on delegation_rules to tillit_app
+
+grant select on demo_logins to tillit_app
+
+grant insert, select on guidelines to tillit_app
+
+grant insert, select on hearing_answers to tillit_app
+
+grant insert, select on hearings to tillit_app
+
+grant delete, insert, select, update on idempotency_keys to tillit_app
+
+grant insert, select on journal_entries to tillit_app
+
+grant insert, select on letter_files to tillit_app
+
+grant insert, select on letter_receipts to tillit_app
+
+grant insert, select on letters to tillit_app
+
+grant select on municipalities to tillit_app
+
+grant insert, select, update on payment_accounts to tillit_app
+
+grant insert, select on payment_attests to tillit_app
+
+grant insert, select on payment_file_lines to tillit_app
+
+grant insert, select on payment_files to tillit_app
+
+grant insert, select on payments to tillit_app
+
+grant insert, select on person_numbers to tillit_app
+
+grant insert, select, update on persons to tillit_app
+
+grant insert, select, update on protected_identities to tillit_app
+
+grant delete, insert, select, update on sessions to tillit_app
+
+grant select on staff to tillit_app
+
+grant select on staff_roles to tillit_app
+
+grant select on units to tillit_app
+
+CREATE OR REPLACE FUNCTION public.case_relation(the_case uuid, the_staff uuid, on_day date, at_time timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select a.kind from case_assignments a
+      where a.municipality_id = tenant() and a.case_id = the_case and a.staff_id = the_staff
+        and a.valid_from <= on_day and (a.valid_to is null or a.valid_to >= on_day)
+      order by a.kind limit 1),
+    (select 'unit' from staff_roles r join cases c on c.municipality_id = r.municipality_id and (r.unit_id = c.unit_id or r.unit_id is null)
+      where r.municipality_id = tenant() and r.staff_id = the_staff and c.case_id = the_case and r.role in ('first_social_worker', 'unit_manager')
+        and r.valid_from <= on_day and (r.valid_to is null or r.valid_to >= on_day)
+      limit 1),
+    (select 'break_glass' from break_glass g
+      where g.municipality_id = tenant() and g.case_id = the_case and g.staff_id = the_staff and g.opened_at <= at_time and g.ends_at > at_time
+      limit 1))
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.new_id()
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  select encode(
+    set_bit(set_bit(
+      overlay(uuid_send(gen_random_uuid()) placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6),
+      52, 1), 53, 1), 'hex')::uuid
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.payment_within_decision()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.amount_ore > (select coalesce(sum(granted_ore), 0) from decision_needs
+      where municipality_id = new.municipality_id and decision_id = new.decision_id) then
+    raise exception 'payment exceeds the decision' using errcode = 'check_violation', constraint = 'payment_within_decision';
+  end if;
+  return new;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.plan_job(task text, payload json, job_key text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$ select from graphile_worker.add_job(task, payload, job_key => job_key, max_attempts => 12) $function$
+
+
+CREATE OR REPLACE PROCEDURE public.protect(IN target text, IN rights text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %I enable row level security', target);
+  execute format('alter table %I force row level security', target);
+  execute format('create policy own_municipality on %I using (municipality_id = (select tenant())) with check (municipality_id = (select tenant()))', target);
+  execute format('grant %s on %I to tillit_app', rights, target);
+end
+$procedure$
+
+
+CREATE OR REPLACE FUNCTION public.tenant()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('tillit.municipality', true), '')::integer $function$
+
+
+CREATE TRIGGER payment_within_decision BEFORE INSERT ON public.payments FOR EACH ROW EXECUTE FUNCTION payment_within_decision();

@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { serverLanguage } from '../texts/say.ts'
+import { administrationRoutes } from './administration/routes.ts'
+import { applicationRoutes } from './applications/routes.ts'
+import { calculationRoutes } from './calculations/routes.ts'
+import { caseRoutes } from './cases/routes.ts'
+import { decisionRoutes } from './decisions/routes.ts'
+import { registerDemoProvider } from './demo/identity-provider/register.ts'
+import { investigationJobs, investigationRoutes } from './investigations/routes.ts'
+import { makeLetterRenderer, type LetterRenderer } from './letters/render/renderer.ts'
+import { letterJobs, letterRoutes } from './letters/routes.ts'
+import { myRoutes } from './me/routes.ts'
+import { monthRoutes } from './month/routes.ts'
+import { paymentJobs, paymentRoutes } from './payments/routes.ts'
+import { keepSealing } from './platform/audit/anchor.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config/read.ts'
+import { connect } from './platform/db/pool.ts'
+import { makeFileStore } from './platform/files/disk.ts'
+import { buildApp } from './platform/http/app.ts'
+import type { Bound } from './platform/http/bind.ts'
+import { registerHealth } from './platform/http/health.ts'
+import { registerPages } from './platform/http/pages.ts'
+import { workJobs } from './platform/jobs/work.ts'
+import { registerLogin } from './platform/login/register.ts'
+import { makeMetrics } from './platform/metrics.ts'
+import type { Platform } from './platform/platform.ts'
+import { makeKeyring } from './platform/vault/keyring.ts'
+import type { Logger } from 'pino'
+
+/** Every route of the API, feature by feature. */
+export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bound[] => [
+  ...administrationRoutes(demo), ...caseRoutes, ...applicationRoutes, ...investigationRoutes, ...calculationRoutes, ...decisionRoutes, ...paymentRoutes,
+  ...letterRoutes(renderer), ...monthRoutes, ...myRoutes,
+]
+
+export interface Serving {
+  config: Config
+  appUrl: string
+  secretKey: Buffer
+  clock: Clock
+  log: Logger
+}
+
+export interface Server {
+  app: FastifyInstance
+  platform: Platform
+  /** Finishes what has begun, seals and anchors, then lets go. */
+  stop: () => Promise<void>
+}
+
+/** Wires everything by hand, once, and listens. */
+export async function serve({ config, appUrl, secretKey, clock, log }: Serving): Promise<Server> {
+  const lost = (error: Error) => log.warn({ fault: error.name }, 'a database connection was lost')
+  const web = connect({ url: appUrl, role: 'tillit_app', max: 12, onError: lost })
+  const work = connect({ url: appUrl, role: 'tillit_app', max: 6, onError: lost })
+  const platform: Platform = {
+    config, clock, log, db: web.db, files: makeFileStore(join(config.dataDir, 'files')), metrics: makeMetrics(() => web.pool.waitingCount),
+    vaultOf: makeKeyring(secretKey), cookieName: config.publicUrl.startsWith('https:') ? '__Host-tillit' : 'tillit', languageOf: serverLanguage,
+  }
+  const renderer = makeLetterRenderer()
+  const app = await buildApp(platform, allRoutes(renderer, config.demo !== null), async (inner) => {
+    registerHealth(inner, platform)
+    await registerLogin(inner, platform)
+    if (config.demo) await registerDemoProvider(inner, platform)
+    await registerPages(inner)
+  })
+  const jobs = await workJobs({ ...platform, db: work.db }, { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer) }, work.pool)
+  const sealing = keepSealing({ ...platform, db: work.db })
+  const stop = async () => {
+    await app.close()
+    await jobs.stop()
+    await sealing.stop()
+    await renderer.close()
+    await web.close()
+    await work.close()
+  }
+  try {
+    await app.listen({ port: config.port, host: config.host })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { app, platform, stop }
+}

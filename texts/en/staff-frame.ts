@@ -1,0 +1,66 @@
+import type { Texts } from '../languages.ts'
+import type { staffFrame as sv } from '../sv/staff-frame.ts'
+
+export const staffFrame: Texts<typeof sv> = {
+  nav: {
+    label: 'Main menu',
+    queue: 'My queue',
+    search: 'Search',
+    contactCentre: 'Contact centre',
+    payments: 'Payments',
+    breakGlass: 'Emergency openings',
+    law: 'Figures of the law',
+  },
+  signedIn: {
+    as: 'Signed in as {{name}}',
+    out: 'Sign out',
+  },
+  signedOut: {
+    title: 'Sign in',
+    lead: 'Case work for financial assistance. Choose your municipality.',
+    demo: 'This is a demonstration. All persons are invented.',
+    municipalities: 'Municipalities',
+    none: 'No municipality has been set up yet.',
+    client: 'Are you applying for financial assistance? Go to the e-service.',
+  },
+  noAccess: {
+    title: 'There is nothing here for your role',
+    detail: 'You are signed in, but no page is open to the role you have. Talk to your manager.',
+  },
+  roles: {
+    caseworker: 'Caseworker',
+    first_social_worker: 'First social worker',
+    unit_manager: 'Unit manager',
+    quality_investigator: 'Quality investigator',
+    security_investigator: 'Security investigator',
+    contact_centre: 'Contact centre',
+    reception: 'Reception',
+    labour_market_consultant: 'Labour market consultant',
+    finance_attester: 'Attester',
+    registrar: 'Registrar',
+    committee_member: 'Committee member',
+    auditor: 'Auditor',
+    ivo_inspector: 'Inspector, IVO',
+    system_administrator: 'System administrator',
+    protected_identity: 'May read protected identities',
+  },
+  law: {
+    title: 'Figures of the law',
+    lead: 'The amounts Tillit calculates with, where they come from and how certain they are.',
+    name: 'Item',
+    amount: 'Amount',
+    standing: 'How certain',
+    from: 'In force from {{month}}',
+    published: 'Known from {{day}}',
+    source: 'Source',
+    empty: 'There are no tables.',
+    show: 'Table',
+    derivedNote: 'Derived amounts are worked out by us and not read in a source. Check them before they matter.',
+    standings: {
+      official: 'Read in an official text',
+      municipal: 'Read at a municipality',
+      secondary: 'Read in another source',
+      derived: 'Derived by us',
+    },
+  },
+}

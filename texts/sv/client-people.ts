@@ -1,0 +1,66 @@
+/** Step one: who lives here. */
+export const household = {
+  title: 'Vilka bor hos dig?',
+  lead: 'Vi räknar med alla som du delar ekonomi med: du, din partner och era barn.',
+  same: {
+    question: 'Är allt som förra månaden?',
+    yes: 'Ja, samma personer och lika många dagar',
+    no: 'Nej, något har ändrats',
+  },
+  people: 'Personer i hushållet',
+  you: 'Du',
+  partner: 'Medsökande',
+  child: 'Barn {{number}}',
+  roles: { applicant: 'Sökande', co_applicant: 'Partner', child: 'Barn' },
+  living: {
+    question: 'Hur bor {{name}} hos dig?',
+    questionYou: 'Hur bor du i hushållet?',
+    full: 'Hela månaden',
+    alternate: 'Växelvis, till exempel varannan vecka',
+    visiting: 'På besök',
+    days: 'Antal dagar i {{month}}',
+    daysHelp: 'Räkna nätterna. Mellan 1 och 30.',
+    short: { full: 'Hela månaden', alternate: 'Växelvis, {{days}} dagar', visiting: 'På besök, {{days}} dagar' },
+  },
+  lunch: 'Äter lunch på förskolan på vardagar',
+  school: 'Går i gymnasiet (gäller den som har fyllt 18 år)',
+  addChild: 'Lägg till barn',
+  addPartner: 'Lägg till partner',
+  given: 'Förnamn',
+  family: 'Efternamn',
+  number: 'Personnummer eller samordningsnummer',
+  numberHelp: 'Tolv siffror, ÅÅÅÅMMDD-NNNN',
+  numberMissing: 'Har barnet inget nummer än? Lägg då inte till barnet här. Berätta i meddelandet i steg 6, så gör vi det.',
+  numberWrong: 'Numret stämmer inte. Kontrollera siffrorna.',
+  missing: {
+    name: 'Skriv ett namn på den du har lagt till',
+    number: 'Skriv eller rätta personnumret för {{name}}',
+    days: 'Skriv hur många dagar {{name}} bor hos dig, mellan 1 och 30',
+  },
+} as const
+
+/** Step two: the home. */
+export const home = {
+  title: 'Hur bor du?',
+  lead: 'Hyran skriver du i steget om kostnader.',
+  form: {
+    question: 'Vad stämmer bäst?',
+    rental: 'Hyresrätt, jag har kontraktet',
+    sublet: 'Hyr i andra hand',
+    owned: 'Bostadsrätt eller eget hus',
+    lodger: 'Inneboende, jag hyr ett rum',
+    with_others: 'Hos familj eller vänner',
+    none: 'Jag har ingen bostad',
+  },
+  noneHelp: 'Säg till oss i dag om du inte har någonstans att sova. Ring eller kom till receptionen.',
+  rooms: { question: 'Hur många rum har bostaden?', help: 'Räkna inte kök och badrum.' },
+  others: {
+    question: 'Hur många andra bor i bostaden?',
+    help: 'Personer som du inte delar ekonomi med, till exempel inneboende, syskon eller vuxna barn. Skriv 0 om ingen.',
+  },
+  missing: {
+    form: 'Välj hur du bor',
+    rooms: 'Skriv antal rum, mellan 1 och 20',
+    others: 'Skriv hur många andra som bor där, 0 om ingen',
+  },
+} as const
