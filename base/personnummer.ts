@@ -2,8 +2,9 @@ import PersonnummerPackage from 'personnummer'
 import { isDay, type Day } from './day.ts'
 import { refuse } from './refusal.ts'
 
-// The package is CommonJS: its types name a namespace, Node and Vite both hand over the class itself.
-const Personnummer = PersonnummerPackage as unknown as typeof PersonnummerPackage.default
+// The package is CommonJS: its types name a namespace or the class, by who resolves them; Node and Vite both hand over the class.
+type PersonnummerClass = typeof PersonnummerPackage extends { default: infer Class } ? Class : typeof PersonnummerPackage
+const Personnummer = PersonnummerPackage as unknown as PersonnummerClass
 
 declare const personnummer: unique symbol
 /** A personal or coordination number in twelve digits, `'YYYYMMDDNNNN'`; reserve numbers may hold letters. Never a key, never in an address. */

@@ -1,6 +1,39 @@
 import type { Texts } from '../languages.ts'
 import type { client as sv } from '../sv/client.ts'
+import { apply } from './client-apply.ts'
+import { front, overview } from './client-front.ts'
+import { month, readers } from './client-month.ts'
+import { account, attachments, costs, incomes, review } from './client-money.ts'
+import { home, household } from './client-people.ts'
 
 export const client: Texts<typeof sv> = {
-  title: 'Financial assistance',
+  title: 'Social assistance',
+  logout: 'Sign out',
+  home: 'To the start page',
+  staff: 'To the staff pages',
+  call: 'Call {{phone}}',
+  emergency: {
+    title: 'Is it urgent?',
+    now: 'Do you lack food, medicine or somewhere to sleep? Call us or come to the reception today. You do not have to wait for your application.',
+    evening:
+      'Evenings, nights and weekends: call the social emergency service (socialjouren). You reach it through the municipality’s switchboard or 112.',
+    danger: 'If someone’s life is in danger: call 112.',
+  },
+  broken: {
+    title: 'The page could not be shown',
+    text: 'Check the connection and reload the page. What you have written is still here.',
+    reload: 'Reload the page',
+  },
+  front,
+  overview,
+  apply,
+  household,
+  dwelling: home,
+  incomes,
+  costs,
+  attachments,
+  account,
+  review,
+  month,
+  readers,
 }

@@ -2,7 +2,11 @@
 export const front = {
   lead: 'Du kan få pengar till mat, hyra och annat du behöver när dina egna pengar inte räcker.',
   here: 'Här kan du',
-  can: { apply: 'ansöka om pengar för en månad', follow: 'se vad som händer med din ansökan', read: 'läsa ditt beslut och hur vi har räknat' },
+  can: {
+    apply: 'ansöka om pengar för en månad',
+    follow: 'se vad som händer med din ansökan',
+    read: 'läsa ditt beslut och hur vi har räknat',
+  },
   choose: 'Välj din kommun',
   chooseText: 'Välj kommunen där du bor.',
   signIn: 'Logga in',
@@ -14,7 +18,8 @@ export const front = {
   without: {
     title: 'Har du ingen e-legitimation?',
     text: 'Du kan ansöka ändå, och du har samma rättigheter.',
-    reception: 'Kom till receptionen. Den är öppen alla vardagar och du behöver inte boka tid. Någon fyller i ansökan tillsammans med dig.',
+    reception:
+      'Kom till receptionen. Den är öppen alla vardagar och du behöver inte boka tid. Någon fyller i ansökan tillsammans med dig.',
     phone: 'Ring kommunens växel och be att få prata med ekonomiskt bistånd. Säg till om du vill ha tolk.',
     paper: 'Lämna eller skicka en ansökan på papper. Du får en blankett i receptionen.',
   },

@@ -77,7 +77,11 @@ export const account = {
   number: 'Kontonummer',
   bankgiro: 'Bankgironummer',
   none: 'Har du inget konto? Gå vidare och ring oss, så hittar vi ett annat sätt.',
-  message: { title: 'Vill du berätta något mer?', label: 'Meddelande till din handläggare', help: 'Till exempel om något har ändrats sedan förra månaden. Du kan lämna tomt.' },
+  message: {
+    title: 'Vill du berätta något mer?',
+    label: 'Meddelande till din handläggare',
+    help: 'Till exempel om något har ändrats sedan förra månaden. Du kan lämna tomt.',
+  },
   missing: {
     account: 'Skriv ett konto att betala till',
     clearing: 'Skriv clearingnumret, fyra eller fem siffror',
@@ -102,11 +106,13 @@ export const review = {
   attest: {
     title: 'Lova att det är sant',
     label: 'Jag lovar på heder och samvete att det jag har skrivit är sant och att inget saknas.',
-    means: 'Det betyder att du har berättat allt du vet, så gott du kan. Den som med vilje lämnar fel uppgifter kan behöva betala tillbaka och kan bli anmäld. Har du missat något av misstag: ring oss, så rättar vi det.',
+    means:
+      'Det betyder att du har berättat allt du vet, så gott du kan. Den som med vilje lämnar fel uppgifter kan behöva betala tillbaka och kan bli anmäld. Har du missat något av misstag: ring oss, så rättar vi det.',
     meansTitle: 'Vad betyder det?',
     needed: 'Kryssa i rutan för att kunna skicka',
   },
-  registers: 'Vi kontrollerar uppgifter hos Försäkringskassan, Skatteverket, Arbetsförmedlingen, CSN, Pensionsmyndigheten och a-kassan. Visar de något annat än du skrivit får du läsa och svara innan vi beslutar.',
+  registers:
+    'Vi kontrollerar uppgifter hos Försäkringskassan, Skatteverket, Arbetsförmedlingen, CSN, Pensionsmyndigheten och a-kassan. Visar de något annat än du skrivit får du läsa och svara innan vi beslutar.',
   send: 'Skicka ansökan',
   sending: 'Skickar …',
   notSaved: 'Vänta tills allt är sparat',

@@ -77,12 +77,13 @@ export const month = {
     intro: 'Du kan överklaga. Det kostar inget, och vi måste hjälpa dig om du ber om det.',
     how: 'Så gör du',
     steps: {
-      write: 'Skriv att du överklagar, vilken månad och vilket ärendenummer det gäller, hur du vill att beslutet ska ändras och varför.',
+      write:
+        'Skriv att du överklagar, vilken månad och vilket ärendenummer det gäller, hur du vill att beslutet ska ändras och varför.',
       sign: 'Skriv ditt namn, ditt personnummer, din adress och ditt telefonnummer.',
       hand: 'Ställ brevet till förvaltningsrätten, men lämna eller skicka det till oss.',
       time: 'Det ska ha kommit till oss inom tre veckor från den dag då du fick beslutet.',
     },
-    then: 'Vi ser först om beslutet ska ändras. Annars skickar vi ditt brev vidare till förvaltningsrätten.',
+    onward: 'Vi ser först om beslutet ska ändras. Annars skickar vi ditt brev vidare till förvaltningsrätten.',
     exact: 'Exakt hur du gör och vilka regler som gäller står i brevet med beslutet.',
     talk: 'Vill du prata om beslutet först? Ring {{phone}}. Vi förklarar gärna, med tolk om du vill.',
   },

@@ -30,7 +30,8 @@ export const household = {
   family: 'Efternamn',
   number: 'Personnummer eller samordningsnummer',
   numberHelp: 'Tolv siffror, ÅÅÅÅMMDD-NNNN',
-  numberMissing: 'Har barnet inget nummer än? Lägg då inte till barnet här. Berätta i meddelandet i steg 6, så gör vi det.',
+  numberMissing:
+    'Har barnet inget nummer än? Lägg då inte till barnet här. Berätta i meddelandet i steg 6, så gör vi det.',
   numberWrong: 'Numret stämmer inte. Kontrollera siffrorna.',
   missing: {
     name: 'Skriv ett namn på den du har lagt till',

@@ -1,3 +1,4 @@
 import { start } from '../ui/start.tsx'
+import { App } from './App.tsx'
 
-await start('client', true, <main />)
+await start('client', true, <App />)

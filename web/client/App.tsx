@@ -1,0 +1,80 @@
+import { createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { Loading } from '../ui/states.tsx'
+import { Broken } from './frame/Broken.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { NotFound } from './frame/NotFound.tsx'
+import { SignedIn } from './frame/SignedIn.tsx'
+import { Start } from './front/Start.tsx'
+import './client.css'
+
+// One piece each: once the application has begun, a lost connection never stands between two of its steps.
+const Apply = lazy(async () => ({ default: (await import('./apply/Apply.tsx')).Apply }))
+const Receipt = lazy(async () => ({ default: (await import('./apply/Receipt.tsx')).Receipt }))
+const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
+const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
+
+const root = createRootRoute({
+  component: () => (
+    <Frame>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </Frame>
+  ),
+  notFoundComponent: NotFound,
+})
+
+const front = createRoute({ getParentRoute: () => root, path: '/', component: Start })
+
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: '/ansok/$month/$page',
+  component: () => {
+    const { month, page } = apply.useParams()
+    return <SignedIn>{() => <Apply key={month} month={month} page={page} />}</SignedIn>
+  },
+})
+
+const applyStart = createRoute({
+  getParentRoute: () => root,
+  path: '/ansok/$month',
+  component: () => {
+    const { month } = applyStart.useParams()
+    return <SignedIn>{() => <Apply key={month} month={month} page={null} />}</SignedIn>
+  },
+})
+
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/kvitto/$month',
+  component: () => {
+    const { month } = receipt.useParams()
+    return <SignedIn>{() => <Receipt month={month} />}</SignedIn>
+  },
+})
+
+const month = createRoute({
+  getParentRoute: () => root,
+  path: '/manad/$month',
+  component: () => {
+    const { month: of } = month.useParams()
+    return <SignedIn>{() => <MonthPage key={of} month={of} />}</SignedIn>
+  },
+})
+
+const readers = createRoute({
+  getParentRoute: () => root,
+  path: '/lasare',
+  component: () => <SignedIn>{() => <ReadersPage />}</SignedIn>,
+})
+
+const router = createRouter({
+  routeTree: root.addChildren([front, applyStart, apply, receipt, month, readers]),
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+})
+
+export function App() {
+  return <RouterProvider router={router} />
+}

@@ -1,0 +1,31 @@
+import { BodyLong, VStack } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { PageTitle } from '../../../ui/Page.tsx'
+import { useDraft } from '../draft/draft.ts'
+import { useGaps } from '../draft/gaps.ts'
+import { Previous } from '../StepPage.tsx'
+import { MissingList } from './MissingList.tsx'
+import { Send } from './Send.tsx'
+import { Sections } from './Sections.tsx'
+
+/** Everything as it will be sent, each part with its way back; then the promise, and off it goes. */
+export function ReviewStep() {
+  const { t } = useTranslation('client')
+  const { content } = useDraft()
+  const gaps = useGaps(content)
+  return (
+    <VStack gap="space-24">
+      <div>
+        <PageTitle title={t('review.title')} />
+        <BodyLong>{t('review.lead')}</BodyLong>
+      </div>
+      <Sections />
+      <BodyLong>{t('review.registers')}</BodyLong>
+      {gaps.length > 0 && <MissingList gaps={gaps} />}
+      <Send gaps={gaps} />
+      <div>
+        <Previous name="review" />
+      </div>
+    </VStack>
+  )
+}

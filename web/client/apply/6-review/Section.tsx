@@ -1,0 +1,38 @@
+import { FormSummary } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { Go } from '../../frame/Go.tsx'
+import { paths } from '../../paths.ts'
+import { useDraft } from '../draft/draft.ts'
+import { slugOf, type PageName } from '../draft/pages.ts'
+
+interface Props {
+  page: Exclude<PageName, 'review'>
+  rows: readonly { key: string; label: string; value: string }[]
+}
+
+/** One part of the application, and the link to change it. */
+export function Section({ page, rows }: Props) {
+  const { t } = useTranslation('client')
+  const { month } = useDraft()
+  const name = t(`apply.pages.${page}`)
+  return (
+    <FormSummary>
+      <FormSummary.Header>
+        <FormSummary.Heading level="2">{name}</FormSummary.Heading>
+      </FormSummary.Header>
+      <FormSummary.Answers>
+        {rows.map(({ key, label, value }) => (
+          <FormSummary.Answer key={key}>
+            <FormSummary.Label>{label}</FormSummary.Label>
+            <FormSummary.Value className="client-told ui-numbers">{value}</FormSummary.Value>
+          </FormSummary.Answer>
+        ))}
+      </FormSummary.Answers>
+      <FormSummary.Footer>
+        <FormSummary.EditLink as={Go} href={paths.applyPage(month, slugOf(page))}>
+          {t('review.changePart', { part: name })}
+        </FormSummary.EditLink>
+      </FormSummary.Footer>
+    </FormSummary>
+  )
+}

@@ -1,0 +1,67 @@
+import { useRouter } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { call, newKey } from '../../../ui/call.ts'
+import { isProblem, isRetryable, type Problem } from '../../../ui/problem.ts'
+import { useRefresh } from '../../../ui/query.ts'
+import { ask } from '../../endpoints.ts'
+import { paths } from '../../paths.ts'
+import { useDraft } from '../draft/draft.ts'
+
+const keyName = (month: string) => `tillit.unsaved.send.${month}`
+
+/** One key for one sending, also over a reload: however often it is pressed, one application arrives. */
+function keyOf(month: string): string {
+  const kept = sessionStorage.getItem(keyName(month))
+  const key = kept ?? newKey()
+  sessionStorage.setItem(keyName(month), key)
+  return key
+}
+
+/** Already there counts as sent: an earlier answer was lost on its way. */
+const isThere = (thrown: unknown): boolean =>
+  isProblem(thrown, 'draft.sent') || isProblem(thrown, 'application.exists_for_month')
+
+/** Saves what is left, sends, and goes to the receipt. */
+export function useSend() {
+  const { month, flush, get, version } = useDraft()
+  const { history } = useRouter()
+  const refresh = useRefresh()
+  const busy = useRef(false)
+  const [isSending, setSending] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+
+  async function arrive(): Promise<void> {
+    sessionStorage.removeItem(keyName(month))
+    await refresh(ask.overview, ask.month)
+    history.replace(paths.receipt(month))
+  }
+
+  async function attempt(attested: boolean): Promise<void> {
+    await flush()
+    const { state, problem: unsaved } = get()
+    if (state !== 'saved') return setProblem(unsaved)
+    const body = { version: version(), attested }
+    try {
+      await call(ask.send, { params: { month }, body, idempotencyKey: keyOf(month) })
+      await arrive()
+    } catch (thrown) {
+      if (isThere(thrown)) return arrive()
+      if (!isProblem(thrown)) throw thrown
+      // A no was not an arrival: what is sent next is another sending.
+      if (!isRetryable(thrown)) sessionStorage.removeItem(keyName(month))
+      setProblem(thrown)
+    }
+  }
+
+  const send = async (attested: boolean): Promise<void> => {
+    if (busy.current) return
+    busy.current = true
+    setSending(true)
+    setProblem(null)
+    await attempt(attested).finally(() => {
+      busy.current = false
+      setSending(false)
+    })
+  }
+  return { send, isSending, problem }
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext, useState } from 'react'
+import type { z } from 'zod'
+import type { ApplicationContent, attachment, openDraft } from '../../../../api/applications.ts'
+import { useAutosave } from '../../../ui/autosave.ts'
+import { call } from '../../../ui/call.ts'
+import { ask } from '../../endpoints.ts'
+import { isContent } from './shape.ts'
+
+export type Draft = z.output<typeof openDraft.reply>
+export type Attachment = z.output<typeof attachment>
+
+/** The draft as it lives in the page: saved at every change, never lost. */
+export function useKeptDraft(draft: Draft) {
+  const { month } = draft
+  const [attachments, setAttachments] = useState(draft.attachments)
+  const store = useAutosave<ApplicationContent>({
+    name: `draft.${month}`,
+    version: draft.version,
+    savedAt: new Date(draft.savedAt),
+    content: draft.content,
+    isContent,
+    save: (saving, idempotencyKey) => call(ask.saveDraft, { params: { month }, body: saving, idempotencyKey }),
+  })
+  return {
+    ...store,
+    month,
+    content: store.shown.content,
+    attachments,
+    setAttachments,
+    tell: (part: Partial<ApplicationContent>) => store.change({ ...store.get().content, ...part }),
+  }
+}
+export type KeptDraft = ReturnType<typeof useKeptDraft>
+
+export const DraftContext = createContext<KeptDraft | null>(null)
+
+export function useDraft(): KeptDraft {
+  const draft = useContext(DraftContext)
+  if (!draft) throw new Error('a step stands outside the application')
+  return draft
+}

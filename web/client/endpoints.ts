@@ -1,0 +1,23 @@
+import type { municipalities } from '../../api/administration.ts'
+import type { addAttachment, openDraft, removeAttachment, saveDraft, sendApplication } from '../../api/applications.ts'
+import type { answerHearing, myLetter, myMonth, myReaders, overview } from '../../api/me.ts'
+import { endpoint } from '../ui/endpoint.ts'
+
+/** What this app asks the server. */
+export const ask = {
+  municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
+  overview: endpoint<typeof overview>('GET', '/api/me/overview'),
+  month: endpoint<typeof myMonth>('GET', '/api/me/months/:month'),
+  letter: endpoint<typeof myLetter>('GET', '/api/me/letters/:letterId'),
+  answer: endpoint<typeof answerHearing>('POST', '/api/me/hearings/:hearingId/answer', 'writes'),
+  readers: endpoint<typeof myReaders>('GET', '/api/me/readers'),
+  openDraft: endpoint<typeof openDraft>('POST', '/api/me/drafts/:month', 'writes'),
+  saveDraft: endpoint<typeof saveDraft>('PUT', '/api/me/drafts/:month', 'writes'),
+  send: endpoint<typeof sendApplication>('POST', '/api/me/drafts/:month/send', 'writes'),
+  addAttachment: endpoint<typeof addAttachment>('POST', '/api/me/drafts/:month/attachments', 'writes'),
+  removeAttachment: endpoint<typeof removeAttachment>(
+    'POST',
+    '/api/me/drafts/:month/attachments/:attachmentId/remove',
+    'writes',
+  ),
+}

@@ -1,0 +1,35 @@
+import { Alert, Link } from '@navikt/ds-react'
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { Loading } from '../../ui/states.tsx'
+import { Front } from '../front/Front.tsx'
+import { paths } from '../paths.ts'
+import { rememberWanted, useSession } from './session.ts'
+
+interface Props {
+  children: (session: { name: string | null }) => ReactNode
+}
+
+/** What only the signed-in person sees; others sign in first and come back here. */
+export function SignedIn({ children }: Props) {
+  const { t } = useTranslation('client')
+  const session = useSession()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const signedOut = session.error?.status === 401 && session.data === undefined
+  useEffect(() => {
+    if (signedOut && path !== paths.start) rememberWanted(path)
+  }, [signedOut, path])
+  if (session.data?.kind === 'client') return children(session.data)
+  if (session.data) {
+    return (
+      <Alert variant="info">
+        <Link href={paths.staff}>{t('staff')}</Link>
+      </Alert>
+    )
+  }
+  if (signedOut) return <Front />
+  if (session.isError) return <ProblemNotice problem={session.error} onRetry={() => session.refetch()} />
+  return <Loading />
+}

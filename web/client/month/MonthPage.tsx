@@ -1,0 +1,69 @@
+import { BodyLong, Button, VStack } from '@navikt/ds-react'
+import type { z } from 'zod'
+import { useTranslation } from 'react-i18next'
+import type { myMonth } from '../../../api/me.ts'
+import { useFormat } from '../../ui/format.ts'
+import { PageTitle } from '../../ui/Page.tsx'
+import { useRead } from '../../ui/query.ts'
+import { Loaded } from '../../ui/states.tsx'
+import { ask } from '../endpoints.ts'
+import { Back } from '../frame/Back.tsx'
+import { Contact } from '../frame/Contact.tsx'
+import { Go } from '../frame/Go.tsx'
+import { paths } from '../paths.ts'
+import { Appeal } from './Appeal.tsx'
+import { Calculation } from './Calculation.tsx'
+import { Decision } from './Decision.tsx'
+import { Hearing } from './Hearing.tsx'
+import { Letters } from './Letters.tsx'
+import { Progress } from './Progress.tsx'
+import { Turn } from './Turn.tsx'
+
+export type MyMonth = z.output<typeof myMonth.reply>
+
+/** One month: whose turn, what was decided and why, how it was counted, how to appeal. */
+export function MonthPage({ month }: { month: string }) {
+  const { t } = useTranslation('client')
+  const format = useFormat()
+  const query = useRead(ask.month, { params: { month } })
+  return (
+    <VStack gap="space-32">
+      <Back />
+      <PageTitle title={t('month.title', { month: format.month(month) })} />
+      <Loaded query={query} rows={8}>
+        {(data) => (data.status === 'draft' ? <Unsent of={data} /> : <Sent of={data} />)}
+      </Loaded>
+    </VStack>
+  )
+}
+
+function Unsent({ of }: { of: MyMonth }) {
+  const { t } = useTranslation('client')
+  return (
+    <VStack gap="space-16" align="start">
+      <BodyLong>{t('month.draft.text')}</BodyLong>
+      <Button as={Go} href={paths.apply(of.month)}>
+        {t('month.draft.continue')}
+      </Button>
+    </VStack>
+  )
+}
+
+function Sent({ of }: { of: MyMonth }) {
+  const isDecided = of.decidedOn !== null
+  return (
+    <>
+      <Turn of={of} />
+      {of.hearings.map((hearing) => (
+        <Hearing key={hearing.hearingId} of={hearing} />
+      ))}
+      {!isDecided && <Progress of={of} />}
+      <Decision of={of} />
+      {isDecided && <Letters of={of} />}
+      {of.calculation && <Calculation of={of} calculation={of.calculation} />}
+      {isDecided && <Appeal phone={of.unitPhone} />}
+      {isDecided && <Progress of={of} />}
+      <Contact unit={of.unit} unitPhone={of.unitPhone} caseNumber={of.caseNumber} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { BodyLong, Heading } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format.ts'
+import type { MyMonth } from './MonthPage.tsx'
+
+/** Whose turn it is, and the coming money, before anything else. */
+export function Turn({ of }: { of: MyMonth }) {
+  const { t } = useTranslation('client')
+  const format = useFormat()
+  return (
+    <section className={`client-card client-turn client-turn-${of.turn}`}>
+      <Heading level="2" size="medium" spacing>
+        {t(`month.turn.${of.turn}`)}
+      </Heading>
+      <BodyLong>{t(`overview.next.${of.status}`)}</BodyLong>
+      {of.payments.map(({ amount, payOn, state, account }) => (
+        <BodyLong key={`${payOn} ${amount}`} className="ui-numbers">
+          <strong>
+            {t(state === 'sent' ? 'month.payment.sent' : 'month.payment.coming', {
+              amount: format.kronor(amount),
+              day: format.longDay(payOn),
+            })}
+          </strong>{' '}
+          {t('month.payment.account', { account })}
+        </BodyLong>
+      ))}
+    </section>
+  )
+}

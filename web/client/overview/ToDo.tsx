@@ -1,0 +1,55 @@
+import { BodyLong, Heading, LinkCard, VStack } from '@navikt/ds-react'
+import type { z } from 'zod'
+import { useTranslation } from 'react-i18next'
+import type { overview } from '../../../api/me.ts'
+import { useFormat } from '../../ui/format.ts'
+import { Go } from '../frame/Go.tsx'
+import { paths } from '../paths.ts'
+
+export type MonthStatus = z.output<typeof overview.reply>['months'][number]
+
+interface Task {
+  kind: 'answer' | 'continue' | 'apply'
+  month: string
+}
+
+const order = { answer: 0, continue: 1, apply: 2 } as const
+
+function tasksOf(months: readonly MonthStatus[], openMonths: readonly string[]): Task[] {
+  const waiting = months.flatMap(({ status, month }): Task[] => {
+    if (status === 'waiting_for_answer') return [{ kind: 'answer', month }]
+    return status === 'draft' ? [{ kind: 'continue', month }] : []
+  })
+  const begun = new Set(months.map(({ month }) => month))
+  const open = openMonths.filter((month) => !begun.has(month)).map((month): Task => ({ kind: 'apply', month }))
+  return [...waiting, ...open].sort((a, b) => order[a.kind] - order[b.kind] || (a.month < b.month ? -1 : 1))
+}
+
+/** What waits for the person, most urgent first; or that nothing does. */
+export function ToDo({ months, openMonths }: { months: readonly MonthStatus[]; openMonths: readonly string[] }) {
+  const { t } = useTranslation('client')
+  const format = useFormat()
+  const tasks = tasksOf(months, openMonths)
+  return (
+    <section>
+      <Heading level="2" size="medium" spacing>
+        {t('overview.toDo')}
+      </Heading>
+      {tasks.length === 0 && <BodyLong>{t('overview.nothing')}</BodyLong>}
+      <VStack gap="space-12">
+        {tasks.map(({ kind, month }) => (
+          <LinkCard key={`${kind} ${month}`} className={`client-task client-task-${kind}`}>
+            <LinkCard.Title as="h3">
+              <LinkCard.Anchor asChild>
+                <Go href={kind === 'answer' ? paths.month(month) : paths.apply(month)}>
+                  {t(`overview.${kind}For`, { month: format.month(month) })}
+                </Go>
+              </LinkCard.Anchor>
+            </LinkCard.Title>
+            <LinkCard.Description>{t(`overview.${kind}Text`)}</LinkCard.Description>
+          </LinkCard>
+        ))}
+      </VStack>
+    </section>
+  )
+}
