@@ -17,10 +17,10 @@ export interface Calendar {
 
 export function makeCalendar(now: Date): Calendar {
   const today = dayOf(now)
-  const this_ = monthOf(today)
-  const wanted = Number(today.slice(8)) > 15 ? plusMonth(this_, 1) : this_
+  const present = monthOf(today)
+  const wanted = Number(today.slice(8)) > 15 ? plusMonth(present, 1) : present
   const coming = wanted > riksnormTable.until ? riksnormTable.until : wanted
-  const first = plusMonth(this_ < coming ? this_ : coming, -6)
+  const first = plusMonth(present < coming ? present : coming, -6)
   const past: Month[] = []
   for (let month = first; month < coming; month = plusMonth(month, 1)) past.push(month)
   return { now, today, coming, past }

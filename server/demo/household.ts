@@ -91,9 +91,10 @@ function castChild(child: Outline['children'][number], { on, pool, random, outli
 
 const ordinary = (number: PersonNumber | null): NumberPlan[] => (number === null ? [] : [{ kind: kindOf(number), number, former: false }])
 
+const told = ({ born, number }: Identity) => ({ born, numbers: ordinary(number) })
+
 function adultIdentity({ shape, outline, on, pool, random }: Cast, role: 'applicant' | 'co_applicant'): { born: Day; numbers: NumberPlan[] } {
   const span = spanOf(outline.adultAge, on)
-  const told = ({ born, number }: Identity) => ({ born, numbers: ordinary(number) })
   if (role === 'co_applicant') return told(pool.take(span, random))
   if (shape === 'coordination') return told(pool.takeCoordination(span, random))
   if (shape === 'reserve') {

@@ -71,9 +71,10 @@ function steady(member: string, kind: IncomeKind, from: number, to: number, rand
   return { member, kind, from: amount, to: kind === 'wage' ? Math.round(amount * 1.3) : amount }
 }
 
+const cost = (kind: CostKind, amount: number) => ({ kind, amount: kr(amount) })
+
 function drawCosts({ people, outline }: Pick<HouseholdPlan, 'people' | 'outline'>, parameters: LocalParameters, random: Random): Means['costs'] {
   const cap = parameters.electricityCap[Math.min(people.length, parameters.electricityCap.length) - 1] ?? kr(500)
-  const cost = (kind: CostKind, amount: number) => ({ kind, amount: kr(amount) })
   return [
     ...(outline.form === 'rental' ? [cost('electricity', Math.round((cap * random.int(50, 98)) / 10_000)), cost('home_insurance', random.int(95, 190))] : []),
     ...(random.chance(0.45) ? [cost('internet', random.int(19, 33) * 10 + 9)] : []),

@@ -42,10 +42,10 @@ export function drawMonth(draw: Draw, month: Month, story: Story, respite: boole
   const ends = lastDay(month)
   const people = plan.people.filter((person) => person.born <= ends)
   const incomes = [...steadyIncomes(draw, people, story), ...addedIncomes(draw, story)]
-  const costs = [...steadyCosts(draw, people.length, story, respite), ...addedNeeds(story, random)].map((cost, at) => ({ ...cost, key: `c${at + 1}` }))
+  const costs = [...steadyCosts(draw, people.length, story, respite), ...addedNeeds(story, random)]
   const wage = means.incomes.some((income) => income.kind === 'wage')
   return {
-    month, story, people, costs, incomes: incomes.map((income, at) => ({ ...income, key: `i${at + 1}` })),
+    month, story, people, costs: keyed(costs, 'c'), incomes: keyed(incomes, 'i'),
     assets: story === 'assets' ? kr(random.int(12, 38) * 100) : zero,
     othersMaterial: story === 'register_income',
     message: random.chance(0.15) ? random.pick(wage ? workMessages : messages) : null,
@@ -61,6 +61,11 @@ const messages = [
 const workMessages = ['Jag har fått fler timmar den här månaden, lönebeskedet är med.', 'Lönen varierar eftersom jag hoppar in vid behov.']
 
 type Unkeyed<T> = Omit<T, 'key'>
+
+/** Numbered from one in the order told: `c1`, `c2`. */
+function keyed<T extends object>(all: readonly T[], letter: 'c' | 'i'): (T & { key: string })[] {
+  return all.map((one, at) => Object.assign(one, { key: `${letter}${at + 1}` }))
+}
 
 function steadyIncomes({ means, random }: Draw, people: readonly PersonPlan[], story: Story): Unkeyed<JudgedIncome>[] {
   const here = means.incomes.filter((income) => people.some((person) => person.personId === income.member))

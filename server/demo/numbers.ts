@@ -11,14 +11,15 @@ const file = z.object({ personnummer: byYear, samordningsnummer: byYear, reservn
 /** Skatteverket's published test numbers, twelve digits: year, then the eight that follow. */
 export function readTestNumbers() {
   const read = file.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'test-numbers.json'), 'utf8')))
-  const whole = (years: Record<string, string>) =>
-    Object.entries(years).flatMap(([year, rest]) => rest.split(' ').map((eight) => `${year}${eight}`))
   return {
     personnummer: whole(read.personnummer),
     samordningsnummer: whole(read.samordningsnummer),
     reservnummer: read.reservnummer,
   }
 }
+
+const whole = (years: Record<string, string>): string[] =>
+  Object.entries(years).flatMap(([year, rest]) => rest.split(' ').map((eight) => `${year}${eight}`))
 
 export interface Identity {
   born: Day

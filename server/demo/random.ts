@@ -44,8 +44,9 @@ function pickWeighted<T extends string>(weights: Readonly<Record<T, number>>, dr
   throw new Error('no weights to draw from')
 }
 
+const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0').slice(-digits)
+
 function uuid(time: number, a: number, b: number, c: number): string {
-  const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0').slice(-digits)
   const at = hex(time, 12)
   const variant = hex(0x80_00 + (b % 0x40_00), 4)
   return `${at.slice(0, 8)}-${at.slice(8)}-7${hex(a, 3)}-${variant}-${hex(c, 8)}${hex(a >>> 16, 4)}`

@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { Client } from 'pg'
+import type { FileStore } from '../platform/files/store.ts'
 import { wrapKey } from '../platform/vault/seal.ts'
 import { makeCalendar } from './calendar.ts'
 import { writeLogins } from './logins.ts'
@@ -14,7 +15,8 @@ import { makeSetting, type Setting } from './setting.ts'
 import { towns } from './towns.ts'
 import { journalOpening } from './writeJournal.ts'
 import { writeComing, writePast } from './writeMonth.ts'
-import { writeCase, writePeople } from './writePeople.ts'
+import { writeBreakGlass, writeCase, writePeople } from './writePeople.ts'
+import { writeFiles } from './writeFiles.ts'
 import { writeCounter, writeTown } from './writeTown.ts'
 
 export interface DemoOrder {
@@ -25,6 +27,8 @@ export interface DemoOrder {
   seed: string
   now: Date
   keyEncryptionKey: Buffer
+  /** Where the bank's files of the months behind are kept; left out: those payments are attested and not yet sent. */
+  files?: FileStore
 }
 
 export interface Demo {
@@ -34,10 +38,12 @@ export interface Demo {
 
 const inBatch = 100
 const inSecond = 20
+const openedInEmergency = 2
 
-/** Fills an empty, migrated database with two municipalities that do not exist. */
+/** Fills a migrated database, empty but for what an interrupted run left, with two municipalities that do not exist. */
 export async function seedDemo(order: DemoOrder): Promise<Demo> {
   return withOwner(order.ownerUrl, async (client) => {
+    await clear(client)
     const pool = makePool()
     const made: Demo = { logins: 0, households: 0 }
     for (const town of towns) {
@@ -61,7 +67,6 @@ async function seedTown(client: Client, setting: Setting, { order, households, p
   await inTown(client, setting, async () => {
     await writeMunicipality(client, setting, order.keyEncryptionKey)
     writeTown(rows, setting)
-    writeCounter(rows, setting, households)
     await rows.take().write(client)
   })
   const shown: HouseholdPlan[] = []
@@ -80,6 +85,8 @@ async function seedTown(client: Client, setting: Setting, { order, households, p
     writing.catch(() => undefined)
   }
   await writing
+  if (order.files) await writeFiles(rows, setting, order.files)
+  writeCounter(rows, setting, households)
   const logins = writeLogins(rows, setting, shown, pool)
   await inTown(client, setting, () => rows.take().write(client))
   return logins
@@ -94,6 +101,7 @@ function seedHousehold(rows: Rows, setting: Setting, at: number, pool: NumberPoo
   const desk = { rows, plan, setting, keeper, random }
   writePeople(rows, plan, setting, random)
   writeCase(rows, plan, setting, random)
+  if (at === openedInEmergency) writeBreakGlass(rows, plan, setting, random)
   journalOpening(desk)
   writePast(desk, means)
   writeComing(desk, means, at < openings(setting.town.municipality).length ? at : null)
@@ -116,16 +124,23 @@ async function inTown(client: Client, { town }: Setting, work: () => Promise<voi
   await client.query('commit')
 }
 
+/** Whether the demo is there, whole: the logins of the last municipality are written last. */
 export const isSeeded = (ownerUrl: string): Promise<boolean> =>
-  withOwner(ownerUrl, async (client) => ((await client.query('select from municipalities limit 1')).rowCount ?? 0) > 0)
-
-/** Takes away everything of every municipality, jobs included, and seeds anew. */
-export async function resetDemo(order: DemoOrder): Promise<Demo> {
-  await withOwner(order.ownerUrl, async (client) => {
-    await client.query('truncate municipalities cascade')
-    await client.query(`select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`)
+  withOwner(ownerUrl, async (client) => {
+    await client.query(`select set_config('tillit.municipality', $1, false)`, [String(towns.at(-1)?.municipality)])
+    return ((await client.query('select from demo_logins limit 1')).rowCount ?? 0) > 0
   })
-  return seedDemo(order)
+
+/** Makes the demo anew. */
+export const resetDemo = (order: DemoOrder): Promise<Demo> => seedDemo(order)
+
+/** Takes away the demo, jobs included; where a municipality stands that is not the demo's, nothing is touched. */
+async function clear(client: Client): Promise<void> {
+  const { rows } = await client.query<{ slug: string }>('select slug from municipalities')
+  if (rows.some(({ slug }) => !towns.some((town) => town.slug === slug))) throw new Error('the database holds a municipality that is not of the demo: it is left as it is')
+  if (rows.length === 0) return
+  await client.query('truncate municipalities cascade')
+  await client.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))')
 }
 
 async function withOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

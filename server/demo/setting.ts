@@ -4,6 +4,7 @@ import type { TenantVault } from '../platform/vault/tenant.ts'
 import { createHmac } from 'node:crypto'
 import type { Calendar } from './calendar.ts'
 import type { Decider } from './delegation.ts'
+import type { SentPayment } from './writeFiles.ts'
 import { makeRandom } from './random.ts'
 import { planStaff, type StaffPlan } from './staff.ts'
 import type { Town } from './towns.ts'
@@ -21,6 +22,8 @@ export interface Setting {
   unitIds: readonly string[]
   committeeIds: readonly string[]
   attesters: readonly StaffPlan[]
+  /** Attested payments of the months behind, which have gone to the bank. */
+  sent: SentPayment[]
 }
 
 const casesEach = 45
@@ -38,6 +41,7 @@ export function makeSetting(town: Town, calendar: Calendar, households: number, 
     unitIds: town.units.map(() => random.id()),
     committeeIds: [random.id(), random.id()],
     attesters: working('finance_attester'),
+    sent: [],
   }
 }
 

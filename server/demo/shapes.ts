@@ -40,7 +40,7 @@ export function outlineOf(shape: Shape, random: Random, given: readonly number[]
   const parent = { ...alone, adultAge: [23, 52] } as const
   const couple = { ...parent, adults: 2 } as const
   const children = (from: number, to: number) => home(given ?? ages(random, from, to))
-  const parted = (living: 'alternate' | 'visiting', days: number) => children(1, 2).map((child) => ({ ...child, age: Math.max(2, child.age), living, days }))
+  const parted = (living: 'alternate' | 'visiting', days: number) => children(1, 2).map(({ age }) => ({ age: Math.max(2, age), living, days }))
   const plain = { ...alone, form: random.chance(0.85) ? 'rental' : 'sublet' } as const
   const outlines: Record<Shape, () => Outline> = {
     single: () => plain,

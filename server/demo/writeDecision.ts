@@ -73,6 +73,9 @@ function writeLetters({ rows, plan, random, setting }: Desk, decisionId: string,
   }
 }
 
+/** As the system itself makes it: says nothing of a person. */
+const referenceOf = (decisionId: string): string => `T${decisionId.replaceAll('-', '').toUpperCase()}`
+
 interface ToPay {
   decisionId: string
   decider: StaffPlan
@@ -86,10 +89,17 @@ function writePayment({ rows, plan, setting, random }: Desk, { decisionId, decid
   const paymentId = random.id()
   rows.add('payments', {
     payment_id: paymentId, decision_id: decisionId, decided_by: decider.staffId, case_id: plan.caseId, payee_id: plan.people[0]?.personId ?? '',
-    payment_account_id: plan.accountId, amount_ore: granted, pay_on: course.payOn, reference: `T${decisionId.replaceAll('-', '').toUpperCase()}`, ordered_at: decidedAt,
+    payment_account_id: plan.accountId, amount_ore: granted, pay_on: course.payOn, reference: referenceOf(decisionId), ordered_at: decidedAt,
   })
   const attestedAt = new Date(Date.parse(decidedAt) + random.int(1, 20) * 3_600_000)
   const waits = month.month === setting.calendar.coming && random.chance(0.6)
   if (waits || attestedAt > setting.calendar.now) return
+  const payee = plan.people[0]
+  if (month.month !== setting.calendar.coming && payee) {
+    setting.sent.push({
+      paymentId, month: month.month, payOn: course.payOn, reference: referenceOf(decisionId), amount: granted, attestedAt: attestedAt.getTime(), account: plan.account,
+      payee: payee.isProtected ? null : `${payee.givenName} ${payee.familyName}`,
+    })
+  }
   rows.add('payment_attests', { payment_id: paymentId, decided_by: decider.staffId, attested_by: random.pick(setting.attesters).staffId, attested_at: attestedAt.toISOString() })
 }

@@ -43,6 +43,7 @@ export function writeComing(desk: Desk, means: Means, place: number | null): voi
   const applicationId = writeApplication(desk, drawn, means, course.arrivedOn)
   if (plan.standing === 'decided') return finish(desk, drawn, course, applicationId)
   if (plan.hearing !== null) begin(desk, drawn, plan.hearing)
+  else if (place === null && random.chance(0.25)) writeAssessment(desk, drawn, {}, momentOf(plusDays(setting.calendar.today, -1), random, setting.calendar.now))
 }
 
 function finish(desk: Desk, drawn: MonthPlan, course: Course, applicationId: string): void {

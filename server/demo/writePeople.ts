@@ -75,3 +75,16 @@ export function writeCase(rows: Rows, plan: HouseholdPlan, setting: Setting, ran
     registered_by: plan.at % 3 === 0 ? keeper.staffId : null, valid_to: null,
   })
 }
+
+/** A colleague of another unit opened the case in an emergency yesterday; the unit's manager has it to review. */
+export function writeBreakGlass(rows: Rows, plan: HouseholdPlan, { caseworkers, calendar }: Setting, random: Random): void {
+  const keeper = caseworkers[plan.keeper]
+  const other = caseworkers.find((one) => one.roles[0]?.unit !== keeper?.roles[0]?.unit)
+  if (!other) return
+  const openedAt = new Date(calendar.now.getTime() - 26 * 3_600_000)
+  rows.add('break_glass', {
+    break_glass_id: random.id(), case_id: plan.caseId, staff_id: other.staffId, reason: 'acute_need',
+    explanation: 'Den sökande kom till receptionen utan pengar till mat inför helgen. Ordinarie handläggare gick inte att nå.',
+    opened_at: openedAt.toISOString(), ends_at: new Date(openedAt.getTime() + 4 * 3_600_000).toISOString(),
+  })
+}
