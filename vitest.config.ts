@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -35,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts'],
-          globalSetup: existsSync(database) ? [database] : [],
+          globalSetup: [database],
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -45,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.spec.ts'],
-          globalSetup: existsSync(database) ? [database] : [],
+          globalSetup: [database],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
