@@ -43,6 +43,8 @@ async function signIn(
     return await openSession(platform, login, identity, request.id)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
+    const { cause = 'none' } = error.extra
+    platform.log.warn({ request: request.id, fault: { name: error.code, cause } }, 'sign-in refused')
     await recordFailure(platform, login, error.code, request.id)
     throw new Refusal(error.code, {}, { again: againAddress(login) })
   }

@@ -27,7 +27,7 @@ export async function getIdentity(provider: Ready, address: URL, login: PendingL
     })
     return await readClaims(provider, login, tokens)
   } catch (error) {
-    return refuse(codeOf(error))
+    return refuse(codeOf(error), {}, { cause: causeOf(error) })
   }
 }
 
@@ -61,6 +61,12 @@ const printable = z
 const subject = printable.max(255)
 const name = printable.max(100)
 const nameOf = (value: unknown): string | null => name.safeParse(value).data ?? null
+
+/** For the operator's log: the library's own name for what was wrong, which holds nothing of what was sent. */
+function causeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^[A-Z_]{3,60}$/.test(code) ? code : 'none'
+}
 
 /** Which no an error of the exchange amounts to. Its own words may hold claims and go nowhere. */
 function codeOf(error: unknown): string {

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openBrowser, type Seen } from './browser.ts'
-import { freePort, startTestServer, type TestServer } from './harness.ts'
-import { startNastyProvider, strangersJwk, type Mischief, type NastyProvider } from './nasty-provider.ts'
+import { openBrowser, type Seen } from './testing/browser.test-helper.ts'
+import { freePort, startTestServer, type TestServer } from './testing/harness.test-helper.ts'
+import {
+  startNastyProvider,
+  strangersJwk,
+  type Mischief,
+  type NastyProvider,
+} from './testing/nasty-provider.test-helper.ts'
 
 let provider: NastyProvider
 let server: TestServer
@@ -28,7 +33,9 @@ beforeEach(() => {
 const number = '194001042383'
 const count = async (table: string) => Number((await server.query(`select count(*) as n from ${table}`))[0]?.n)
 const change = (fields: Record<string, unknown>): Mischief => ({ claims: (claims) => ({ ...claims, ...fields }) })
-const without = (field: string): Mischief => ({ claims: ({ [field]: _, ...rest }) => rest })
+const without = (field: string): Mischief => ({
+  claims: (claims) => Object.fromEntries(Object.entries(claims).filter(([name]) => name !== field)),
+})
 const says = (body: unknown, status = 200, type = 'application/json'): Mischief => ({
   token: () => ({ status, type, body: typeof body === 'string' ? body : JSON.stringify(body) }),
 })

@@ -5,22 +5,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
-import { pino } from 'pino'
-import { session } from '../../../api/administration.ts'
-import { trust } from '../../../base/trust.ts'
-import { serverLanguage } from '../../../texts/say.ts'
-import { readConfig } from '../config/read.ts'
-import { connect } from '../db/pool.ts'
-import { migrate } from '../db/migrate.ts'
-import { buildApp } from '../http/app.ts'
-import { bind } from '../http/bind.ts'
-import type { Who } from '../http/who.ts'
+import { session } from '../../../../api/administration.ts'
+import { trust } from '../../../../base/trust.ts'
+import { serverLanguage } from '../../../../texts/say.ts'
+import { readConfig } from '../../config/read.ts'
+import { connect } from '../../db/pool.ts'
+import { migrate } from '../../db/migrate.ts'
+import { buildApp } from '../../http/app.ts'
+import { bind } from '../../http/bind.ts'
+import type { Who } from '../../http/who.ts'
+import { makeLog } from '../../log/log.ts'
 import { makeMetrics } from '../metrics.ts'
-import type { Platform } from '../platform.ts'
-import { startPostgres } from '../postgres/start.ts'
-import { makeKeyring } from '../vault/keyring.ts'
-import { makeTenantKey, wrapKey } from '../vault/seal.ts'
-import { cookieFor, registerLogin } from './register.ts'
+import type { Platform } from '../../platform.ts'
+import { startPostgres } from '../../postgres/start.ts'
+import { makeKeyring } from '../../vault/keyring.ts'
+import { makeTenantKey, wrapKey } from '../../vault/seal.ts'
+import { cookieFor, registerLogin } from '../register.ts'
 
 /** A server with the sign-in alone, on a database of its own, for the tests of the sign-in. */
 export interface TestServer {
@@ -63,7 +63,7 @@ export async function startTestServer(
     clock: { now: () => new Date(Date.now() + ahead * 60_000) },
     // No page of the sign-in touches a file.
     files: trust<Platform['files']>({}),
-    log: pino({ level: 'trace' }, { write: (line: string) => lines.push(line) }),
+    log: makeLog('trace', (line) => lines.push(line)),
     metrics: makeMetrics(() => 0),
     vaultOf: makeKeyring(key),
     cookieName: cookieFor(config.publicUrl),
