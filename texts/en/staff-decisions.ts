@@ -35,8 +35,8 @@ export const staffDecisions: Texts<typeof sv> = {
     channels: { e_service: 'The e-service', letter: 'Letter', phone: 'Telephone', visit: 'Visit' },
     exemptions: {
       obviously_unnecessary: 'Obviously unnecessary',
-      much_harder_to_carry_out: 'Would make the decision much harder to carry out',
-      essential_interest: 'Essential public or private interest',
+      harder_to_carry_out: 'Would make the decision much harder to carry out',
+      interest_demands_at_once: 'An essential interest demands a decision at once',
     },
   },
   needs: {
@@ -126,6 +126,8 @@ export const staffDecisions: Texts<typeof sv> = {
     },
     happened: 'Happened',
     text: 'Text',
+    clock: 'Time',
+    clockHow: 'HH:MM',
     textHow: 'What you save cannot be changed. A mistake is corrected by a new entry.',
     needsText: 'Write something first.',
     needsWhen: 'Say when it happened.',

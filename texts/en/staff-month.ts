@@ -16,7 +16,8 @@ export const staffMonth: Texts<typeof sv> = {
   channel: 'Came in by',
   channels: { e_service: 'The e-service', paper: 'Paper', desk: 'Reception', phone: 'Telephone', email: 'E-mail' },
   noApplication: 'No application for {{month}}',
-  noApplicationWhy: 'Choose another month, or wait until the application has arrived. You can write in the journal anyway.',
+  noApplicationWhy:
+    'Choose another month, or wait until the application has arrived. You can write in the journal anyway.',
   readOnly: 'The month is decided. What you see is what the decision was based on.',
   sections: {
     label: 'On this page',

@@ -68,7 +68,8 @@ export const staffCases = {
     who: 'Fråga {{unit}}, telefon {{phone}}.',
     whoUnknown: 'Fråga enheten som har ärendet.',
     openTitle: 'Nödöppning',
-    openLead: 'Är läget akut kan du öppna ärendet i fyra timmar. Skälet sparas nu, och enhetens chef granskar det efteråt.',
+    openLead:
+      'Är läget akut kan du öppna ärendet i fyra timmar. Skälet sparas nu, och enhetens chef granskar det efteråt.',
     start: 'Nödöppna ärendet',
     reason: 'Skäl',
     explanation: 'Vad har hänt?',

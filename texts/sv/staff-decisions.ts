@@ -33,8 +33,8 @@ export const staffDecisions = {
     channels: { e_service: 'E-tjänsten', letter: 'Brev', phone: 'Telefon', visit: 'Besök' },
     exemptions: {
       obviously_unnecessary: 'Uppenbart obehövligt',
-      much_harder_to_carry_out: 'Avsevärt svårare att genomföra beslutet',
-      essential_interest: 'Väsentligt allmänt eller enskilt intresse',
+      harder_to_carry_out: 'Avsevärt svårare att genomföra beslutet',
+      interest_demands_at_once: 'Ett väsentligt intresse kräver beslut omedelbart',
     },
   },
   needs: {
@@ -124,6 +124,8 @@ export const staffDecisions = {
     },
     happened: 'Hände',
     text: 'Text',
+    clock: 'Klockslag',
+    clockHow: 'TT:MM',
     textHow: 'Det du sparar går inte att ändra. Ett fel rättas med en ny anteckning.',
     needsText: 'Skriv något först.',
     needsWhen: 'Ange när det hände.',

@@ -53,7 +53,8 @@ export const staffFrame = {
     source: 'Källa',
     empty: 'Inga tabeller finns.',
     show: 'Tabell',
-    derivedNote: 'Härledda belopp är uträknade av oss och inte lästa i en källa. Kontrollera dem innan de får betydelse.',
+    derivedNote:
+      'Härledda belopp är uträknade av oss och inte lästa i en källa. Kontrollera dem innan de får betydelse.',
     standings: {
       official: 'Läst i officiell text',
       municipal: 'Läst hos en kommun',

@@ -1,8 +1,9 @@
 import { Button, type ButtonProps } from '@navikt/ds-react'
-import { useId } from 'react'
+import { useId, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Props extends Omit<ButtonProps, 'disabled'> {
+  ref?: Ref<HTMLButtonElement>
   /** Why it cannot be pressed yet; empty: it can. */
   reasons: readonly string[]
 }

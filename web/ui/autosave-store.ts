@@ -25,19 +25,19 @@ export interface AutosaveOptions<T> {
   onSaved?: (content: T) => void
 }
 
-const prefix = 'tillit.unsaved.'
+export const unsavedPrefix = 'tillit.unsaved.'
 const settleMs = 800
 const retryMs = [2_000, 5_000, 15_000, 30_000]
 
 /** At logout nothing typed stays behind in the browser. */
 export function forgetUnsaved(): void {
   const names = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? '')
-  for (const name of names) if (name.startsWith(prefix)) sessionStorage.removeItem(name)
+  for (const name of names) if (name.startsWith(unsavedPrefix)) sessionStorage.removeItem(name)
 }
 
 /** What was typed in this tab but never reached the server, from before a reload. */
 export function unsavedCopy(name: string): unknown {
-  const kept = sessionStorage.getItem(prefix + name)
+  const kept = sessionStorage.getItem(unsavedPrefix + name)
   return kept === null ? null : JSON.parse(kept)
 }
 
@@ -60,7 +60,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     shown = { ...shown, ...next }
     for (const hear of listeners) hear()
   }
-  const keep = () => sessionStorage.setItem(prefix + name, JSON.stringify({ version, content: shown.content }))
+  const keep = () => sessionStorage.setItem(unsavedPrefix + name, JSON.stringify({ version, content: shown.content }))
   const later = (ms: number) => {
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), ms)
@@ -76,7 +76,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
       const reply = await save({ version, content }, attempt.key)
       version = reply.version
       failed = 0
-      if (!dirty) sessionStorage.removeItem(prefix + name)
+      if (!dirty) sessionStorage.removeItem(unsavedPrefix + name)
       show({ state: dirty ? 'waiting' : 'saved', savedAt: new Date(reply.savedAt), problem: null })
       onSaved?.(content)
       if (dirty) later(settleMs)
@@ -130,7 +130,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
       clearTimeout(timer)
       version = current.version
       dirty = false
-      sessionStorage.removeItem(prefix + name)
+      sessionStorage.removeItem(unsavedPrefix + name)
       show({ content: current.content, savedAt: current.savedAt, state: 'saved', problem: null })
     },
     stop: () => clearTimeout(timer),

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isLanguageCode, languages, type Language, type LanguageCode } from '../../texts/languages.ts'
+import type { GateTexts } from '../../texts/gate-text.ts'
 import type { RefusalTexts } from '../../texts/refusal-text.ts'
 import type { client } from '../../texts/sv/client.ts'
 import type { staff } from '../../texts/sv/staff.ts'
@@ -35,14 +36,22 @@ export const languageNow = (): Language => (isLanguageCode(i18n.language) ? lang
 interface CodeTexts {
   refusals: RefusalTexts
   terms: TermTexts
+  /** What the law asks before a decision: only those who decide read these. */
+  gates: GateTexts | null
 }
 const codeTexts = new Map<LanguageCode, CodeTexts>()
 export const codeTextsNow = (): CodeTexts | undefined => codeTexts.get(languageNow().code)
 
 async function loadTexts(app: AppTexts, code: LanguageCode): Promise<void> {
   const { texts } = languages[code]
-  const [shared, own, refusals, terms] = await Promise.all([texts.ui(), texts[app](), texts.refusals(), texts.terms()])
-  codeTexts.set(code, { refusals, terms })
+  const [shared, own, refusals, terms, gates] = await Promise.all([
+    texts.ui(),
+    texts[app](),
+    texts.refusals(),
+    texts.terms(),
+    app === 'staff' ? texts.gates() : null,
+  ])
+  codeTexts.set(code, { refusals, terms, gates })
   i18n.addResourceBundle(code, 'ui', shared, true, true)
   i18n.addResourceBundle(code, app, own, true, true)
 }

@@ -40,6 +40,14 @@ export function useWords() {
     /** Why, told to the client. */
     plain: (because: LineShape['because']) => sentence(texts?.terms.plain, because, format),
     refusal,
+    /** A gate that is not met: what is missing, and what meets it. */
+    gate: (need: string, facts: Facts) => {
+      const found = find(texts?.gates ?? undefined, need)
+      return {
+        missing: found ? fill(found.missing, facts, format) : need,
+        meets: found ? fill(found.meets, facts, format) : '',
+      }
+    },
     /** What went wrong: the server's words, else ours. */
     problem: (problem: Problem) => {
       if (problem.code === 'network') return { title: t('problem.network'), detail: t('problem.networkDetail') }

@@ -1,0 +1,32 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../ui/call.ts'
+import type { Problem } from '../ui/problem.ts'
+import { sessionEndpoint, SignInAgain } from '../ui/SignInAgain.tsx'
+import { Loaded } from '../ui/states.tsx'
+import { SessionContext, type Session } from './frame/session.ts'
+import { SignedOut } from './frame/SignedOut.tsx'
+import { useLoginPath } from './frame/login.ts'
+import { router } from './router.tsx'
+
+/** Who is signed in decides everything else: asked once, kept for as long as the page lives. */
+export function StaffApp() {
+  const session = useQuery<Session, Problem>({
+    queryKey: ['session'],
+    queryFn: () => call(sessionEndpoint, { quiet: true }),
+    staleTime: Infinity,
+  })
+  if (session.data === undefined && session.error?.status === 401) return <SignedOut />
+  return (
+    <Loaded query={session}>{(data) => (data.kind === 'staff' ? <SignedIn session={data} /> : <SignedOut />)}</Loaded>
+  )
+}
+
+function SignedIn({ session }: { session: Session }) {
+  return (
+    <SessionContext value={session}>
+      <RouterProvider router={router} />
+      <SignInAgain loginPath={useLoginPath(session.municipality)} />
+    </SessionContext>
+  )
+}

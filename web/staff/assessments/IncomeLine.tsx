@@ -1,0 +1,86 @@
+import { Button, Textarea } from '@navikt/ds-react'
+import { TrashIcon } from '@navikt/aksel-icons'
+import { useTranslation } from 'react-i18next'
+import { AmountField } from '../../ui/AmountField.tsx'
+import { useFormat } from '../../ui/format.ts'
+import type { IncomeRow, MonthData } from '../endpoints.ts'
+import { Change } from './CostLine.tsx'
+import { Documents } from './Documents.tsx'
+
+interface Props {
+  income: IncomeRow
+  name: string
+  who: string
+  data: MonthData
+  onChange: ((income: IncomeRow) => void) | null
+  onRemove: ((key: string) => void) | null
+}
+
+export function IncomeLine({ income, name, who, data, onChange, onRemove }: Props) {
+  const { t } = useTranslation(['staff', 'ui'])
+  const format = useFormat()
+  const last = data.lastMonth?.incomes.find((one) => one.kind === income.kind)
+  const told = data.application?.content.incomes.find((one) => one.key === income.key)
+  const what = t('month.household.of', { what: name, who })
+  return (
+    <tr>
+      <th scope="row">
+        {name} <Documents data={data} shows={income.key} />
+        <span className="ui-because">
+          {who}
+          {told?.receivedOn && `, ${t('month.costs.receivedOn', { day: told.receivedOn })}`}
+          {!told && `, ${t('month.costs.addedByUs')}`}
+        </span>
+        {!told && onRemove && (
+          <Button
+            size="xsmall"
+            variant="tertiary-neutral"
+            icon={<TrashIcon aria-hidden />}
+            onClick={() => onRemove(income.key)}
+          >
+            {t('month.costs.remove', { what: name })}
+          </Button>
+        )}
+      </th>
+      <td className="ui-amount">{last ? format.kronor(last.amount) : t('ui:none')}</td>
+      <td className="ui-amount">
+        {format.kronor(income.told)}
+        {data.lastMonth && told && <Change now={income.told} before={last?.amount} />}
+      </td>
+      <td className="staff-field-cell">
+        {onChange ? (
+          <AmountField
+            label={t('month.costs.countedOf', { what })}
+            hideLabel
+            size="small"
+            value={income.amount}
+            onAmount={(amount) => onChange({ ...income, amount: amount ?? 0 })}
+          />
+        ) : (
+          <span className="ui-amount">{format.kronor(income.amount)}</span>
+        )}
+      </td>
+      <td className="staff-reason-cell">
+        <Reason income={income} what={what} onChange={onChange} />
+      </td>
+    </tr>
+  )
+}
+
+function Reason({ income, what, onChange }: { income: IncomeRow; what: string; onChange: Props['onChange'] }) {
+  const { t } = useTranslation('staff')
+  if (income.amount === income.told) return null
+  if (!onChange) return <span className="staff-written">{income.reason}</span>
+  return (
+    <Textarea
+      label={t('month.costs.reasonOf', { what })}
+      hideLabel
+      size="small"
+      minRows={1}
+      resize="vertical"
+      value={income.reason ?? ''}
+      error={(income.reason ?? '').trim() === '' && t('month.costs.reasonNeeded')}
+      onChange={({ target }) => onChange({ ...income, reason: target.value })}
+    />
+  )
+}

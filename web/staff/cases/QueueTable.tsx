@@ -1,0 +1,119 @@
+import { BodyShort, HStack, Tag } from '@navikt/ds-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { today, useFormat } from '../../ui/format.ts'
+import { useShortcuts } from '../../ui/shortcuts.tsx'
+import type { QueueRow } from '../endpoints.ts'
+import { To, monthPath } from '../frame/To.tsx'
+import { ApplicantName, lookUp } from './names.tsx'
+
+/** The queue as a list for the keyboard: the first row has the focus, J, K and arrows move, Enter opens. */
+export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+  const { t } = useTranslation('staff')
+  const body = useRef<HTMLTableSectionElement>(null)
+  useEffect(() => {
+    body.current?.querySelector('a')?.focus()
+  }, [])
+  const move = (by: number) => () => {
+    const links = [...(body.current?.querySelectorAll('a') ?? [])]
+    const at = links.findIndex((link) => link === document.activeElement)
+    links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus()
+  }
+  useShortcuts([
+    { keys: 'j', label: t('queue.next'), run: move(1) },
+    { keys: 'arrowdown', label: t('queue.next'), run: move(1) },
+    { keys: 'k', label: t('queue.previous'), run: move(-1) },
+    { keys: 'arrowup', label: t('queue.previous'), run: move(-1) },
+  ])
+  return (
+    <div className="staff-paper">
+      <div className="ui-scroll" role="region" aria-label={t('queue.caption')} tabIndex={0}>
+        <table className="ui-table staff-queue">
+          <caption className="ui-hidden">{t('queue.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('queue.case')}</th>
+              <th scope="col">{t('queue.applicant')}</th>
+              <th scope="col">{t('queue.month')}</th>
+              <th scope="col">{t('queue.arrived')}</th>
+              <th scope="col" className="ui-amount">
+                {t('queue.days')}
+              </th>
+              <th scope="col">{t('queue.status')}</th>
+              <th scope="col">{t('queue.about')}</th>
+              <th scope="col">{t('queue.unit')}</th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((row) => (
+              <Row key={`${row.caseId} ${row.month ?? ''}`} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <BodyShort size="small" className="staff-hint">
+        {t('queue.keys')}
+      </BodyShort>
+    </div>
+  )
+}
+
+function Row({ row }: { row: QueueRow }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  return (
+    <tr>
+      <th scope="row">
+        <To path={monthPath(row.caseId, row.month ?? today().slice(0, 7))} className="staff-row-link">
+          {row.caseNumber}
+        </To>
+      </th>
+      <td>
+        <ApplicantName name={row.applicant} isProtected={row.protected} />
+      </td>
+      <td>{row.month === null ? t('month.nobody') : format.month(row.month)}</td>
+      <td>{row.arrivedOn}</td>
+      <td className="ui-amount">{row.daysOpen}</td>
+      <td>
+        <Status row={row} />
+      </td>
+      <td>
+        <About row={row} />
+      </td>
+      <td>{row.unit}</td>
+    </tr>
+  )
+}
+
+const colours = {
+  received: 'info',
+  investigating: 'accent',
+  waiting_for_answer: 'warning',
+  decided: 'success',
+} as const
+
+function Status({ row }: { row: QueueRow }) {
+  const { t } = useTranslation('staff')
+  return (
+    <Tag size="small" variant="moderate" data-color={colours[row.status]}>
+      {t(`status.${row.status}`)}
+    </Tag>
+  )
+}
+
+function About({ row }: { row: QueueRow }) {
+  const { t } = useTranslation('staff')
+  const relations: Readonly<Record<string, string>> = t('relation', { returnObjects: true })
+  const facts = [
+    row.relation === 'assigned' ? '' : lookUp(relations, row.relation),
+    row.children > 0 ? t('queue.children', { count: row.children }) : '',
+    row.interpreter === null ? '' : t('queue.interpreter', { language: row.interpreter }),
+  ].filter((fact) => fact !== '')
+  return (
+    <HStack gap="space-8" className="staff-facts">
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </HStack>
+  )
+}

@@ -1,0 +1,146 @@
+import { BodyShort, Radio, RadioGroup, VStack } from '@navikt/ds-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Blocked } from '../../ui/Blocked.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Cite } from '../../ui/LineTree.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { useShortcuts } from '../../ui/shortcuts.tsx'
+import { lookUp } from '../cases/names.tsx'
+import type { Assessment } from '../assessments/useAssessment.ts'
+import type { MonthData } from '../endpoints.ts'
+import type { Labels } from '../month/labels.ts'
+import { Section } from '../month/sections.tsx'
+import { blockedReasons, totalGranted } from './blocked.ts'
+import type { Choices } from './choices.ts'
+import { Confirm } from './Confirm.tsx'
+import { Unmet } from './Unmet.tsx'
+import { useDecide } from './useDecide.ts'
+
+interface Props {
+  data: MonthData
+  assessment: Assessment
+  choices: Choices
+  labels: Labels
+  settled: boolean
+}
+
+/** The end of the road: what is granted, what the law still asks, who may decide, and the button that says why it waits. */
+export function DecidePanel({ data, assessment, choices, labels, settled }: Props) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const [payOn, setPayOn] = useState(data.payOn)
+  const [confirming, setConfirming] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { act, gates } = useDecide({ data, assessment, choices, payOn })
+  const reasons = blockedReasons({ data, assessment, choices, labels, settled, payOn, unmet: gates.length }, t)
+  const ask = () => (reasons.length > 0 ? button.current?.focus() : setConfirming(true))
+  useShortcuts([{ keys: 'ctrl+enter', label: t('decide.shortcut'), run: ask }])
+  const total = totalGranted(data, choices)
+  return (
+    <Section name="decide">
+      <VStack gap="space-16">
+        <Sum data={data} choices={choices} labels={labels} total={total} />
+        <Unmet gates={gates} />
+        <ConflictQuestion assessment={assessment} />
+        <Delegation data={data} />
+        <Payee data={data} />
+        <DayField size="small" label={t('decide.payOn')} value={payOn} onDay={setPayOn} />
+        {act.isError && <ProblemNotice problem={act.error} headingLevel="3" onRetry={() => act.mutate()} />}
+        <Blocked ref={button} reasons={reasons} loading={act.isPending} onClick={ask}>
+          {t('decide.button')}
+        </Blocked>
+      </VStack>
+      {confirming && (
+        <Confirm
+          sum={
+            total > 0
+              ? t('decide.confirmSum', { amount: format.kronor(total), day: format.longDay(payOn) })
+              : t('decide.confirmReject')
+          }
+          onCancel={() => setConfirming(false)}
+          onConfirm={() => {
+            setConfirming(false)
+            act.mutate()
+          }}
+        />
+      )}
+    </Section>
+  )
+}
+
+function Sum({ data, choices, labels, total }: Pick<Props, 'data' | 'choices' | 'labels'> & { total: number }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  return (
+    <div>
+      <div className="staff-sum">
+        <span>{t('decide.total')}</span>
+        <strong className="ui-numbers">{format.kronor(total)}</strong>
+      </div>
+      <ul className="staff-sum-parts">
+        {data.needs.map((need) => {
+          const choice = choices.of(need)
+          return (
+            <li key={need.key}>
+              <span>
+                {labels.need(need.kind)}: {t(`needs.outcomesDone.${choice.outcome}`).toLowerCase()}
+              </span>
+              <span className="ui-numbers">{format.kronor(choice.granted ?? 0)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function ConflictQuestion({ assessment }: { assessment: Assessment }) {
+  const { t } = useTranslation('staff')
+  const said = assessment.content.noConflictOfInterest
+  return (
+    <RadioGroup
+      size="small"
+      legend={
+        <>
+          {t('decide.question')} <Cite source="KL 6:28" />
+        </>
+      }
+      value={said}
+      onChange={(noConflictOfInterest: boolean) => assessment.edit({ noConflictOfInterest })}
+    >
+      <Radio value={true}>{t('decide.conflictNo')}</Radio>
+      <Radio value={false}>{t('decide.conflictYes')}</Radio>
+    </RadioGroup>
+  )
+}
+
+function Delegation({ data }: { data: MonthData }) {
+  const { t } = useTranslation('staff')
+  const roles: Readonly<Record<string, string>> = t('roles', { returnObjects: true })
+  const { allowed, item, whoMay } = data.mayDecide
+  const who = whoMay.length === 0 ? t('decide.board') : whoMay.map((role) => lookUp(roles, role)).join(', ')
+  return (
+    <BodyShort size="small">
+      <strong>{t('decide.delegation')}:</strong>{' '}
+      {allowed && (item === null ? t('decide.mayDecideNoItem') : t('decide.mayDecide', { item }))}
+      {!allowed && t('decide.mayNot', { who })}
+    </BodyShort>
+  )
+}
+
+function Payee({ data }: { data: MonthData }) {
+  const { t } = useTranslation('staff')
+  const { account } = data
+  return (
+    <BodyShort size="small">
+      <strong>{t('decide.account')}:</strong>{' '}
+      {account ? (
+        <span className="ui-numbers">{[account.bank, account.written].filter((part) => part !== null).join(' ')}</span>
+      ) : (
+        t('decide.noAccount')
+      )}
+    </BodyShort>
+  )
+}

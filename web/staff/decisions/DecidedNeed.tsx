@@ -1,0 +1,40 @@
+import { BodyShort, HStack, Tag } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format.ts'
+import { Cite } from '../../ui/LineTree.tsx'
+import type { Need, Outcome } from '../endpoints.ts'
+
+const colours = { granted: 'success', partly_granted: 'warning', rejected: 'danger' } as const
+
+export function OutcomeTag({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation('staff')
+  return (
+    <Tag size="small" variant="moderate" data-color={colours[outcome]}>
+      {t(`needs.outcomesDone.${outcome}`)}
+    </Tag>
+  )
+}
+
+/** A need that is decided. */
+export function DecidedNeed({ need, name }: { need: Need; name: string }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  return (
+    <div className="staff-need">
+      <HStack gap="space-12" align="center">
+        <strong>{name}</strong>
+        {need.outcome !== null && <OutcomeTag outcome={need.outcome} />}
+        {need.granted !== null && <span className="ui-numbers">{format.kronor(need.granted)}</span>}
+        <span className="ui-cite">{t('needs.applied', { amount: format.kronor(need.applied) })}</span>
+      </HStack>
+      {need.facts !== null && <p className="staff-written">{need.facts}</p>}
+      <BodyShort size="small">
+        {need.provisions.map((source) => (
+          <span key={source} className="staff-provision">
+            <Cite source={source} />
+          </span>
+        ))}
+      </BodyShort>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { BodyShort, Heading, Link, VStack } from '@navikt/ds-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { caseLetter } from '../../../api/cases.ts'
+import { endpoint, pathOf } from '../../ui/endpoint.ts'
+import { useFormat } from '../../ui/format.ts'
+import { useRefresh } from '../../ui/query.ts'
+import { endpoints, type MonthData } from '../endpoints.ts'
+import { To } from '../frame/To.tsx'
+import type { Labels } from '../month/labels.ts'
+import { Section } from '../month/sections.tsx'
+
+const letterEndpoint = endpoint<typeof caseLetter>('GET', '/api/cases/:caseId/letters/:letterId')
+type Decision = MonthData['decisions'][number]
+const lookAgainMs = 3000
+
+/** What was decided, the letters it made and where the money is. */
+export function Done({ data, decision, labels }: { data: MonthData; decision: Decision; labels: Labels }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const granted = data.needs.reduce((sum, need) => sum + (need.granted ?? 0), 0)
+  return (
+    <Section name="decide" title={t('month.sections.done')}>
+      <VStack gap="space-16">
+        <div className="staff-sum" role="status">
+          <span>{t('decide.total')}</span>
+          <strong className="ui-numbers">{format.kronor(granted)}</strong>
+        </div>
+        <ul className="staff-sum-parts">
+          {data.needs.map((need) => (
+            <li key={need.key}>
+              <span>
+                {labels.need(need.kind)}:{' '}
+                {need.outcome !== null && t(`needs.outcomesDone.${need.outcome}`).toLowerCase()}
+              </span>
+              <span className="ui-numbers">{format.kronor(need.granted ?? 0)}</span>
+            </li>
+          ))}
+        </ul>
+        <BodyShort size="small">
+          {t('done.decidedAt', { at: format.instant(decision.decidedAt), by: decision.decidedBy })}
+          <br />
+          {t('done.delegation', { item: decision.item })}
+          <br />
+          {t('done.law', { version: decision.lawVersion })}
+        </BodyShort>
+        <Letters data={data} />
+        <Payments data={data} />
+        <div className="ui-no-print">
+          <To path="/">{t('month.toQueue')}</To>
+        </div>
+      </VStack>
+    </Section>
+  )
+}
+
+function Letters({ data }: { data: MonthData }) {
+  const { t } = useTranslation(['staff', 'ui'])
+  const format = useFormat()
+  const refresh = useRefresh()
+  const waiting = data.letters.some((letter) => !letter.written)
+  useEffect(() => {
+    if (!waiting) return
+    const again = setTimeout(() => void refresh(endpoints.month), lookAgainMs)
+    return () => clearTimeout(again)
+  })
+  return (
+    <div>
+      <Heading level="3" size="xsmall" spacing>
+        {t('done.letters')}
+      </Heading>
+      <ul className="staff-plain-list">
+        {data.letters.map(({ letterId, recipient, written, receivedAt }) => {
+          const name = recipient === null ? t('done.letterOther') : t('done.letter', { name: recipient })
+          const received =
+            receivedAt === null ? t('done.notReceived') : t('done.received', { at: format.instant(receivedAt) })
+          return (
+            <li key={letterId}>
+              {written ? (
+                <Link
+                  href={pathOf(letterEndpoint.path, { caseId: data.caseId, letterId })}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  {name}
+                  <span className="ui-hidden">, {t('ui:opensNewTab')}</span>
+                </Link>
+              ) : (
+                name
+              )}
+              <span className="ui-because">{written ? received : t('done.beingWritten')}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function Payments({ data }: { data: MonthData }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const state = ({ sentAt, attestedBy }: MonthData['payments'][number]): string => {
+    if (sentAt !== null) return t('done.sent', { at: format.instant(sentAt) })
+    return attestedBy === null ? t('done.ordered') : t('done.attested', { name: attestedBy })
+  }
+  return (
+    <div>
+      <Heading level="3" size="xsmall" spacing>
+        {t('done.payments')}
+      </Heading>
+      {data.payments.length === 0 && <BodyShort>{t('done.noPayment')}</BodyShort>}
+      <ul className="staff-plain-list">
+        {data.payments.map((one) => (
+          <li key={one.paymentId}>
+            {t('done.payment', { amount: format.kronor(one.amount), day: format.longDay(one.payOn) })}
+            <span className="ui-because">{state(one)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

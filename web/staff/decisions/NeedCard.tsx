@@ -1,0 +1,98 @@
+import { Button, HStack, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { AmountField } from '../../ui/AmountField.tsx'
+import { useFormat } from '../../ui/format.ts'
+import type { Need, Outcome } from '../endpoints.ts'
+import type { Choices } from './choices.ts'
+import { Provisions } from './Provisions.tsx'
+
+interface Props {
+  need: Need
+  name: string
+  choices: Choices
+  facts: string
+  onFacts: (facts: string) => void
+}
+
+const outcomes: readonly Outcome[] = ['granted', 'partly_granted', 'rejected']
+
+/** One need: the proposal is filled in; a person decides. */
+export function NeedCard({ need, name, choices, facts, onFacts }: Props) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const choice = choices.of(need)
+  const needsFacts = choice.outcome !== 'granted'
+  return (
+    <fieldset className="staff-need">
+      <legend>
+        <strong>{name}</strong>
+        <span className="ui-cite">{t('needs.applied', { amount: format.kronor(need.applied) })}</span>
+        <Proposal need={need} choices={choices} />
+      </legend>
+      <VStack gap="space-12">
+        <HStack gap="space-24" align="end">
+          <RadioGroup
+            legend={t('needs.outcome')}
+            hideLegend
+            size="small"
+            value={choice.outcome}
+            onChange={(outcome: Outcome) => choices.choose(need, outcome)}
+          >
+            <HStack gap="space-16">
+              {outcomes.map((one) => (
+                <Radio key={one} value={one}>
+                  {t(`needs.outcomes.${one}`)}
+                </Radio>
+              ))}
+            </HStack>
+          </RadioGroup>
+          {choice.outcome === 'partly_granted' ? (
+            <AmountField
+              label={t('needs.granted')}
+              size="small"
+              value={choice.granted}
+              onAmount={(granted) => choices.change(need, { granted })}
+            />
+          ) : (
+            <strong className="ui-numbers staff-need-amount">{format.kronor(choice.granted ?? 0)}</strong>
+          )}
+        </HStack>
+        {(needsFacts || facts !== '') && (
+          <Textarea
+            size="small"
+            label={t('needs.facts')}
+            description={t('needs.factsHow')}
+            minRows={2}
+            maxLength={5000}
+            value={facts}
+            error={needsFacts && facts.trim() === '' && t('needs.factsNeeded')}
+            onChange={({ target }) => onFacts(target.value)}
+          />
+        )}
+        <Provisions
+          need={need}
+          chosen={choice.provisions}
+          onChange={(provisions) => choices.change(need, { provisions })}
+        />
+      </VStack>
+    </fieldset>
+  )
+}
+
+/** What the rules propose, when the caseworker has chosen otherwise, and the way back. */
+function Proposal({ need, choices }: { need: Need; choices: Choices }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  if (!need.proposed) return null
+  const outcome = t(`needs.outcomesDone.${need.proposed.outcome}`).toLowerCase()
+  return (
+    <>
+      <span className="ui-cite">{t('needs.proposed', { outcome, amount: format.kronor(need.proposed.amount) })}</span>
+      {choices.departs(need) && (
+        <Button size="xsmall" variant="tertiary" onClick={() => choices.reset(need)}>
+          {t('needs.reset')}
+        </Button>
+      )}
+    </>
+  )
+}

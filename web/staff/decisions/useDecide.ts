@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { decide } from '../../../api/decisions.ts'
+import { call, newKey } from '../../ui/call.ts'
+import type { Reply } from '../../ui/endpoint.ts'
+import { isProblem, isRecord, isRetryable, type Problem } from '../../ui/problem.ts'
+import { useRefresh } from '../../ui/query.ts'
+import type { Assessment } from '../assessments/useAssessment.ts'
+import { endpoints, type MonthData, type UnmetGate } from '../endpoints.ts'
+import type { Choices } from './choices.ts'
+
+interface About {
+  data: MonthData
+  assessment: Assessment
+  choices: Choices
+  payOn: string
+}
+
+const isGate = (found: unknown): found is UnmetGate =>
+  isRecord(found) &&
+  typeof found['gate'] === 'string' &&
+  typeof found['need'] === 'string' &&
+  typeof found['source'] === 'string'
+
+/** The gates the server named when it said no to a decision. */
+const gatesOf = (problem: Problem | null): readonly UnmetGate[] => {
+  const gates = problem?.extra['gates']
+  return Array.isArray(gates) ? gates.filter(isGate) : []
+}
+
+/** Makes the decision on what is saved, once, also when the answer is lost on the way. */
+export function useDecide({ data, assessment, choices, payOn }: About) {
+  const key = useRef(newKey())
+  const refresh = useRefresh()
+  const { caseId, month } = data
+  const act = useMutation<Reply<typeof decide>, Problem>({
+    mutationFn: async () => {
+      await assessment.flush()
+      const needs = data.needs.map((need) => {
+        const { outcome, granted, provisions } = choices.of(need)
+        const facts = (assessment.get().content.facts[need.key] ?? '').trim()
+        return {
+          key: need.key,
+          outcome,
+          granted: granted ?? 0,
+          facts: facts === '' ? null : facts,
+          provisions: [...provisions],
+        }
+      })
+      const body = { assessmentVersion: assessment.version(), needs, payOn }
+      return call(endpoints.decide, { params: { caseId, month }, body, idempotencyKey: key.current })
+    },
+    onSuccess: async () => {
+      choices.clear()
+      await refresh(endpoints.month, endpoints.queue)
+    },
+    onError: async (problem) => {
+      if (!isRetryable(problem)) key.current = newKey()
+      if (isProblem(problem, 'conflict.changed') || isProblem(problem, 'decision.exists'))
+        await refresh(endpoints.month)
+    },
+  })
+  const named = gatesOf(act.error)
+  return { act, gates: data.unmet.length > 0 ? data.unmet : named }
+}

@@ -1,0 +1,48 @@
+import type { lawInForce, municipalities } from '../../api/administration.ts'
+import type { saveAssessment } from '../../api/assessments.ts'
+import type {
+  breakGlass,
+  breakGlassToReview,
+  contactCentreStatus,
+  monthPage,
+  queue,
+  reviewBreakGlass,
+  search,
+} from '../../api/cases.ts'
+import type { decide } from '../../api/decisions.ts'
+import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
+import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
+import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
+
+/** Every route the staff app asks. */
+export const endpoints = {
+  municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
+  law: endpoint<typeof lawInForce>('GET', '/api/law'),
+  queue: endpoint<typeof queue>('GET', '/api/queue'),
+  search: endpoint<typeof search>('POST', '/api/search'),
+  month: endpoint<typeof monthPage>('GET', '/api/cases/:caseId/months/:month'),
+  saveAssessment: endpoint<typeof saveAssessment>('PUT', '/api/cases/:caseId/months/:month/assessment', 'writes'),
+  makeHearing: endpoint<typeof makeHearing>('POST', '/api/cases/:caseId/months/:month/hearings', 'writes'),
+  registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
+  writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
+  decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
+  breakGlass: endpoint<typeof breakGlass>('POST', '/api/cases/:caseId/break-glass', 'writes'),
+  breakGlassToReview: endpoint<typeof breakGlassToReview>('GET', '/api/break-glass'),
+  reviewBreakGlass: endpoint<typeof reviewBreakGlass>('POST', '/api/break-glass/:breakGlassId/review', 'writes'),
+  contactCentreStatus: endpoint<typeof contactCentreStatus>('POST', '/api/contact-centre/status'),
+  paymentsToAttest: endpoint<typeof paymentsToAttest>('GET', '/api/payments/to-attest'),
+  attest: endpoint<typeof attest>('POST', '/api/payments/attest', 'writes'),
+  sendPayments: endpoint<typeof sendPayments>('POST', '/api/payment-files', 'writes'),
+  paymentFiles: endpoint<typeof paymentFiles>('GET', '/api/payment-files'),
+}
+
+export type QueueRow = Reply<typeof queue>['rows'][number]
+export type MonthData = Reply<typeof monthPage>
+export type AssessmentContent = Body<typeof saveAssessment>['content']
+export type CostRow = AssessmentContent['costs'][number]
+export type IncomeRow = AssessmentContent['incomes'][number]
+export type Need = MonthData['needs'][number]
+export type Outcome = NonNullable<Need['outcome']>
+export type UnmetGate = MonthData['unmet'][number]
+export type Hearing = MonthData['hearings'][number]
+export type JournalEntry = MonthData['journal'][number]

@@ -1,0 +1,38 @@
+import type { Role } from '../../../api/route.ts'
+
+export type PageName = 'queue' | 'search' | 'contactCentre' | 'payments' | 'breakGlass' | 'law'
+
+interface StaffPage {
+  name: PageName
+  path: string
+  roles: readonly Role[]
+  /** The letter after `g` that goes there. */
+  key: string
+}
+
+const caseRoles: readonly Role[] = ['caseworker', 'first_social_worker', 'unit_manager']
+
+/** The pages of the menu and who may use them; the server decides, this only spares people a no. */
+export const pages: readonly StaffPage[] = [
+  { name: 'queue', path: '/', roles: caseRoles, key: 'q' },
+  { name: 'search', path: '/search', roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'], key: 's' },
+  { name: 'contactCentre', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
+  { name: 'payments', path: '/payments', roles: ['finance_attester'], key: 'p' },
+  { name: 'breakGlass', path: '/break-glass', roles: ['unit_manager'], key: 'b' },
+  {
+    name: 'law',
+    path: '/law',
+    roles: [
+      ...caseRoles,
+      'system_administrator',
+      'quality_investigator',
+      'auditor',
+      'ivo_inspector',
+      'committee_member',
+    ],
+    key: 'l',
+  },
+]
+
+export const pagesFor = (roles: readonly string[]): readonly StaffPage[] =>
+  pages.filter((page) => page.roles.some((role) => roles.includes(role)))

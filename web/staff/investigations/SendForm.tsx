@@ -1,0 +1,81 @@
+import { Button, HStack, Select, Textarea } from '@navikt/ds-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Blocked } from '../../ui/Blocked.tsx'
+import { DayField } from '../../ui/DayField.tsx'
+import { today } from '../../ui/format.ts'
+import { useKeptText } from '../../ui/kept.ts'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { useAct, useRefresh } from '../../ui/query.ts'
+import { endpoints } from '../endpoints.ts'
+
+const channels = ['e_service', 'letter', 'phone', 'visit'] as const
+type Channel = (typeof channels)[number]
+/** A time to answer that is usual; the caseworker changes it. */
+const usualDays = 14
+
+const daysFrom = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+interface Props {
+  caseId: string
+  month: string
+  onClose: () => void
+}
+
+export function SendForm({ caseId, month, onClose }: Props) {
+  const { t } = useTranslation(['staff', 'ui'])
+  const [material, setMaterial] = useKeptText(`hearing.${caseId}.${month}`)
+  const [channel, setChannel] = useState<Channel>('e_service')
+  const [answerBy, setAnswerBy] = useState(() => daysFrom(today(), usualDays))
+  const refresh = useRefresh()
+  const act = useAct(endpoints.makeHearing, async () => {
+    setMaterial('')
+    onClose()
+    await refresh(endpoints.month)
+  })
+  const missing = [
+    material.trim() === '' ? t('hearing.needsMaterial') : '',
+    answerBy === '' ? t('hearing.needsDay') : '',
+  ].filter((reason) => reason !== '')
+  return (
+    <>
+      <Textarea
+        size="small"
+        label={t('hearing.material')}
+        maxLength={5000}
+        value={material}
+        onChange={({ target }) => setMaterial(target.value)}
+      />
+      <HStack gap="space-16" align="start">
+        <Select
+          size="small"
+          label={t('hearing.channel')}
+          value={channel}
+          onChange={({ target }) => setChannel(channels.find((one) => one === target.value) ?? 'e_service')}
+        >
+          {channels.map((one) => (
+            <option key={one} value={one}>
+              {t(`hearing.channels.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <DayField size="small" label={t('hearing.answerBy')} value={answerBy} onDay={setAnswerBy} from={today()} />
+      </HStack>
+      {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
+      <HStack gap="space-8" align="start">
+        <Blocked
+          size="small"
+          reasons={missing}
+          loading={act.isPending}
+          onClick={() => act.mutate({ params: { caseId, month }, body: { kind: 'sent', material, channel, answerBy } })}
+        >
+          {t('hearing.submitSent')}
+        </Blocked>
+        <Button size="small" variant="tertiary" onClick={onClose}>
+          {t('ui:cancel')}
+        </Button>
+      </HStack>
+    </>
+  )
+}

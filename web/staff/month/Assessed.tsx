@@ -1,0 +1,71 @@
+import { BodyShort } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { Saved } from '../../ui/Saved.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { Attachments } from '../assessments/Attachments.tsx'
+import { Costs } from '../assessments/Costs.tsx'
+import { Household } from '../assessments/Household.tsx'
+import { Incomes } from '../assessments/Incomes.tsx'
+import { useAssessment, type SavedAssessment } from '../assessments/useAssessment.ts'
+import { Calculation } from '../calculations/Calculation.tsx'
+import { DecidePanel } from '../decisions/DecidePanel.tsx'
+import { Done } from '../decisions/Done.tsx'
+import { Needs } from '../decisions/Needs.tsx'
+import { useChoices } from '../decisions/choices.ts'
+import type { MonthData } from '../endpoints.ts'
+import { HearingPanel } from '../investigations/HearingPanel.tsx'
+import { Journal } from '../investigations/Journal.tsx'
+import { Conflict } from './Conflict.tsx'
+import { useLabels } from './labels.ts'
+import { MonthHead } from './MonthHead.tsx'
+import { Section, SectionLinks, useSectionKeys } from './sections.tsx'
+
+interface Props {
+  data: MonthData
+  saved: SavedAssessment
+  /** Nothing is on its way from the server. */
+  fresh: boolean
+}
+
+/** A month with an application: from what was applied for to what is decided. */
+export function Assessed({ data, saved, fresh }: Props) {
+  const { t } = useTranslation('staff')
+  const labels = useLabels(data.people)
+  const assessment = useAssessment(data.caseId, data.month, saved)
+  const choices = useChoices(data)
+  const [decision] = data.decisions
+  const { shown, content } = assessment
+  const edit = decision ? null : assessment.edit
+  const settled = fresh && shown.state === 'saved'
+  useSectionKeys()
+  return (
+    <>
+      <MonthHead data={data} saved={decision ? undefined : <Saved state={shown.state} at={shown.savedAt} />} />
+      <SectionLinks />
+      <div className="staff-month">
+        <div className="staff-month-main">
+          {shown.state === 'conflict' && <Conflict assessment={assessment} saved={saved} labels={labels} />}
+          {shown.state === 'refused' && shown.problem && <ProblemNotice problem={shown.problem} />}
+          {decision && <BodyShort>{t('month.readOnly')}</BodyShort>}
+          <Household data={data} content={content} edit={edit} labels={labels} />
+          <Section name="costs">
+            <Costs data={data} content={content} edit={edit} labels={labels} />
+            <Incomes data={data} content={content} edit={edit} labels={labels} />
+          </Section>
+          <Calculation data={data} names={labels.names(content.incomes)} settled={settled} />
+          <Attachments data={data} labels={labels} />
+          <HearingPanel data={data} content={content} edit={edit} />
+          <Needs data={data} content={content} edit={edit} choices={choices} labels={labels} />
+          <Journal data={data} />
+        </div>
+        <aside className="staff-month-side" aria-label={t('month.sections.decide')}>
+          {decision ? (
+            <Done data={data} decision={decision} labels={labels} />
+          ) : (
+            <DecidePanel data={data} assessment={assessment} choices={choices} labels={labels} settled={settled} />
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { base } from './frame/To.tsx'
+import { Frame } from './frame/Frame.tsx'
+import { Home } from './frame/Home.tsx'
+import { NotFound } from './frame/NotFound.tsx'
+
+const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
+const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
+const ContactCentrePage = lazy(async () => ({
+  default: (await import('./cases/ContactCentrePage.tsx')).ContactCentrePage,
+}))
+const BreakGlassPage = lazy(async () => ({ default: (await import('./cases/BreakGlassPage.tsx')).BreakGlassPage }))
+const PaymentsPage = lazy(async () => ({ default: (await import('./payments/PaymentsPage.tsx')).PaymentsPage }))
+const LawPage = lazy(async () => ({ default: (await import('./law/LawPage.tsx')).LawPage }))
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const parent = () => root
+
+const month = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month', component: Month })
+
+/** Another household or month is another page: nothing of the one before is carried over. */
+function Month() {
+  const { caseId, month: of } = month.useParams()
+  return <MonthPage key={`${caseId} ${of}`} caseId={caseId} month={of} />
+}
+
+export const router = createRouter({
+  basepath: base,
+  scrollRestoration: true,
+  routeTree: root.addChildren([
+    createRoute({ getParentRoute: parent, path: '/', component: Home }),
+    month,
+    createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
+    createRoute({ getParentRoute: parent, path: '/contact-centre', component: ContactCentrePage }),
+    createRoute({ getParentRoute: parent, path: '/payments', component: PaymentsPage }),
+    createRoute({ getParentRoute: parent, path: '/break-glass', component: BreakGlassPage }),
+    createRoute({ getParentRoute: parent, path: '/law', component: LawPage }),
+  ]),
+})
