@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Client } from 'pg'
+import { inject } from 'vitest'
+import { z } from 'zod'
 import { session } from '../../../../api/administration.ts'
 import { trust } from '../../../../base/trust.ts'
 import { serverLanguage } from '../../../../texts/say.ts'
@@ -17,7 +19,7 @@ import type { Who } from '../../http/who.ts'
 import { makeLog } from '../../log/log.ts'
 import { makeMetrics } from '../../metrics.ts'
 import type { Platform } from '../../platform.ts'
-import { startPostgres } from '../../postgres/start.ts'
+import { createDatabase, dropDatabase } from '../../postgres/roles.ts'
 import { makeKeyring } from '../../vault/keyring.ts'
 import { makeTenantKey, wrapKey } from '../../vault/seal.ts'
 import { cookieFor, registerLogin } from '../register.ts'
@@ -40,19 +42,19 @@ export async function startTestServer(
   more: (app: FastifyInstance, platform: Platform) => Promise<void> = async () => undefined,
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tillit-login-'))
-  const postgres = await startPostgres({ dataDir: folder, log: { info: () => undefined, warn: () => undefined } })
-  await migrate(postgres.ownerUrl)
-  const owner = new Client({ connectionString: postgres.ownerUrl })
+  const database = await emptyDatabase()
+  await migrate(database.ownerUrl)
+  const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const key = randomBytes(32)
   await seed(owner, key)
-  const { db, close: closePool } = connect({ url: postgres.appUrl, role: 'tillit_app', onError: () => undefined })
+  const { db, close: closePool } = connect({ url: database.appUrl, role: 'tillit_app', onError: () => undefined })
   const port = await freePort()
   const lines: string[] = []
   let ahead = 0
   const config = readConfig({
     PORT: String(port),
-    DATABASE_URL: postgres.appUrl,
+    DATABASE_URL: database.appUrl,
     SECRET_KEY: key.toString('base64'),
     DATA_DIR: folder,
     ...env,
@@ -84,10 +86,21 @@ export async function startTestServer(
       await app.close()
       await closePool()
       await owner.end()
-      await postgres.stop()
+      await database.drop()
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+const urls = z.object({ owner: z.string(), app: z.string(), admin: z.string() })
+
+/** A database without tables, on the server of this test run. */
+async function emptyDatabase() {
+  const given = urls.parse(JSON.parse(readFileSync(inject('server').template, 'utf8')))
+  const name = `login_${randomUUID().replaceAll('-', '')}`
+  await createDatabase(given.admin, name)
+  const at = (url: string) => url.replace(/\/[^/]*$/, `/${name}`)
+  return { ownerUrl: at(given.owner), appUrl: at(given.app), drop: () => dropDatabase(given.admin, name) }
 }
 
 /** Enough of an answer to see whether a session holds. */
