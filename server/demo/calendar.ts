@@ -34,9 +34,9 @@ export interface Course {
   payOn: Day
 }
 
-/** A month that is over: applied for around the 16th of the month before, paid on the 27th. */
+/** A month that is over: applied for around the 12th of the month before, paid on the 27th. */
 export function pastCourse(month: Month, isHeard: boolean, random: Random): Course {
-  const arrivedOn = plusDays(firstDay(plusMonth(month, -1)), random.int(9, 16))
+  const arrivedOn = plusDays(firstDay(plusMonth(month, -1)), isHeard ? random.int(3, 9) : random.int(6, 14))
   return courseFrom(arrivedOn, isHeard, random)
 }
 
@@ -54,9 +54,8 @@ function courseFrom(arrivedOn: Day, isHeard: boolean, random: Random): Course {
   const sentOn = nextWorkday(plusDays(arrivedOn, 1))
   const answeredOn = plusDays(sentOn, random.int(1, 4))
   const hearing = isHeard ? { sentOn, answerBy: plusDays(sentOn, 7), answeredOn } : null
-  const decidedOn = nextWorkday(plusDays(hearing ? answeredOn : arrivedOn, random.int(1, 5)))
-  const payday = plusDays(firstDay(monthOf(arrivedOn)), 26)
-  return { arrivedOn, hearing, decidedOn, payOn: nextWorkday(payday > decidedOn ? payday : plusDays(decidedOn, 1)) }
+  const decidedOn = nextWorkday(plusDays(hearing ? answeredOn : arrivedOn, random.int(1, hearing ? 3 : 5)))
+  return { arrivedOn, hearing, decidedOn, payOn: nextWorkday(plusDays(firstDay(monthOf(arrivedOn)), 26)) }
 }
 
 function workdayBefore(day: Day): Day {

@@ -38,7 +38,7 @@ const queue: readonly Opening[] = [
   { shape: 'shared_living', standing: 'waiting', story: 'plain', keeper: 0 },
   { shape: 'single', standing: 'waiting', story: 'plain', keeper: 0, stimulus: true, origin: 'bks' },
   { shape: 'couple_children', standing: 'waiting', story: 'register_income', keeper: 0, ages: [4, 13], hearing: 'answered' },
-  { shape: 'school_youth', standing: 'waiting', story: 'plain', keeper: 0, ages: [14] },
+  { shape: 'school_youth', standing: 'waiting', story: 'plain', keeper: 0, ages: [19, 14] },
   { shape: 'visiting', standing: 'waiting', story: 'plain', keeper: 0, ages: [9] },
   { shape: 'adult_child_at_home', standing: 'waiting', story: 'plain', keeper: 0 },
   { shape: 'coordination', standing: 'waiting', story: 'plain', keeper: 0, origin: 'uk' },

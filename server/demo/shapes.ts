@@ -53,7 +53,7 @@ export function outlineOf(shape: Shape, random: Random, given: readonly number[]
     couple: () => ({ ...alone, adults: 2 }),
     couple_children: () => ({ ...couple, children: children(1, 4) }),
     large_family: () => ({ ...couple, adultAge: [34, 48], children: children(6, 8) }),
-    school_youth: () => ({ ...parent, adultAge: [40, 55], children: home([random.int(18, 19), ...(given ?? ages(random, 0, 2))]) }),
+    school_youth: () => ({ ...parent, adultAge: [40, 55], children: home(given ?? [random.int(18, 19), ...ages(random, 0, 2)]) }),
     adult_child_at_home: () => ({ ...alone, adultAge: [20, 24], others: random.int(1, 3), form: 'with_others' }),
     parent_of_adult_child: () => ({ ...alone, adultAge: [45, 60], others: 1 }),
     newborn: () => ({ ...parent, adultAge: [20, 38], children: home([0, ...ages(random, 0, 2)]) }),

@@ -1,7 +1,9 @@
+import { plusDays } from '../../base/day.ts'
 import { add, type Ore } from '../../base/money.ts'
 import { lawVersion } from '../../law/version.ts'
 import { propose, type Proposal } from '../../rules/assessment/propose.ts'
 import { calculate } from '../../rules/calculation/calculate.ts'
+import { nextWorkday } from '../../rules/deadlines/holidays.ts'
 import { momentOf, type Course } from './calendar.ts'
 import { inputOf } from './contents.ts'
 import { whoDecides } from './delegation.ts'
@@ -84,22 +86,24 @@ interface ToPay {
   month: MonthPlan
 }
 
-/** Attested by a second person the same or the next day; the newest orders wait for theirs. */
+/** Attested by a second person the next workday; the newest orders wait for theirs. */
 function writePayment({ rows, plan, setting, random }: Desk, { decisionId, decider, decidedAt, granted, month }: ToPay, course: Course): void {
   const paymentId = random.id()
   rows.add('payments', {
     payment_id: paymentId, decision_id: decisionId, decided_by: decider.staffId, case_id: plan.caseId, payee_id: plan.people[0]?.personId ?? '',
     payment_account_id: plan.accountId, amount_ore: granted, pay_on: course.payOn, reference: referenceOf(decisionId), ordered_at: decidedAt,
   })
-  const attestedAt = new Date(Date.parse(decidedAt) + random.int(1, 20) * 3_600_000)
-  const waits = month.month === setting.calendar.coming && random.chance(0.6)
-  if (waits || attestedAt > setting.calendar.now) return
+  const { today, now, coming } = setting.calendar
+  const attestOn = nextWorkday(plusDays(course.decidedOn, 1))
+  const waits = month.month === coming && random.chance(0.4)
+  if (waits || attestOn > today) return
+  const attestedAt = momentOf(attestOn, random, now)
   const payee = plan.people[0]
-  if (month.month !== setting.calendar.coming && payee) {
+  if (month.month !== coming && payee) {
     setting.sent.push({
-      paymentId, month: month.month, payOn: course.payOn, reference: referenceOf(decisionId), amount: granted, attestedAt: attestedAt.getTime(), account: plan.account,
+      paymentId, month: month.month, payOn: course.payOn, reference: referenceOf(decisionId), amount: granted, attestedAt: Date.parse(attestedAt), account: plan.account,
       payee: payee.isProtected ? null : `${payee.givenName} ${payee.familyName}`,
     })
   }
-  rows.add('payment_attests', { payment_id: paymentId, decided_by: decider.staffId, attested_by: random.pick(setting.attesters).staffId, attested_at: attestedAt.toISOString() })
+  rows.add('payment_attests', { payment_id: paymentId, decided_by: decider.staffId, attested_by: random.pick(setting.attesters).staffId, attested_at: attestedAt })
 }
