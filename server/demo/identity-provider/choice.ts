@@ -7,7 +7,10 @@ import type { DemoLogin } from './queries.ts'
 export function choicePage(language: string, client: DemoClient, logins: readonly DemoLogin[], action: string): string {
   const { demo } = loginTexts(language)
   const how = fill(client.app === 'staff' ? demo.staffHow : demo.clientHow, { municipality: client.municipality.name })
-  const groups = [...Map.groupBy(logins.map(inWords), (login) => login.group)]
+  // Those without a unit come last.
+  const groups = [...Map.groupBy(logins.map(inWords), (login) => login.group)].toSorted(
+    ([a], [b]) => Number(a === '') - Number(b === ''),
+  )
   const isPlain = groups.length <= 1 || client.app === 'client'
   const lists = isPlain
     ? list(logins.map(inWords))

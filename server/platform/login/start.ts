@@ -24,12 +24,9 @@ export async function start(
   const nonce = oidc.randomNonce()
   const verifier = oidc.randomPKCECodeVerifier()
   const address = oidc.buildAuthorizationUrl(config, {
+    ...(await checks(state, nonce, verifier)),
     redirect_uri: `${platform.config.publicUrl}/auth/callback/${asked.app}`,
     scope: scopesFor(asked.app, config),
-    state,
-    nonce,
-    code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-    code_challenge_method: 'S256',
     ui_locales: platform.languageOf(request.headers['accept-language']),
   })
   const kept = pending.add(request.cookies[pendingCookie], {
@@ -48,6 +45,14 @@ export async function start(
     .setCookie(pendingCookie, kept, { ...cookie, sameSite: 'lax', maxAge: 15 * 60 })
     .redirect(address.href, 302)
 }
+
+/** What ties the answer to this browser and this request. */
+const checks = async (state: string, nonce: string, verifier: string): Promise<Record<string, string>> => ({
+  state,
+  nonce,
+  code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+  code_challenge_method: 'S256',
+})
 
 /** The same page under the public address, for one who came to this computer by its other name: cookies belong to one name. */
 function ownAddress(

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { session } from '../../../../api/administration.ts'
 import { trust } from '../../../../base/trust.ts'
 import { serverLanguage } from '../../../../texts/say.ts'
-import { readConfig } from '../../config/read.ts'
+import { readConfig, type Config } from '../../config/read.ts'
 import { connect } from '../../db/pool.ts'
 import { migrate } from '../../db/migrate.ts'
 import { buildApp } from '../../http/app.ts'
@@ -59,18 +59,8 @@ export async function startTestServer(
     DATA_DIR: folder,
     ...env,
   })
-  const platform: Platform = {
-    config,
-    db,
-    clock: { now: () => new Date(Date.now() + ahead * 60_000) },
-    // No page of the sign-in touches a file.
-    files: trust<Platform['files']>({}),
-    log: makeLog('trace', (line) => lines.push(line)),
-    metrics: makeMetrics(() => 0),
-    vaultOf: makeKeyring(key),
-    cookieName: cookieFor(config.publicUrl),
-    languageOf: serverLanguage,
-  }
+  const now = () => new Date(Date.now() + ahead * 60_000)
+  const platform = platformOf({ config, db, key, now, write: (line) => lines.push(line) })
   const app = await buildApp(platform, [bind(session, whoIs)], async (inner) => {
     await registerLogin(inner, platform)
     await more(inner, platform)
@@ -91,6 +81,27 @@ export async function startTestServer(
     },
   }
 }
+
+interface PlatformParts {
+  config: Config
+  db: Platform['db']
+  key: Buffer
+  now: () => Date
+  write: (line: string) => void
+}
+
+const platformOf = ({ config, db, key, now, write }: PlatformParts): Platform => ({
+  config,
+  db,
+  clock: { now },
+  // No page of the sign-in touches a file.
+  files: trust<Platform['files']>({}),
+  log: makeLog('trace', write),
+  metrics: makeMetrics(() => 0),
+  vaultOf: makeKeyring(key),
+  cookieName: cookieFor(config.publicUrl),
+  languageOf: serverLanguage,
+})
 
 const urls = z.object({ owner: z.string(), app: z.string(), admin: z.string() })
 
