@@ -1,6 +1,6 @@
 import type { addAttachment, openDraft, removeAttachment, saveDraft, ApplicationContent } from '../../api/applications.ts'
 import type { Day } from '../../base/day.ts'
-import { monthOf, plusMonth, toMonth, type Month } from '../../base/month.ts'
+import { lastDay, monthOf, plusMonth, toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { findMembers, findOwnCase, type CaseMember } from '../cases/queries.ts'
 import { findAccount } from '../people/queries.ts'
@@ -20,7 +20,7 @@ export async function beginDraft({ tx, who, ids, now, today }: Call<typeof openD
   const own = await findOwnCase(tx, who.id, today)
   if (own && (await queries.findApplication(tx, own.caseId, month))) refuse('application.exists_for_month')
   if (!(await queries.findDraft(tx, who.id, month, 'look'))) {
-    const content = await prefill(tx, who.id, own?.caseId ?? null, today)
+    const content = await prefill(tx, who.id, own?.caseId ?? null, month)
     await queries.addDraft(tx, { personId: who.id, month, content, now })
   }
   const draft = await queries.findDraft(tx, who.id, month, 'look')
@@ -33,8 +33,8 @@ export async function beginDraft({ tx, who, ids, now, today }: Call<typeof openD
 }
 
 /** What is known already, so that nothing is typed twice: household and account as registered, home and costs as last told. Incomes are asked anew. */
-async function prefill(tx: Read, personId: string, caseId: string | null, today: Day): Promise<ApplicationContent> {
-  const members = caseId ? await findMembers(tx, caseId, today) : []
+async function prefill(tx: Read, personId: string, caseId: string | null, month: Month): Promise<ApplicationContent> {
+  const members = caseId ? await findMembers(tx, caseId, lastDay(month)) : []
   const last = caseId ? await queries.findLatestContent(tx, caseId) : null
   const account = await findAccount(tx, personId)
   return {

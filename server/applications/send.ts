@@ -4,7 +4,7 @@ import { toPersonNumber } from '../../base/personnummer.ts'
 import { refuse } from '../../base/refusal.ts'
 import { endMember, findMembers, findOwnCase, openCase, setMember, type OwnCase } from '../cases/queries.ts'
 import { readAccount } from '../payments/file/account.ts'
-import { addPerson, changeAccount, findAccount, findPersonByNumber } from '../people/queries.ts'
+import { addPerson, changeAccount, findAccount, findPersonByNumber, holdPerson } from '../people/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import * as queries from './queries.ts'
@@ -16,13 +16,14 @@ type Receipt = ReplyOf<typeof sendApplication>
 export async function send(call: Sending): Promise<Receipt> {
   const { tx, who, ids, input, now, today } = call
   const month = toMonth(ids.month)
+  await holdPerson(tx, who.id)
   const draft = await queries.findDraft(tx, who.id, month, 'hold')
   if (!draft) refuse('not_found')
   const before = await findOwnCase(tx, who.id, today)
   if (draft.sent && before) return receipt(tx, before, month)
   if (!input.attested) refuse('application.not_attested')
   if (draft.version !== input.version) refuse('conflict.changed', {}, { current: { version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content } })
-  requireComplete(draft.content)
+  requireComplete(draft.content, who.id)
   const caseId = before?.caseId ?? (await openCase(tx, who.id, today))
   if (await queries.findApplication(tx, caseId, month)) refuse('application.exists_for_month')
   const content = await settleHousehold(call, caseId, draft.content, month)
@@ -42,17 +43,21 @@ async function receipt(tx: Write, own: OwnCase, month: Month): Promise<Receipt> 
 }
 
 /** What an application must say; each missing step is named. What it says is judged later, by a person. */
-function requireComplete(content: ApplicationContent): void {
-  const { members } = content.household
+function requireComplete(content: ApplicationContent, applicantId: string): void {
+  const applicants = content.household.members.filter((member) => member.role === 'applicant')
   const missing = [
-    ...(members.filter((member) => member.role === 'applicant').length === 1 ? [] : ['household']),
+    ...(applicants.length === 1 && applicants[0]?.key === applicantId && isEachOnce(content.household.members) ? [] : ['household']),
     ...(content.home ? [] : ['home']),
     ...(content.incomes.length > 0 || content.noIncome ? [] : ['incomes']),
-    ...(content.assets === null ? ['incomes'] : []),
+    ...(content.assets === null || !isEachOnce(content.incomes) ? ['incomes'] : []),
+    // Needs are decided by their keys, one by one.
+    ...(isEachOnce(content.costs) ? [] : ['costs']),
   ]
   if (missing.length > 0) refuse('application.incomplete', { steps: [...new Set(missing)].join(', ') })
   if (!content.account) refuse('application.account_missing')
 }
+
+const isEachOnce = (of: readonly { key: string }[]): boolean => new Set(of.map((one) => one.key)).size === of.length
 
 /** New members become persons by their number; every member stands in the household from the month's first day. Keys become person ids. */
 async function settleHousehold({ tx, who, now, today }: Sending, caseId: string, content: ApplicationContent, month: Month): Promise<ApplicationContent> {
@@ -66,6 +71,7 @@ async function settleHousehold({ tx, who, now, today }: Sending, caseId: string,
     const personId = number
       ? ((await findPersonByNumber(tx, number)) ?? (await addPerson(tx, { number, givenName: member.givenName ?? '', familyName: member.familyName ?? '', now, today })))
       : member.key
+    if ([...ids.values()].includes(personId)) refuse('application.incomplete', { steps: 'household' })
     ids.set(member.key, personId)
     await setMember(tx, caseId, { ...member, personId }, firstDay(month))
   }

@@ -58,19 +58,28 @@ export interface NewMember {
   inSchool: boolean
 }
 
-/** The household as told for a month: a changed circumstance ends the old row and begins a new one; nobody is taken out by silence alone. */
+interface Standing {
+  id: string
+  from: Day
+  to: Day | null
+  same: boolean
+}
+
+/** The household as told for a month: a changed circumstance ends the old row and begins a new one, which lasts until what is already told of a later month. */
 export async function setMember(tx: Write, caseId: string, member: NewMember, from: Day): Promise<void> {
-  const same = await sql`
-    select 1 from case_members where municipality_id = ${tx.municipality} and case_id = ${caseId} and person_id = ${member.personId}
-      and (valid_to is null or valid_to >= ${from}) and role = ${member.role} and living = ${member.living} and days_of_30 = ${member.days}
-      and lunch_away = ${member.lunchAway} and in_school = ${member.inSchool}`.execute(tx.db)
-  if (same.rows.length > 0) return
+  const { rows } = await sql<Standing>`
+    select case_member_id as id, valid_from as "from", valid_to as "to",
+      role = ${member.role} and living = ${member.living} and days_of_30 = ${member.days} and lunch_away = ${member.lunchAway} and in_school = ${member.inSchool} as same
+    from case_members where municipality_id = ${tx.municipality} and case_id = ${caseId} and person_id = ${member.personId} and (valid_to is null or valid_to >= ${from})
+    order by valid_from`.execute(tx.db)
+  const standing = rows.find((row) => row.from <= from)
+  const later = rows.find((row) => row.from > from)
+  if (standing?.same) return
+  if (standing) await endMember(tx, standing.id, from)
   await sql`
-    update case_members set valid_to = (${from}::date - 1) where municipality_id = ${tx.municipality} and case_id = ${caseId}
-      and person_id = ${member.personId} and valid_from < ${from} and (valid_to is null or valid_to >= ${from})`.execute(tx.db)
-  await sql`
-    insert into case_members (municipality_id, case_id, person_id, role, living, days_of_30, lunch_away, in_school, valid_from)
-    values (${tx.municipality}, ${caseId}, ${member.personId}, ${member.role}, ${member.living}, ${member.days}, ${member.lunchAway}, ${member.inSchool}, ${from})`.execute(tx.db)
+    insert into case_members (municipality_id, case_id, person_id, role, living, days_of_30, lunch_away, in_school, valid_from, valid_to)
+    values (${tx.municipality}, ${caseId}, ${member.personId}, ${member.role}, ${member.living}, ${member.days}, ${member.lunchAway}, ${member.inSchool}, ${from},
+      coalesce(${later?.from ?? null}::date - 1, ${standing?.to ?? null}::date))`.execute(tx.db)
 }
 
 /** The household stops counting a member from a day. */

@@ -10,6 +10,11 @@ export async function findPersonByNumber(tx: Read, number: PersonNumber): Promis
   return rows[0]?.person_id ?? null
 }
 
+/** Holds the person until the transaction ends: what they send at the same time comes one after the other. */
+export async function holdPerson(tx: Read, personId: string): Promise<void> {
+  await sql`select 1 from persons where municipality_id = ${tx.municipality} and person_id = ${personId} for no key update`.execute(tx.db)
+}
+
 export interface NewPerson {
   number: PersonNumber
   givenName: string
