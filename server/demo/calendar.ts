@@ -47,15 +47,26 @@ export function comingCourse({ today }: Calendar, standing: Standing, place: num
   const decidedOn = workdayBefore(plusDays(today, -random.int(0, 3)))
   const payday = plusDays(firstDay(monthOf(arrivedOn)), 26)
   const soonest = plusDays(today, 3)
-  return { arrivedOn, hearing: null, decidedOn: decidedOn < arrivedOn ? arrivedOn : decidedOn, payOn: nextWorkday(payday < soonest ? soonest : payday) }
+  return { arrivedOn, hearing: null, decidedOn: decidedOn < arrivedOn ? arrivedOn : decidedOn, payOn: workdayFrom(payday < soonest ? soonest : payday) }
 }
 
 function courseFrom(arrivedOn: Day, isHeard: boolean, random: Random): Course {
-  const sentOn = nextWorkday(plusDays(arrivedOn, 1))
+  const sentOn = workdayFrom(plusDays(arrivedOn, 1))
   const answeredOn = plusDays(sentOn, random.int(1, 4))
   const hearing = isHeard ? { sentOn, answerBy: plusDays(sentOn, 7), answeredOn } : null
-  const decidedOn = nextWorkday(plusDays(hearing ? answeredOn : arrivedOn, random.int(1, hearing ? 3 : 5)))
-  return { arrivedOn, hearing, decidedOn, payOn: nextWorkday(plusDays(firstDay(monthOf(arrivedOn)), 26)) }
+  const decidedOn = workdayFrom(plusDays(hearing ? answeredOn : arrivedOn, random.int(1, hearing ? 3 : 5)))
+  return { arrivedOn, hearing, decidedOn, payOn: workdayFrom(plusDays(firstDay(monthOf(arrivedOn)), 26)) }
+}
+
+const workdays = new Map<Day, Day>()
+
+/** The day itself or the next that is worked. The same few hundred days are asked for again and again. */
+export function workdayFrom(day: Day): Day {
+  const known = workdays.get(day)
+  if (known !== undefined) return known
+  const found = nextWorkday(day)
+  workdays.set(day, found)
+  return found
 }
 
 function workdayBefore(day: Day): Day {

@@ -3,8 +3,7 @@ import { add, type Ore } from '../../base/money.ts'
 import { lawVersion } from '../../law/version.ts'
 import { propose, type Proposal } from '../../rules/assessment/propose.ts'
 import { calculate } from '../../rules/calculation/calculate.ts'
-import { nextWorkday } from '../../rules/deadlines/holidays.ts'
-import { momentOf, type Course } from './calendar.ts'
+import { momentOf, workdayFrom, type Course } from './calendar.ts'
 import { inputOf } from './contents.ts'
 import { whoDecides } from './delegation.ts'
 import { factsOf } from './facts.ts'
@@ -94,7 +93,7 @@ function writePayment({ rows, plan, setting, random }: Desk, { decisionId, decid
     payment_account_id: plan.accountId, amount_ore: granted, pay_on: course.payOn, reference: referenceOf(decisionId), ordered_at: decidedAt,
   })
   const { today, now, coming } = setting.calendar
-  const attestOn = nextWorkday(plusDays(course.decidedOn, 1))
+  const attestOn = workdayFrom(plusDays(course.decidedOn, 1))
   const waits = month.month === coming && random.chance(0.4)
   if (waits || attestOn > today) return
   const attestedAt = momentOf(attestOn, random, now)
