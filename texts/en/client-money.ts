@@ -106,6 +106,8 @@ export const review: Texts<typeof svReview> = {
   changePart: 'Change: {{part}}',
   missing: 'This is needed before you can send',
   none: 'Nothing',
+  homeForm: 'How you live',
+  gapsLeft: 'Fill in what is missing, see the list above',
   noIncome: 'Nobody has received any money',
   notAnswered: 'Not filled in',
   changed: 'Something has changed since last month',

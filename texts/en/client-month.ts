@@ -5,6 +5,7 @@ import type { month as svMonth, readers as svReaders } from '../sv/client-month.
 export const month: Texts<typeof svMonth> = {
   title: 'Your application for {{month}}',
   turn: { yours: 'It is your turn', ours: 'It is our turn', nobody: 'Nothing more to do' },
+  done: { decided: 'The decision is ready', paid: 'The money has been paid' },
   timeline: 'How far it has come',
   steps: {
     arrived: 'The application has arrived',
@@ -82,7 +83,8 @@ export const month: Texts<typeof svMonth> = {
       hand: 'Address the letter to the administrative court (förvaltningsrätten), but hand it in or send it to us.',
       time: 'It has to reach us within three weeks from the day you got the decision.',
     },
-    onward: 'First we see whether the decision should be changed. Otherwise we send your letter on to the administrative court.',
+    onward:
+      'First we see whether the decision should be changed. Otherwise we send your letter on to the administrative court.',
     exact: 'Exactly how to do it, and which rules apply, is in the letter with the decision.',
     talk: 'Do you want to talk about the decision first? Call {{phone}}. We are glad to explain, with an interpreter if you want.',
   },

@@ -12,6 +12,7 @@ export const household: Texts<typeof svHousehold> = {
   },
   people: 'People in the household',
   you: 'You',
+  youInside: 'you',
   partner: 'Co-applicant',
   child: 'Child {{number}}',
   roles: { applicant: 'applicant', co_applicant: 'partner', child: 'child' },

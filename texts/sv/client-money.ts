@@ -97,6 +97,8 @@ export const review = {
   changePart: 'Ändra: {{part}}',
   missing: 'Det här behövs innan du kan skicka',
   none: 'Inget',
+  homeForm: 'Så bor du',
+  gapsLeft: 'Fyll i det som saknas, se listan ovanför',
   noIncome: 'Ingen har fått några pengar',
   notAnswered: 'Inte ifyllt',
   changed: 'Något har ändrats sedan förra månaden',

@@ -6,6 +6,7 @@ export const month = {
     ours: 'Det är vår tur',
     nobody: 'Inget mer att göra',
   },
+  done: { decided: 'Beslutet är klart', paid: 'Pengarna är utbetalda' },
   timeline: 'Så långt har det kommit',
   steps: {
     arrived: 'Ansökan har kommit in',

@@ -9,6 +9,7 @@ export const household = {
   },
   people: 'Personer i hushållet',
   you: 'Du',
+  youInside: 'du',
   partner: 'Medsökande',
   child: 'Barn {{number}}',
   roles: { applicant: 'Sökande', co_applicant: 'Partner', child: 'Barn' },

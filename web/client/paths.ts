@@ -6,7 +6,7 @@ export const paths = {
   receipt: (month: string) => `/kvitto/${month}`,
   month: (month: string) => `/manad/${month}`,
   readers: '/lasare',
-  login: (slug: string) => `/auth/login/${slug}/client`,
+  login: (slug: string, to = '/') => `/auth/login/${slug}/client?to=${encodeURIComponent(to)}`,
   logout: '/auth/logout',
   staff: '/staff/',
 } as const

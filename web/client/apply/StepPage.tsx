@@ -37,7 +37,7 @@ export function StepPage({ name, title, lead, children }: Props) {
     <VStack gap="space-24" as="form" noValidate onSubmit={(event: FormEvent) => event.preventDefault()}>
       <div>
         <PageTitle title={title} />
-        <BodyLong>{lead}</BodyLong>
+        <BodyLong className="client-lead">{lead}</BodyLong>
       </div>
       {children(told)}
       {asked > 0 && gaps.length > 0 && <Missing key={asked} gaps={gaps} onAnyway={goOn} />}

@@ -23,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
 
 function Head() {
   const { t } = useTranslation('client')
+  const { t: shared } = useTranslation('ui')
   const session = useSession()
   const all = useMunicipalities().data?.municipalities ?? []
   const name = session.data?.municipality ?? (all.length === 1 ? all[0]?.name : undefined)
@@ -30,8 +31,8 @@ function Head() {
     <header className="client-head">
       <div className="client-head-in">
         <Go href={paths.start} className="client-name">
-          {name ?? t('title')}
-          <span className="client-name-what">{name === undefined ? '' : t('title')}</span>
+          {name ?? shared('name')}
+          <span className="client-name-what">{t('title')}</span>
         </Go>
         <div className="client-head-tools ui-no-print">
           <LanguageSwitch />

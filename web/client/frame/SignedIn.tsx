@@ -1,12 +1,11 @@
 import { Alert, Link } from '@navikt/ds-react'
-import { useRouterState } from '@tanstack/react-router'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { Front } from '../front/Front.tsx'
 import { paths } from '../paths.ts'
-import { rememberWanted, useSession } from './session.ts'
+import { useSession } from './session.ts'
 
 interface Props {
   children: (session: { name: string | null }) => ReactNode
@@ -16,11 +15,7 @@ interface Props {
 export function SignedIn({ children }: Props) {
   const { t } = useTranslation('client')
   const session = useSession()
-  const path = useRouterState({ select: (state) => state.location.pathname })
   const signedOut = session.error?.status === 401 && session.data === undefined
-  useEffect(() => {
-    if (signedOut && path !== paths.start) rememberWanted(path)
-  }, [signedOut, path])
   if (session.data?.kind === 'client') return children(session.data)
   if (session.data) {
     return (

@@ -16,14 +16,3 @@ export function useLoginPath(): string {
   const own = all.find((one) => one.name === name || one.slug === name) ?? (all.length === 1 ? all[0] : undefined)
   return own ? paths.login(own.slug) : paths.start
 }
-
-const wanted = 'tillit.wanted'
-
-/** Signing in leaves the app: the page that was wanted is kept for the way back. */
-export const rememberWanted = (path: string): void => sessionStorage.setItem(wanted, path)
-
-export function takeWanted(): string | null {
-  const path = sessionStorage.getItem(wanted)
-  sessionStorage.removeItem(wanted)
-  return path !== null && path.startsWith('/') && !path.startsWith('//') ? path : null
-}

@@ -1,4 +1,5 @@
 import { Alert, BodyLong, Button, Heading, List, VStack } from '@navikt/ds-react'
+import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/Page.tsx'
 import { Loaded } from '../../ui/states.tsx'
@@ -16,7 +17,9 @@ export function Front() {
     <VStack gap="space-32">
       <div>
         <PageTitle title={t('title')} size="xlarge" />
-        <BodyLong size="large">{t('front.lead')}</BodyLong>
+        <BodyLong size="large" className="client-lead">
+          {t('front.lead')}
+        </BodyLong>
       </div>
       <Loaded query={municipalities} rows={2}>
         {({ municipalities: all, demo }) => (
@@ -41,8 +44,10 @@ export function Front() {
   )
 }
 
+/** Whoever came by a link to a page of their own goes there once signed in. */
 function SignInChoice({ all }: { all: readonly { slug: string; name: string }[] }) {
   const { t } = useTranslation('client')
+  const path = useRouterState({ select: (state) => state.location.pathname })
   if (all.length === 0) {
     return (
       <Alert variant="warning">
@@ -61,7 +66,7 @@ function SignInChoice({ all }: { all: readonly { slug: string; name: string }[] 
       </Heading>
       <VStack gap="space-12" align="stretch">
         {all.map(({ slug, name }) => (
-          <Button key={slug} as="a" href={paths.login(slug)} variant={one ? 'primary' : 'secondary'}>
+          <Button key={slug} as="a" href={paths.login(slug, path)} variant={one ? 'primary' : 'secondary'}>
             {one ? t('front.signIn') : t('front.signInTo', { name })}
           </Button>
         ))}

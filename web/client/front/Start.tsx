@@ -1,8 +1,6 @@
-import { useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import { Loading } from '../../ui/states.tsx'
 import { SignedIn } from '../frame/SignedIn.tsx'
-import { takeWanted } from '../frame/session.ts'
 
 const Overview = lazy(async () => ({ default: (await import('../overview/Overview.tsx')).Overview }))
 
@@ -12,21 +10,9 @@ export function Start() {
     <SignedIn>
       {({ name }) => (
         <Suspense fallback={<Loading />}>
-          <BackToWanted>
-            <Overview name={name} />
-          </BackToWanted>
+          <Overview name={name} />
         </Suspense>
       )}
     </SignedIn>
   )
-}
-
-/** Sign-in ends on the front page: go on to the page that was wanted before. */
-function BackToWanted({ children }: { children: React.ReactNode }) {
-  const { history } = useRouter()
-  const [wanted] = useState(takeWanted)
-  useEffect(() => {
-    if (wanted !== null) history.replace(wanted)
-  }, [wanted, history])
-  return wanted === null ? children : <Loading />
 }

@@ -80,8 +80,15 @@ function GroupRows({ group, names }: { group: Group; names: MyMonth['names'] }) 
 type Tell = ReturnType<typeof useTranslation<'client'>>['t']
 
 /** Whom a row is about; a protected person is told by place, not by name. */
-function whoOf(line: LineShape, names: MyMonth['names'], childNumber: number, t: Tell): string {
+function whoOf(
+  line: LineShape,
+  names: MyMonth['names'],
+  childNumber: number,
+  t: Tell,
+): { name: string; alone: boolean } {
   const name = line.about === undefined ? undefined : names[line.about]
-  if (name !== undefined) return name
-  return childNumber > 0 ? t('household.child', { number: childNumber }) : ''
+  if (name !== undefined) return { name, alone: false }
+  return childNumber > 0
+    ? { name: t('household.child', { number: childNumber }), alone: true }
+    : { name: '', alone: false }
 }

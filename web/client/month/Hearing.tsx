@@ -8,6 +8,7 @@ import { ask } from '../endpoints.ts'
 import { useKept } from '../frame/kept.ts'
 import type { MyMonth } from './MonthPage.tsx'
 
+const longestAnswer = 20_000
 type Of = MyMonth['hearings'][number]
 
 /** What others have told, and the room to answer before the decision (FL 25 §). */
@@ -59,10 +60,9 @@ function Answer({ hearingId }: { hearingId: string }) {
         label={t('month.hearing.answer')}
         description={t('month.hearing.answerHelp')}
         value={answer}
-        maxLength={20000}
         minRows={4}
         error={isEmpty && t('month.hearing.empty')}
-        onChange={({ target }) => setAnswer(target.value)}
+        onChange={({ target }) => setAnswer(target.value.slice(0, longestAnswer))}
       />
       {act.isError && <ProblemNotice problem={act.error} onRetry={send} headingLevel="3" />}
       <Button onClick={send} loading={act.isPending}>

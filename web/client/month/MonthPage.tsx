@@ -28,8 +28,10 @@ export function MonthPage({ month }: { month: string }) {
   const query = useRead(ask.month, { params: { month } })
   return (
     <VStack gap="space-32">
-      <Back />
-      <PageTitle title={t('month.title', { month: format.month(month) })} />
+      <div>
+        <Back />
+        <PageTitle title={t('month.title', { month: format.month(month) })} />
+      </div>
       <Loaded query={query} rows={8}>
         {(data) => (data.status === 'draft' ? <Unsent of={data} /> : <Sent of={data} />)}
       </Loaded>

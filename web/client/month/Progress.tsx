@@ -36,7 +36,7 @@ export function Progress({ of }: { of: MyMonth }) {
   const { t } = useTranslation('client')
   return (
     <section>
-      <Heading level="2" size="medium" spacing id="progress">
+      <Heading level="2" size="medium" className="client-above" id="progress">
         {t('month.timeline')}
       </Heading>
       <Process aria-labelledby="progress" hideStatusText>
@@ -47,7 +47,7 @@ export function Progress({ of }: { of: MyMonth }) {
             title={t(`month.steps.${name}`)}
             {...(day === null ? {} : { timestamp: day })}
           >
-            {t(`month.state.${status}`)}
+            <span className={status === 'active' ? undefined : 'ui-hidden'}>{t(`month.state.${status}`)}</span>
           </Process.Event>
         ))}
       </Process>

@@ -9,8 +9,8 @@ interface Props {
   line: LineShape
   /** The amount is taken off. */
   minus: boolean
-  /** A name, or nothing. */
-  who: string
+  /** Whom it is about, beside what it is; or all there is to call it. */
+  who: { name: string; alone: boolean }
 }
 
 /** One row: what, whom, how much; and why, for the one who asks. */
@@ -20,7 +20,7 @@ export function Row({ line, minus, who }: Props) {
   const format = useFormat()
   const words = useWords()
   const amount = format.kronor(minus && line.amount !== 0 ? -line.amount : line.amount)
-  const label = who === '' ? words.term(line.term) : `${words.term(line.term)}, ${who}`
+  const label = who.alone ? who.name : [words.term(line.term), who.name].filter((part) => part !== '').join(', ')
   const why = words.plain(line.because)
   return (
     <>

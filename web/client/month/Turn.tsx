@@ -10,7 +10,7 @@ export function Turn({ of }: { of: MyMonth }) {
   return (
     <section className={`client-card client-turn client-turn-${of.turn}`}>
       <Heading level="2" size="medium" spacing>
-        {t(`month.turn.${of.turn}`)}
+        {of.status === 'decided' || of.status === 'paid' ? t(`month.done.${of.status}`) : t(`month.turn.${of.turn}`)}
       </Heading>
       <BodyLong>{t(`overview.next.${of.status}`)}</BodyLong>
       {of.payments.map(({ amount, payOn, state, account }) => (

@@ -1,4 +1,4 @@
-import { BodyLong, Heading, Link, VStack } from '@navikt/ds-react'
+import { Link, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
@@ -7,7 +7,7 @@ import { ask } from '../endpoints.ts'
 import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
-import { MonthCard } from './MonthCard.tsx'
+import { Months } from './Months.tsx'
 import { ToDo } from './ToDo.tsx'
 
 /** My months: what to do now, how far each has come, whom to ask. */
@@ -23,19 +23,7 @@ export function Overview({ name }: { name: string | null }) {
         {({ months, openMonths, ...own }) => (
           <>
             <ToDo months={months} openMonths={openMonths} />
-            <section>
-              <Heading level="2" size="medium" spacing>
-                {t('overview.months')}
-              </Heading>
-              {months.length === 0 && <BodyLong>{t('overview.noMonths')}</BodyLong>}
-              <ul className="client-cards">
-                {months.map((month) => (
-                  <li key={month.month}>
-                    <MonthCard of={month} />
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <Months months={months} />
             {own.unit !== null && <Contact {...own} />}
             <Link as={Go} href={paths.readers}>
               {t('overview.readers')}

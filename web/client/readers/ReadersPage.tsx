@@ -15,9 +15,11 @@ export function ReadersPage() {
   const readers = useRead(ask.readers, {})
   return (
     <VStack gap="space-24">
-      <Back />
-      <PageTitle title={t('readers.title')} />
-      <BodyLong>{t('readers.lead')}</BodyLong>
+      <div>
+        <Back />
+        <PageTitle title={t('readers.title')} />
+        <BodyLong className="client-lead">{t('readers.lead')}</BodyLong>
+      </div>
       <Loaded query={readers}>
         {({ readers: all }) =>
           all.length === 0 ? (

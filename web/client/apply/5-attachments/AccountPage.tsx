@@ -24,10 +24,11 @@ export function AccountPage() {
             <Textarea
               label={t('account.message.label')}
               description={t('account.message.help')}
-              maxLength={longestMessage}
               minRows={4}
               value={content.message ?? ''}
-              onChange={({ target }) => tell({ message: target.value === '' ? null : target.value })}
+              onChange={({ target }) =>
+                tell({ message: target.value === '' ? null : target.value.slice(0, longestMessage) })
+              }
             />
           </section>
         </>

@@ -17,7 +17,7 @@ export function ReviewStep() {
     <VStack gap="space-24">
       <div>
         <PageTitle title={t('review.title')} />
-        <BodyLong>{t('review.lead')}</BodyLong>
+        <BodyLong className="client-lead">{t('review.lead')}</BodyLong>
       </div>
       <Sections />
       <BodyLong>{t('review.registers')}</BodyLong>

@@ -41,7 +41,7 @@ function Home() {
   const rows = [
     {
       key: 'form',
-      label: t('dwelling.form.question'),
+      label: t('review.homeForm'),
       value: home ? t(`dwelling.form.${home.form}`) : t('review.notAnswered'),
     },
   ]

@@ -14,7 +14,7 @@ export function Send({ gaps }: { gaps: readonly Gap[] }) {
   const [attested, setAttested] = useState(false)
   const { send, isSending, problem } = useSend()
   const reasons = [
-    ...gaps.map(({ text }) => text),
+    ...(gaps.length > 0 ? [t('review.gapsLeft')] : []),
     ...(attested ? [] : [t('review.attest.needed')]),
     ...(shown.state === 'conflict' || shown.state === 'refused' ? [t('review.notSaved')] : []),
   ]

@@ -19,7 +19,8 @@ export function useNames(members: readonly Member[]) {
   }
   const byKey = (key: string): string => {
     const member = members.find((one) => one.key === key)
-    return member ? person(member) : ''
+    if (!member) return ''
+    return member.role === 'applicant' ? t('household.youInside') : person(member)
   }
   return {
     person,
