@@ -1,6 +1,6 @@
 import type { Day } from '../../../base/day.ts'
 import type { Ore } from '../../../base/money.ts'
-import type { Account } from './account.ts'
+import type { Account } from '../../people/account.ts'
 
 /** Payments that go to the bank in one file. The same batch always gives the same bytes: nothing is read from the clock or drawn by lot. */
 export interface PaymentBatch {

@@ -1,4 +1,4 @@
-import type { Account } from './account.ts'
+import type { Account } from '../../people/account.ts'
 import type { Payment } from './batch.ts'
 import { bankText } from './charset.ts'
 import type { Xml } from './xml.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { kr } from '../../../base/money.ts'
 import { Refusal } from '../../../base/refusal.ts'
 import { readPain001 } from './read.ts'
-import { sampleBatch } from './sample.ts'
+import { sampleBatch } from './sample.test-helper.ts'
 import { writePain001 } from './write.ts'
 
 const xml = writePain001(sampleBatch)

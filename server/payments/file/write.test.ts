@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { kr, toOre } from '../../../base/money.ts'
 import { Refusal } from '../../../base/refusal.ts'
 import { bankText } from './charset.ts'
-import { sampleBatch } from './sample.ts'
+import { sampleBatch } from './sample.test-helper.ts'
 import { validatePain001 } from './validate.ts'
 import { decimal, writePain001 } from './write.ts'
 

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startPostgres } from './start.ts'
-import { ask, failure, log, trialFolder } from './trial.ts'
+import { ask, failure, log, trialFolder } from './trial.test-helper.ts'
 
 const { root, dataDir, home, start, remove } = trialFolder()
 afterAll(remove)

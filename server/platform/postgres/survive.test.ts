@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPostmaster } from './leftover.ts'
 import { exists, servesFolder } from './process.ts'
-import { ask, failure, startElsewhere, trialFolder } from './trial.ts'
+import { ask, failure, startElsewhere, trialFolder } from './trial.test-helper.ts'
 
 const { dataDir, home, start, remove } = trialFolder()
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '../../../base/refusal.ts'
+import { Refusal } from '../../base/refusal.ts'
 import { readAccount, type ReadAccount } from './account.ts'
 
 const bank = (clearing: string, number: string) => readAccount({ kind: 'bank', clearing, number })

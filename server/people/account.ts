@@ -1,5 +1,5 @@
 import { parse } from 'kontonummer'
-import { refuse } from '../../../base/refusal.ts'
+import { refuse } from '../../base/refusal.ts'
 
 /** An account that money can be sent to. `clearing` is four digits, or five for Swedbank 8xxx-x; `number` goes without it. */
 export type Account =
