@@ -6,13 +6,13 @@ import type { Setting } from './setting.ts'
 import { toDay } from '../../base/day.ts'
 
 /** Who can be tried in the demo: staff by role, clients by the shape of their household. Gives how many. */
-export function writeLogins(rows: Rows, setting: Setting, plans: readonly HouseholdPlan[], pool: NumberPool): number {
+export function writeLogins(rows: Rows, setting: Setting, plans: readonly HouseholdPlan[], stranger: ClientLogin): number {
   const { town } = setting
   const staff = setting.staff.filter((one) => one.login !== null)
   staff.forEach(({ subject, login }, at) =>
     rows.add('demo_logins', { login_id: `${town.slug}-staff-${at + 1}`, app: 'staff', label: login ?? '', claims: { sub: subject }, position: at + 1 }),
   )
-  const clients = [...known(plans), unknown(setting, pool)]
+  const clients = [...known(plans), stranger]
   clients.forEach(({ label, number, givenName, familyName }, at) => {
     const sub = `${town.slug}-client-${at + 1}`
     const claims = { sub, personal_identity_number: number, given_name: givenName, family_name: familyName }
@@ -21,7 +21,7 @@ export function writeLogins(rows: Rows, setting: Setting, plans: readonly Househ
   return staff.length + clients.length
 }
 
-interface ClientLogin {
+export interface ClientLogin {
   label: string
   number: string
   givenName: string
@@ -38,8 +38,8 @@ function known(plans: readonly HouseholdPlan[]): ClientLogin[] {
   )
 }
 
-/** Somebody the municipality has never met. */
-function unknown({ seed, town }: Setting, pool: NumberPool): ClientLogin {
+/** Somebody the municipality has never met; drawn first, while there are numbers left. */
+export function drawStranger({ seed, town }: Setting, pool: NumberPool): ClientLogin {
   const random = makeRandom(`${seed}/${town.municipality}/unknown`)
   const { number } = pool.take({ from: toDay('1985-01-01'), to: toDay('1999-12-31') }, random)
   return { label: 'Ny person, har inte ansökt förut', number: number ?? '', givenName: 'Robin', familyName: 'Lindvall' }

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import type { FileStore } from '../platform/files/store.ts'
 import { wrapKey } from '../platform/vault/seal.ts'
 import { makeCalendar } from './calendar.ts'
-import { writeLogins } from './logins.ts'
+import { drawStranger, writeLogins } from './logins.ts'
 import { drawMeans } from './means.ts'
 import { makePool, type NumberPool } from './numbers.ts'
 import { openings } from './openings.ts'
@@ -46,7 +46,8 @@ export async function seedDemo(order: DemoOrder): Promise<Demo> {
     await clear(client)
     const pool = makePool()
     const made: Demo = { logins: 0, households: 0 }
-    for (const town of towns) {
+    // The small one first: the large may use up the published numbers.
+    for (const town of towns.toReversed()) {
       const households = town.municipality === 1 ? order.households : Math.min(inSecond, order.households)
       const setting = makeSetting(town, makeCalendar(order.now), households, order.seed)
       made.logins += await seedTown(client, setting, { order, households, pool })
@@ -64,6 +65,7 @@ interface Work {
 
 async function seedTown(client: Client, setting: Setting, { order, households, pool }: Work): Promise<number> {
   const rows = makeRows()
+  const stranger = drawStranger(setting, pool)
   await inTown(client, setting, async () => {
     await writeMunicipality(client, setting, order.keyEncryptionKey)
     writeTown(rows, setting)
@@ -87,7 +89,7 @@ async function seedTown(client: Client, setting: Setting, { order, households, p
   await writing
   if (order.files) await writeFiles(rows, setting, order.files)
   writeCounter(rows, setting, households)
-  const logins = writeLogins(rows, setting, shown, pool)
+  const logins = writeLogins(rows, setting, shown, stranger)
   await inTown(client, setting, () => rows.take().write(client))
   return logins
 }
@@ -124,10 +126,10 @@ async function inTown(client: Client, { town }: Setting, work: () => Promise<voi
   await client.query('commit')
 }
 
-/** Whether the demo is there, whole: the logins of the last municipality are written last. */
+/** Whether the demo is there, whole: the logins of the first municipality are written last. */
 export const isSeeded = (ownerUrl: string): Promise<boolean> =>
   withOwner(ownerUrl, async (client) => {
-    await client.query(`select set_config('tillit.municipality', $1, false)`, [String(towns.at(-1)?.municipality)])
+    await client.query(`select set_config('tillit.municipality', $1, false)`, [String(towns[0]?.municipality)])
     return ((await client.query('select from demo_logins limit 1')).rowCount ?? 0) > 0
   })
 
