@@ -34,11 +34,26 @@ export const applicationContent = z.object({
     })
     .nullable(),
   incomes: z
-    .array(z.object({ key: z.string().regex(/^i\d{1,3}$/), member: z.string(), kind: z.enum(incomeKinds), amount: ore, receivedOn: day.nullable() }))
+    .array(
+      z.object({
+        key: z.string().regex(/^i\d{1,3}$/),
+        member: z.string(),
+        kind: z.enum(incomeKinds),
+        amount: ore,
+        receivedOn: day.nullable(),
+      }),
+    )
     .max(50),
   noIncome: z.boolean(),
   costs: z
-    .array(z.object({ key: z.string().regex(/^c\d{1,3}$/), kind: z.enum([...costKinds, ...otherNeedKinds]), applied: ore, note: words(500).nullable() }))
+    .array(
+      z.object({
+        key: z.string().regex(/^c\d{1,3}$/),
+        kind: z.enum([...costKinds, ...otherNeedKinds]),
+        applied: ore,
+        note: words(500).nullable(),
+      }),
+    )
     .max(40),
   assets: ore.nullable(),
   message: words(4000).nullable(),
@@ -68,42 +83,104 @@ export const draft = z.object({
 const draftParams = z.object({ month })
 
 export const openDraft = route({
-  method: 'POST', path: '/api/me/drafts/:month', summary: 'Begin the application of a month, or come back to it; filled with what is known from last month',
-  access: { who: 'client' }, audit: { event: 'draft.opened', reads: 'own' }, params: draftParams, writes: true,
-  reply: draft, refuses: ['application.exists_for_month', 'application.month_closed', 'month.unreadable'],
+  method: 'POST',
+  path: '/api/me/drafts/:month',
+  summary: 'Begin the application of a month, or come back to it; filled with what is known from last month',
+  access: { who: 'client' },
+  audit: { event: 'draft.opened', reads: 'own' },
+  params: draftParams,
+  writes: true,
+  reply: draft,
+  refuses: ['application.exists_for_month', 'application.month_closed', 'month.unreadable'],
 })
 
 export const saveDraft = route({
-  method: 'PUT', path: '/api/me/drafts/:month', summary: 'Save the draft; the version says which draft it was made from',
-  access: { who: 'client' }, audit: { event: 'draft.saved', reads: 'own' }, params: draftParams, writes: true,
+  method: 'PUT',
+  path: '/api/me/drafts/:month',
+  summary: 'Save the draft; the version says which draft it was made from',
+  access: { who: 'client' },
+  audit: { event: 'draft.saved', reads: 'own' },
+  params: draftParams,
+  writes: true,
   body: z.object({ version: z.int(), content: applicationContent }),
-  reply: z.object({ version: z.int(), savedAt: instant }), refuses: ['conflict.changed', 'draft.sent'],
+  reply: z.object({ version: z.int(), savedAt: instant }),
+  refuses: ['conflict.changed', 'draft.sent'],
 })
 
 export const addAttachment = route({
-  method: 'POST', path: '/api/me/drafts/:month/attachments', summary: 'Attach a PDF, JPEG or PNG of at most 10 MB; the type is read from the content',
-  access: { who: 'client' }, audit: { event: 'attachment.added', reads: 'own' }, params: draftParams, takesFile: true, writes: true,
-  body: z.object({ shows: z.string().regex(/^([ci]\d{1,3}|general)$/) }), reply: attachment,
-  refuses: ['file.type_not_allowed', 'file.too_large', 'file.image_too_large', 'file.unreadable', 'file.too_many', 'draft.sent'],
+  method: 'POST',
+  path: '/api/me/drafts/:month/attachments',
+  summary: 'Attach a PDF, JPEG or PNG of at most 10 MB; the type is read from the content',
+  access: { who: 'client' },
+  audit: { event: 'attachment.added', reads: 'own' },
+  params: draftParams,
+  takesFile: true,
+  writes: true,
+  body: z.object({ shows: z.string().regex(/^([ci]\d{1,3}|general)$/) }),
+  reply: attachment,
+  refuses: [
+    'file.type_not_allowed',
+    'file.too_large',
+    'file.image_too_large',
+    'file.unreadable',
+    'file.too_many',
+    'draft.sent',
+  ],
 })
 
 export const removeAttachment = route({
-  method: 'POST', path: '/api/me/drafts/:month/attachments/:attachmentId/remove', summary: 'Take an attachment out of the draft',
-  access: { who: 'client' }, audit: { event: 'attachment.removed', reads: 'own' }, params: z.object({ month, attachmentId: id }), writes: true,
-  reply: z.object({ removed: z.literal(true) }), refuses: ['draft.sent'],
+  method: 'POST',
+  path: '/api/me/drafts/:month/attachments/:attachmentId/remove',
+  summary: 'Take an attachment out of the draft',
+  access: { who: 'client' },
+  audit: { event: 'attachment.removed', reads: 'own' },
+  params: z.object({ month, attachmentId: id }),
+  writes: true,
+  reply: z.object({ removed: z.literal(true) }),
+  refuses: ['draft.sent'],
 })
 
 export const sendApplication = route({
-  method: 'POST', path: '/api/me/drafts/:month/send', summary: 'Attest on heder och samvete and send; sent twice it is one application',
-  access: { who: 'client' }, audit: { event: 'application.sent', reads: 'own' }, params: draftParams, writes: true,
+  method: 'POST',
+  path: '/api/me/drafts/:month/send',
+  summary: 'Attest on heder och samvete and send; sent twice it is one application',
+  access: { who: 'client' },
+  audit: { event: 'application.sent', reads: 'own' },
+  params: draftParams,
+  writes: true,
   body: z.object({ version: z.int(), attested: z.boolean() }),
-  reply: z.object({ applicationId: id, month, arrivedOn: day, receivedAt: instant, caseNumber: z.string(), unit: z.string(), unitPhone: z.string() }),
-  refuses: ['application.not_attested', 'application.incomplete', 'application.account_missing', 'application.exists_for_month', 'application.month_closed', 'conflict.changed',
-    'person_number.invalid', 'account.unreadable', 'account.unknown_bank', 'account.wrong_length', 'account.bankgiro_invalid', 'draft.sent'],
+  reply: z.object({
+    applicationId: id,
+    month,
+    arrivedOn: day,
+    receivedAt: instant,
+    caseNumber: z.string(),
+    unit: z.string(),
+    unitPhone: z.string(),
+  }),
+  refuses: [
+    'application.not_attested',
+    'application.incomplete',
+    'application.account_missing',
+    'application.exists_for_month',
+    'application.month_closed',
+    'conflict.changed',
+    'person_number.invalid',
+    'account.unreadable',
+    'account.unknown_bank',
+    'account.wrong_length',
+    'account.bankgiro_invalid',
+    'draft.sent',
+  ],
 })
 
 export const readAttachment = route({
-  method: 'GET', path: '/api/cases/:caseId/attachments/:attachmentId', summary: 'One attached document of the case',
-  access: { who: 'staff', roles: ['caseworker', 'first_social_worker', 'unit_manager'], relation: 'case' }, audit: { event: 'attachment.read', reads: 'case' },
-  params: z.object({ caseId: id, attachmentId: id }), replyFile: 'application/octet-stream', refuses: ['case.ask_unit'],
+  method: 'GET',
+  path: '/api/cases/:caseId/attachments/:attachmentId',
+  summary: 'One attached document of the case',
+  access: { who: 'staff', roles: ['caseworker', 'first_social_worker', 'unit_manager'], relation: 'case' },
+  audit: { event: 'attachment.read', reads: 'case' },
+  params: z.object({ caseId: id, attachmentId: id }),
+  replyFile: 'application/octet-stream',
+  refuses: ['case.ask_unit'],
 })

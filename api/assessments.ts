@@ -7,13 +7,42 @@ const kinds = z.enum([...costKinds, ...otherNeedKinds])
 
 /** The caseworker's working copy. Member keys are person ids. */
 export const assessmentContent = z.object({
-  members: z.array(z.object({
-    key: z.uuid(), role: z.enum(['applicant', 'co_applicant', 'child']), days: z.int().min(1).max(30), lunchAway: z.boolean(), inSchool: z.boolean(),
-    counted: z.boolean(),
-  })).max(20),
+  members: z
+    .array(
+      z.object({
+        key: z.uuid(),
+        role: z.enum(['applicant', 'co_applicant', 'child']),
+        days: z.int().min(1).max(30),
+        lunchAway: z.boolean(),
+        inSchool: z.boolean(),
+        counted: z.boolean(),
+      }),
+    )
+    .max(20),
   othersInDwelling: z.int().min(0).max(20),
-  costs: z.array(z.object({ key: z.string(), kind: kinds, applied: ore, approved: ore.nullable(), reason: words(2000).nullable() })).max(40),
-  incomes: z.array(z.object({ key: z.string(), member: z.uuid(), kind: z.enum(incomeKinds), told: ore, amount: ore, reason: words(2000).nullable() })).max(50),
+  costs: z
+    .array(
+      z.object({
+        key: z.string(),
+        kind: kinds,
+        applied: ore,
+        approved: ore.nullable(),
+        reason: words(2000).nullable(),
+      }),
+    )
+    .max(40),
+  incomes: z
+    .array(
+      z.object({
+        key: z.string(),
+        member: z.uuid(),
+        kind: z.enum(incomeKinds),
+        told: ore,
+        amount: ore,
+        reason: words(2000).nullable(),
+      }),
+    )
+    .max(50),
   assets: ore,
   /** Two years with the special rule for work income, per person (SoL 12:8). */
   jobStimulus: z.array(z.object({ member: z.uuid(), from: month, to: month })).max(10),
@@ -27,8 +56,14 @@ export const assessmentContent = z.object({
 export type AssessmentContent = z.infer<typeof assessmentContent>
 
 export const saveAssessment = route({
-  method: 'PUT', path: '/api/cases/:caseId/months/:month/assessment', summary: 'Save the working copy; the version says which one it was made from',
-  access: { who: 'staff', roles: ['caseworker', 'first_social_worker', 'unit_manager'], relation: 'case' }, audit: { event: 'assessment.saved', reads: 'case' },
-  params: monthParams, writes: true, body: z.object({ version: z.int(), content: assessmentContent }),
-  reply: z.object({ version: z.int(), savedAt: instant }), refuses: ['case.ask_unit', 'conflict.changed', 'application.none', 'month.unreadable'],
+  method: 'PUT',
+  path: '/api/cases/:caseId/months/:month/assessment',
+  summary: 'Save the working copy; the version says which one it was made from',
+  access: { who: 'staff', roles: ['caseworker', 'first_social_worker', 'unit_manager'], relation: 'case' },
+  audit: { event: 'assessment.saved', reads: 'case' },
+  params: monthParams,
+  writes: true,
+  body: z.object({ version: z.int(), content: assessmentContent }),
+  reply: z.object({ version: z.int(), savedAt: instant }),
+  refuses: ['case.ask_unit', 'conflict.changed', 'application.none', 'month.unreadable'],
 })

@@ -3,8 +3,13 @@ import { day, id, instant, line, month, ore, signedOre } from './shapes.ts'
 import { route } from './route.ts'
 
 export const need = z.object({
-  key: z.string(), kind: z.string(), applied: ore, granted: ore.nullable(),
-  outcome: z.enum(['granted', 'partly_granted', 'rejected']).nullable(), facts: z.string().nullable(), provisions: z.array(z.string()),
+  key: z.string(),
+  kind: z.string(),
+  applied: ore,
+  granted: ore.nullable(),
+  outcome: z.enum(['granted', 'partly_granted', 'rejected']).nullable(),
+  facts: z.string().nullable(),
+  provisions: z.array(z.string()),
 })
 
 const monthStatus = z.object({
@@ -12,51 +17,98 @@ const monthStatus = z.object({
   /** Where the application stands, and whose turn it is. */
   status: z.enum(['draft', 'received', 'investigating', 'waiting_for_answer', 'decided', 'paid']),
   turn: z.enum(['yours', 'ours', 'nobody']),
-  arrivedOn: day.nullable(), decidedOn: day.nullable(), granted: ore.nullable(), payOn: day.nullable(),
+  arrivedOn: day.nullable(),
+  decidedOn: day.nullable(),
+  granted: ore.nullable(),
+  payOn: day.nullable(),
 })
 
 export const overview = route({
-  method: 'GET', path: '/api/me/overview', summary: 'My months: status, whose turn, what comes',
-  access: { who: 'client' }, audit: { event: 'overview.read', reads: 'own' },
+  method: 'GET',
+  path: '/api/me/overview',
+  summary: 'My months: status, whose turn, what comes',
+  access: { who: 'client' },
+  audit: { event: 'overview.read', reads: 'own' },
   reply: z.object({
-    caseNumber: z.string().nullable(), unit: z.string().nullable(), unitPhone: z.string().nullable(), caseworker: z.string().nullable(),
-    months: z.array(monthStatus), openMonths: z.array(month),
+    caseNumber: z.string().nullable(),
+    unit: z.string().nullable(),
+    unitPhone: z.string().nullable(),
+    caseworker: z.string().nullable(),
+    months: z.array(monthStatus),
+    openMonths: z.array(month),
   }),
   refuses: [],
 })
 
 export const myMonth = route({
-  method: 'GET', path: '/api/me/months/:month', summary: 'One month: status, decision, calculation row by row, letter, payment',
-  access: { who: 'client' }, audit: { event: 'month.read', reads: 'own' }, params: z.object({ month }),
+  method: 'GET',
+  path: '/api/me/months/:month',
+  summary: 'One month: status, decision, calculation row by row, letter, payment',
+  access: { who: 'client' },
+  audit: { event: 'month.read', reads: 'own' },
+  params: z.object({ month }),
   reply: monthStatus.extend({
-    caseNumber: z.string(), unit: z.string(), unitPhone: z.string(),
+    caseNumber: z.string(),
+    unit: z.string(),
+    unitPhone: z.string(),
     receivedAt: instant.nullable(),
     needs: z.array(need),
-    calculation: z.object({ norm: line, costs: line, incomes: line, assets: line, result: line, otherNeeds: line, support: signedOre, surplus: signedOre }).nullable(),
+    calculation: z
+      .object({
+        norm: line,
+        costs: line,
+        incomes: line,
+        assets: line,
+        result: line,
+        otherNeeds: line,
+        support: signedOre,
+        surplus: signedOre,
+      })
+      .nullable(),
     /** Names for the keys the lines are about; a protected person has none. */
     names: z.record(z.string(), z.string()),
     hearings: z.array(z.object({ hearingId: id, material: z.string(), answerBy: day, answered: z.boolean() })),
     letters: z.array(z.object({ letterId: id, decidedOn: day })),
-    payments: z.array(z.object({ amount: ore, payOn: day, state: z.enum(['ordered', 'attested', 'sent']), account: z.string() })),
+    payments: z.array(
+      z.object({ amount: ore, payOn: day, state: z.enum(['ordered', 'attested', 'sent']), account: z.string() }),
+    ),
     decidedBy: z.string().nullable(),
   }),
   refuses: ['month.unreadable'],
 })
 
 export const myLetter = route({
-  method: 'GET', path: '/api/me/letters/:letterId', summary: 'The letter to me, as PDF; opening it is proof that I got the decision',
-  access: { who: 'client' }, audit: { event: 'letter.opened', reads: 'own' }, params: z.object({ letterId: id }), replyFile: 'application/pdf',
+  method: 'GET',
+  path: '/api/me/letters/:letterId',
+  summary: 'The letter to me, as PDF; opening it is proof that I got the decision',
+  access: { who: 'client' },
+  audit: { event: 'letter.opened', reads: 'own' },
+  params: z.object({ letterId: id }),
+  replyFile: 'application/pdf',
   refuses: ['letter.not_ready'],
 })
 
 export const answerHearing = route({
-  method: 'POST', path: '/api/me/hearings/:hearingId/answer', summary: 'My answer before a decision (FL 25 §)',
-  access: { who: 'client' }, audit: { event: 'hearing.answered', reads: 'own' }, params: z.object({ hearingId: id }), writes: true,
-  body: z.object({ answer: z.string().trim().min(1).max(20000) }), reply: z.object({ answeredOn: day }), refuses: ['hearing.none', 'hearing.answered'],
+  method: 'POST',
+  path: '/api/me/hearings/:hearingId/answer',
+  summary: 'My answer before a decision (FL 25 §)',
+  access: { who: 'client' },
+  audit: { event: 'hearing.answered', reads: 'own' },
+  params: z.object({ hearingId: id }),
+  writes: true,
+  body: z.object({ answer: z.string().trim().min(1).max(20000) }),
+  reply: z.object({ answeredOn: day }),
+  refuses: ['hearing.none', 'hearing.answered'],
 })
 
 export const myReaders = route({
-  method: 'GET', path: '/api/me/readers', summary: 'Who has read my case, when and by which duty',
-  access: { who: 'client' }, audit: { event: 'readers.read', reads: 'own' },
-  reply: z.object({ readers: z.array(z.object({ at: instant, who: z.string(), event: z.string(), relation: z.string().nullable() })) }), refuses: [],
+  method: 'GET',
+  path: '/api/me/readers',
+  summary: 'Who has read my case, when and by which duty',
+  access: { who: 'client' },
+  audit: { event: 'readers.read', reads: 'own' },
+  reply: z.object({
+    readers: z.array(z.object({ at: instant, who: z.string(), event: z.string(), relation: z.string().nullable() })),
+  }),
+  refuses: [],
 })

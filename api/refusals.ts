@@ -9,12 +9,12 @@ export const commonRefusals = {
   'session.none': 401,
   'session.ended': 401,
   'role.not_allowed': 403,
-  'not_found': 404,
+  not_found: 404,
   'case.ask_unit': 403,
   'conflict.changed': 409,
   'idempotency.missing': 400,
   'idempotency.reused': 409,
-  'busy': 503,
+  busy: 503,
 } as const
 
 export const featureRefusals = {
@@ -36,6 +36,7 @@ export const featureRefusals = {
   'account.wrong_length': 422,
   'account.bankgiro_invalid': 422,
   'application.none': 404,
+  'guideline.none': 409,
   'assessment.reason_missing': 422,
   'hearing.answer_day_passed': 422,
   'hearing.none': 404,
@@ -45,6 +46,7 @@ export const featureRefusals = {
   'decision.exists': 409,
   'decision.need_unknown': 422,
   'decision.amount_not_supported': 422,
+  'decision.pay_day_passed': 422,
   'letter.not_ready': 503,
   'payment.same_person': 403,
   'payment.attested': 409,
@@ -70,6 +72,13 @@ export const statusOf = (code: string): number | undefined => statuses.get(code)
 
 /** What any route may answer. */
 export const anyRoute: readonly RefusalCode[] = [
-  'request.malformed', 'request.too_large', 'request.too_many', 'request.wrong_origin', 'session.none', 'session.ended', 'role.not_allowed',
-  'not_found', 'busy',
+  'request.malformed',
+  'request.too_large',
+  'request.too_many',
+  'request.wrong_origin',
+  'session.none',
+  'session.ended',
+  'role.not_allowed',
+  'not_found',
+  'busy',
 ]

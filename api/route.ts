@@ -2,8 +2,20 @@ import type { ZodObject, ZodType } from 'zod'
 import type { RefusalCode } from './refusals.ts'
 
 export const roles = [
-  'caseworker', 'first_social_worker', 'unit_manager', 'quality_investigator', 'security_investigator', 'contact_centre', 'reception',
-  'labour_market_consultant', 'finance_attester', 'registrar', 'committee_member', 'auditor', 'ivo_inspector', 'system_administrator',
+  'caseworker',
+  'first_social_worker',
+  'unit_manager',
+  'quality_investigator',
+  'security_investigator',
+  'contact_centre',
+  'reception',
+  'labour_market_consultant',
+  'finance_attester',
+  'registrar',
+  'committee_member',
+  'auditor',
+  'ivo_inspector',
+  'system_administrator',
   'protected_identity',
 ] as const
 export type Role = (typeof roles)[number]

@@ -10,7 +10,11 @@ export const ore = z.int().min(0).max(1_000_000_000)
 export const signedOre = z.int().min(-100_000_000_000).max(100_000_000_000)
 /** Text a person wrote: no control signs but line breaks and tabs, trimmed. */
 export const words = (most: number) =>
-  z.string().trim().max(most).refine((text) => !hasControlSigns(text), { error: 'control signs' })
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => !hasControlSigns(text), { error: 'control signs' })
 export const instant = z.iso.datetime({ offset: true })
 export const caseParams = z.object({ caseId: id })
 export const monthParams = z.object({ caseId: id, month })

@@ -3,7 +3,9 @@ import { isDay, type Day } from './day.ts'
 import { refuse } from './refusal.ts'
 
 // The package is CommonJS: its types name a namespace or the class, by who resolves them; Node and Vite both hand over the class.
-type PersonnummerClass = typeof PersonnummerPackage extends { default: infer Class } ? Class : typeof PersonnummerPackage
+type PersonnummerClass = typeof PersonnummerPackage extends { default: infer Class }
+  ? Class
+  : typeof PersonnummerPackage
 const Personnummer = PersonnummerPackage as unknown as PersonnummerClass
 
 declare const personnummer: unique symbol

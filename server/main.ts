@@ -50,7 +50,12 @@ async function openDatabase(config: Config, log: ReturnType<typeof makeLog>): Pr
   return { ...config.database, stop: () => Promise.resolve(lock.release()) }
 }
 
-async function prepareDemo(config: Config, demo: NonNullable<Config['demo']>, ownerUrl: string, keyEncryptionKey: Buffer): Promise<void> {
+async function prepareDemo(
+  config: Config,
+  demo: NonNullable<Config['demo']>,
+  ownerUrl: string,
+  keyEncryptionKey: Buffer,
+): Promise<void> {
   const plan = { ownerUrl, households: demo.households, seed: 'lindsjo', now: systemClock.now(), keyEncryptionKey }
   if (demo.reset) await resetDemo(plan)
   else if (!(await isSeeded(ownerUrl))) await seedDemo(plan)

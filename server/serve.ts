@@ -31,8 +31,16 @@ import type { Logger } from 'pino'
 
 /** Every route of the API, feature by feature. */
 export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bound[] => [
-  ...administrationRoutes(demo), ...caseRoutes, ...applicationRoutes, ...investigationRoutes, ...calculationRoutes, ...decisionRoutes, ...paymentRoutes,
-  ...letterRoutes(renderer), ...monthRoutes, ...myRoutes,
+  ...administrationRoutes(demo),
+  ...caseRoutes,
+  ...applicationRoutes,
+  ...investigationRoutes,
+  ...calculationRoutes,
+  ...decisionRoutes,
+  ...paymentRoutes,
+  ...letterRoutes(renderer),
+  ...monthRoutes,
+  ...myRoutes,
 ]
 
 export interface Serving {
@@ -56,8 +64,15 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   const web = connect({ url: appUrl, role: 'tillit_app', max: 12, onError: lost })
   const work = connect({ url: appUrl, role: 'tillit_app', max: 6, onError: lost })
   const platform: Platform = {
-    config, clock, log, db: web.db, files: makeFileStore(join(config.dataDir, 'files')), metrics: makeMetrics(() => web.pool.waitingCount),
-    vaultOf: makeKeyring(secretKey), cookieName: config.publicUrl.startsWith('https:') ? '__Host-tillit' : 'tillit', languageOf: serverLanguage,
+    config,
+    clock,
+    log,
+    db: web.db,
+    files: makeFileStore(join(config.dataDir, 'files')),
+    metrics: makeMetrics(() => web.pool.waitingCount),
+    vaultOf: makeKeyring(secretKey),
+    cookieName: config.publicUrl.startsWith('https:') ? '__Host-tillit' : 'tillit',
+    languageOf: serverLanguage,
   }
   const renderer = makeLetterRenderer()
   const app = await buildApp(platform, allRoutes(renderer, config.demo !== null), async (inner) => {
@@ -66,7 +81,11 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     if (config.demo) await registerDemoProvider(inner, platform)
     await registerPages(inner)
   })
-  const jobs = await workJobs({ ...platform, db: work.db }, { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer) }, work.pool)
+  const jobs = await workJobs(
+    { ...platform, db: work.db },
+    { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer) },
+    work.pool,
+  )
   const sealing = keepSealing({ ...platform, db: work.db })
   const stop = async () => {
     await app.close()

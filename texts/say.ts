@@ -23,7 +23,11 @@ const sentences: Readonly<Record<string, ReadonlyMap<string, { title: string; de
 }
 
 /** What a refusal is called and what the person can do, in their language. */
-export function tellRefusal(language: string, code: string, facts: Readonly<Record<string, string | number>>): { title: string; detail: string } {
+export function tellRefusal(
+  language: string,
+  code: string,
+  facts: Readonly<Record<string, string | number>>,
+): { title: string; detail: string } {
   const all = sentences[language] ?? sentences.sv
   const text = all?.get(code) ?? all?.get('fault') ?? faultSv
   return { title: fill(text.title, facts), detail: fill(text.detail, facts) }

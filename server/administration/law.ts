@@ -15,12 +15,20 @@ function table(row: Row<Riksnorm>): Tables[number] {
   const { child, childLunchAway, single, couple, common, standing } = row.value
   const published = row.publishedAssumed ? `${row.published} (antagen)` : row.published
   return {
-    name: 'riksnorm', from: row.from, published, source: row.source, standing: row.standing,
+    name: 'riksnorm',
+    from: row.from,
+    published,
+    source: row.source,
+    standing: row.standing,
     rows: [
       { label: 'single', amount: single, standing: standing.adults },
       { label: 'couple', amount: couple, standing: standing.adults },
       ...ageClasses.map((age) => ({ label: `child ${age}`, amount: child[age], standing: standing.child })),
-      ...lunchAgeClasses.map((age) => ({ label: `child_lunch_away ${age}`, amount: childLunchAway[age], standing: standing.childLunchAway })),
+      ...lunchAgeClasses.map((age) => ({
+        label: `child_lunch_away ${age}`,
+        amount: childLunchAway[age],
+        standing: standing.childLunchAway,
+      })),
       ...common.map((amount, at) => ({ label: `common ${at + 1}`, amount, standing: standing.common })),
     ],
   }

@@ -19,7 +19,12 @@ export async function tellSession({ tx, who, now }: Call<typeof session>): Promi
   }
 }
 
-export const listMunicipalities = (demo: boolean) => async ({ tx }: Call<typeof municipalities>): Promise<ReplyOf<typeof municipalities>> => {
-  const { rows } = await sql<{ slug: string; name: string }>`select slug, name from municipalities order by name collate svenska`.execute(tx.db)
-  return { municipalities: rows, demo }
-}
+export const listMunicipalities =
+  (demo: boolean) =>
+  async ({ tx }: Call<typeof municipalities>): Promise<ReplyOf<typeof municipalities>> => {
+    const { rows } = await sql<{
+      slug: string
+      name: string
+    }>`select slug, name from municipalities order by name collate svenska`.execute(tx.db)
+    return { municipalities: rows, demo }
+  }

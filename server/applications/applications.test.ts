@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { applicationContent, openDraft, saveDraft, sendApplication, type ApplicationContent } from '../../api/applications.ts'
+import {
+  applicationContent,
+  openDraft,
+  saveDraft,
+  sendApplication,
+  type ApplicationContent,
+} from '../../api/applications.ts'
 import { monthPage, queue } from '../../api/cases.ts'
 import { overview } from '../../api/me.ts'
 import { toPersonNumber } from '../../base/personnummer.ts'
@@ -26,21 +32,29 @@ afterAll(() => app.close())
 const december = { params: { month: '2026-12' } }
 
 /** Saves the draft with a change and tries to send it. */
-async function sending(who: Browser, change: (content: ApplicationContent) => Partial<ApplicationContent>, attested = true, month = '2026-12') {
+async function sending(
+  who: Browser,
+  change: (content: ApplicationContent) => Partial<ApplicationContent>,
+  attested = true,
+  month = '2026-12',
+) {
   const draft = await who.call(openDraft, { params: { month } })
   const content = { ...draft.content, ...whole(draft.content), ...change(draft.content) }
   const { version } = await who.call(saveDraft, { params: { month }, body: { version: draft.version, content } })
   return { params: { month }, body: { version, attested } }
 }
 
-
 /** Published test numbers of a year that nobody here has. */
 async function unusedNumbers(year: string): Promise<string[]> {
   const [town] = await app.sql(1, 'select wrapped_key from municipalities where municipality_id = 1')
   if (!Buffer.isBuffer(town?.wrapped_key)) throw new Error('the municipality has no key')
   const vault = vaultFrom(unwrapKey(testKey, town.wrapped_key, 1), 1)
-  const taken = new Set((await app.sql(1, `select encode(blind_index, 'hex') as index from person_numbers`)).map((row) => row.index))
-  return readTestNumbers().personnummer.filter((number) => number.startsWith(year) && !taken.has(vault.index(toPersonNumber(number)).toString('hex')))
+  const taken = new Set(
+    (await app.sql(1, `select encode(blind_index, 'hex') as index from person_numbers`)).map((row) => row.index),
+  )
+  return readTestNumbers().personnummer.filter(
+    (number) => number.startsWith(year) && !taken.has(vault.index(toPersonNumber(number)).toString('hex')),
+  )
 }
 
 describe('what cannot be sent', () => {
@@ -48,20 +62,102 @@ describe('what cannot be sent', () => {
     ['without heder och samvete', () => ({}), false, 'application.not_attested'],
     ['without a home', () => ({ home: null }), true, 'application.incomplete', 'home'],
     ['without money at hand', () => ({ assets: null }), true, 'application.incomplete', 'incomes'],
-    ['without incomes or a word that there are none', () => ({ incomes: [], noIncome: false }), true, 'application.incomplete', 'incomes'],
-    ['without anybody', () => ({ household: { members: [], changed: true } }), true, 'application.incomplete', 'household'],
+    [
+      'without incomes or a word that there are none',
+      () => ({ incomes: [], noIncome: false }),
+      true,
+      'application.incomplete',
+      'incomes',
+    ],
+    [
+      'without anybody',
+      () => ({ household: { members: [], changed: true } }),
+      true,
+      'application.incomplete',
+      'household',
+    ],
     ['without an account', () => ({ account: null }), true, 'application.account_missing'],
-    ['to a bank nobody knows', () => ({ account: { kind: 'bank', clearing: '0099', number: '1234567' } }), true, 'account.unknown_bank'],
-    ['for another than oneself', ({ household }) => ({ household: { ...household, members: household.members.map((one) => (one.role === 'child' ? { ...one, role: 'applicant' as const } : { ...one, role: 'child' as const })).slice(0, 2) } }), true, 'application.incomplete', 'household'],
-    ['with the same person twice', ({ household }) => ({ household: { ...household, members: [...household.members, ...household.members.slice(1)] } }), true, 'application.incomplete', 'household'],
-    ['with two costs under one key', ({ costs }) => ({ costs: [...costs, ...costs.slice(0, 1)] }), true, 'application.incomplete', 'costs'],
-    ['with a person of another household', ({ household }) => ({ household: { ...household, members: [...household.members, { ...one(household), key: '00000000-0000-7000-8000-000000000001', role: 'child' as const }] } }), true, 'not_found'],
-    ['with a number that is none', ({ household }) => ({ household: { ...household, members: [...household.members, { ...one(household), key: 'new-1', role: 'child' as const, givenName: 'Nova', familyName: 'Ny', personNumber: '20230101-0000' }] } }), true, 'person_number.invalid'],
+    [
+      'to a bank nobody knows',
+      () => ({ account: { kind: 'bank', clearing: '0099', number: '1234567' } }),
+      true,
+      'account.unknown_bank',
+    ],
+    [
+      'for another than oneself',
+      ({ household }) => ({
+        household: {
+          ...household,
+          members: household.members
+            .map((one) =>
+              one.role === 'child' ? { ...one, role: 'applicant' as const } : { ...one, role: 'child' as const },
+            )
+            .slice(0, 2),
+        },
+      }),
+      true,
+      'application.incomplete',
+      'household',
+    ],
+    [
+      'with the same person twice',
+      ({ household }) => ({
+        household: { ...household, members: [...household.members, ...household.members.slice(1)] },
+      }),
+      true,
+      'application.incomplete',
+      'household',
+    ],
+    [
+      'with two costs under one key',
+      ({ costs }) => ({ costs: [...costs, ...costs.slice(0, 1)] }),
+      true,
+      'application.incomplete',
+      'costs',
+    ],
+    [
+      'with a person of another household',
+      ({ household }) => ({
+        household: {
+          ...household,
+          members: [
+            ...household.members,
+            { ...one(household), key: '00000000-0000-7000-8000-000000000001', role: 'child' as const },
+          ],
+        },
+      }),
+      true,
+      'not_found',
+    ],
+    [
+      'with a number that is none',
+      ({ household }) => ({
+        household: {
+          ...household,
+          members: [
+            ...household.members,
+            {
+              ...one(household),
+              key: 'new-1',
+              role: 'child' as const,
+              givenName: 'Nova',
+              familyName: 'Ny',
+              personNumber: '20230101-0000',
+            },
+          ],
+        },
+      }),
+      true,
+      'person_number.invalid',
+    ],
   ])('%s: refused, and nothing that was told is lost', async (_, change, attested, code, step) => {
     const content = { ...begun.content, ...whole(begun.content), ...change(begun.content) }
     const { version } = await parent.call(saveDraft, { ...december, body: { version: begun.version, content } })
     begun.version = version
-    expect(await parent.refused(sendApplication, { ...december, body: { version, attested } })).toMatchObject({ code, ...(step ? { facts: { steps: step } } : {}) })
+    expect(await parent.refused(sendApplication, { ...december, body: { version, attested } })).toMatchObject({
+      code,
+      ...(step ? { facts: { steps: step } } : {}),
+    })
     expect(await parent.call(openDraft, december)).toMatchObject({ version, content })
   })
 })
@@ -76,7 +172,11 @@ describe('FL 22 §: an application has arrived the day it reaches the authority'
     app.wait({ minutes: Math.round((Date.parse('2026-11-18T23:30:00Z') - app.now().getTime()) / 60_000) })
     const second = await app.as('Den andra i samma hushåll')
     const receipt = await apply(second, '2026-12')
-    expect(receipt).toMatchObject({ arrivedOn: '2026-11-19', month: '2026-12', receivedAt: expect.stringMatching(/^2026-11-18T23:/) })
+    expect(receipt).toMatchObject({
+      arrivedOn: '2026-11-19',
+      month: '2026-12',
+      receivedAt: expect.stringMatching(/^2026-11-18T23:/),
+    })
     const other = await app.as('Sambo, tre barn')
     expect(await other.refused(openDraft, december)).toMatchObject({ code: 'application.exists_for_month' })
   })
@@ -86,11 +186,19 @@ describe('sent, and sent again', () => {
   test('is one application with one receipt: the same key, another key, and many at once', async () => {
     parent = await app.as('Ensamstående, två barn')
     const order = await sending(parent, () => ({}))
-    const many = await Promise.all(['key-one-1', 'key-one-1', 'key-two-2', 'key-three-3', 'key-four-4'].map((key) => parent.call(sendApplication, { ...order, key })))
+    const many = await Promise.all(
+      ['key-one-1', 'key-one-1', 'key-two-2', 'key-three-3', 'key-four-4'].map((key) =>
+        parent.call(sendApplication, { ...order, key }),
+      ),
+    )
     const later = await parent.call(sendApplication, order)
     expect(new Set([...many, later].map((receipt) => receipt.applicationId)).size).toBe(1)
     expect(new Set([...many, later].map((receipt) => receipt.receivedAt)).size).toBe(1)
-    const rows = await app.sql(1, `select content from applications where month = '2026-12' and applicant_id = (select applicant_id from applications where application_id = $1)`, [later.applicationId])
+    const rows = await app.sql(
+      1,
+      `select content from applications where month = '2026-12' and applicant_id = (select applicant_id from applications where application_id = $1)`,
+      [later.applicationId],
+    )
     expect(rows).toHaveLength(1)
     expect(await parent.refused(openDraft, december)).toMatchObject({ code: 'application.exists_for_month' })
     const body = { version: order.body.version, content: applicationContent.parse(rows[0]?.content) }
@@ -99,23 +207,55 @@ describe('sent, and sent again', () => {
 
   test('comes to the queue of the caseworker who has the case, with the journal telling of the arrival by itself, once', async () => {
     const sara = await app.as('Sara Ek')
-    const { caseNumber, applicationId } = await parent.call(sendApplication, { ...december, body: { version: 1, attested: true } })
+    const { caseNumber, applicationId } = await parent.call(sendApplication, {
+      ...december,
+      body: { version: 1, attested: true },
+    })
     const { rows } = await sara.call(queue)
     const mine = rows.find((row) => row.caseNumber === caseNumber)
-    expect(mine).toMatchObject({ month: '2026-12', status: 'received', turn: 'ours', relation: 'assigned', children: 2 })
+    expect(mine).toMatchObject({
+      month: '2026-12',
+      status: 'received',
+      turn: 'ours',
+      relation: 'assigned',
+      children: 2,
+    })
     const where = { params: { caseId: mine?.caseId ?? '', month: '2026-12' } }
-    const entry = await until(async () => (await sara.call(monthPage, where)).journal.find((line) => line.journalEntryId === applicationId))
-    expect(entry).toMatchObject({ kind: 'application_arrived', writtenBy: null, text: expect.stringContaining('e-tjänsten') })
+    const entry = await until(async () =>
+      (await sara.call(monthPage, where)).journal.find((line) => line.journalEntryId === applicationId),
+    )
+    expect(entry).toMatchObject({
+      kind: 'application_arrived',
+      writtenBy: null,
+      text: expect.stringContaining('e-tjänsten'),
+    })
   })
 })
 
 describe('somebody the municipality has never met', () => {
   test('gets a case in the unit that takes their day of birth, one also when two months are sent at once', async () => {
     const robin = await signInOverLogin(app.base, app.sql, 'Ny person')
-    expect(await robin.call(overview)).toMatchObject({ caseNumber: null, months: [], openMonths: ['2026-11', '2026-12'] })
+    expect(await robin.call(overview)).toMatchObject({
+      caseNumber: null,
+      months: [],
+      openMonths: ['2026-11', '2026-12'],
+    })
     const [child = ''] = await unusedNumbers('2023')
     const withChild = ({ household }: ApplicationContent): Partial<ApplicationContent> => ({
-      household: { changed: true, members: [...household.members, { ...one(household), key: 'new-1', role: 'child', givenName: 'Nova', familyName: 'Lindvall', personNumber: child }] },
+      household: {
+        changed: true,
+        members: [
+          ...household.members,
+          {
+            ...one(household),
+            key: 'new-1',
+            role: 'child',
+            givenName: 'Nova',
+            familyName: 'Lindvall',
+            personNumber: child,
+          },
+        ],
+      },
     })
     const orders = [await sending(robin, withChild, true, '2026-12'), await sending(robin, withChild, true, '2026-11')]
     const [next, present] = await Promise.all(orders.map((order) => robin.call(sendApplication, order)))
@@ -129,15 +269,32 @@ describe('somebody the municipality has never met', () => {
       [next?.caseNumber],
     )
     expect(row).toMatchObject({ fits: true, there: true, name: next?.unit })
-    const members = await app.sql(1, 'select m.role, p.given_name, count(*)::int as rows from case_members m join persons p using (municipality_id, person_id) where case_id = $1 group by 1, 2 order by 1', [row?.case_id])
-    expect(members.map(({ role, given_name: name }) => `${String(role)} ${String(name)}`)).toEqual(['applicant Robin', 'child Nova'])
+    const members = await app.sql(
+      1,
+      'select m.role, p.given_name, count(*)::int as rows from case_members m join persons p using (municipality_id, person_id) where case_id = $1 group by 1, 2 order by 1',
+      [row?.case_id],
+    )
+    expect(members.map(({ role, given_name: name }) => `${String(role)} ${String(name)}`)).toEqual([
+      'applicant Robin',
+      'child Nova',
+    ])
     for (const month of ['2026-11', '2026-12']) {
-      const there = await app.sql(1, `select person_id from case_members where case_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)`, [row?.case_id, `${month}-28`])
+      const there = await app.sql(
+        1,
+        `select person_id from case_members where case_id = $1 and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)`,
+        [row?.case_id, `${month}-28`],
+      )
       expect(there, `each stands once in ${month}`).toHaveLength(2)
     }
-    const [sealed] = await app.sql(1, `select n.kind, encode(n.sealed, 'escape') as sealed from person_numbers n join case_members m using (municipality_id, person_id) where m.case_id = $1 and m.role = 'child' limit 1`, [row?.case_id])
+    const [sealed] = await app.sql(
+      1,
+      `select n.kind, encode(n.sealed, 'escape') as sealed from person_numbers n join case_members m using (municipality_id, person_id) where m.case_id = $1 and m.role = 'child' limit 1`,
+      [row?.case_id],
+    )
     expect(sealed).toMatchObject({ kind: 'personnummer', sealed: expect.not.stringContaining(child) })
-    expect(JSON.stringify(await app.sql(1, 'select content from applications where case_id = $1', [row?.case_id]))).not.toContain(child)
+    expect(
+      JSON.stringify(await app.sql(1, 'select content from applications where case_id = $1', [row?.case_id])),
+    ).not.toContain(child)
   })
 })
 
@@ -145,9 +302,15 @@ describe('who belongs to the household', () => {
   test('one who is told to have moved out ends there; the months before still know of them', async () => {
     app.wait({ days: 14 })
     const client = await app.as('Ensamstående, två barn')
-    await apply(client, '2027-01', ({ household }) => ({ household: { changed: true, members: household.members.slice(0, 2) } }))
+    await apply(client, '2027-01', ({ household }) => ({
+      household: { changed: true, members: household.members.slice(0, 2) },
+    }))
     const [row] = await app.sql(1, `select case_id, applicant_id from applications where month = '2027-01'`)
-    const members = await app.sql(1, 'select person_id, valid_to::text as until from case_members where case_id = $1 and valid_to is not null', [row?.case_id])
+    const members = await app.sql(
+      1,
+      'select person_id, valid_to::text as until from case_members where case_id = $1 and valid_to is not null',
+      [row?.case_id],
+    )
     expect(members).toEqual([{ person_id: expect.any(String), until: '2026-12-31' }])
   })
 })
@@ -155,8 +318,14 @@ describe('who belongs to the household', () => {
 describe('the months one may apply for', () => {
   test('a month that is over, and one too far ahead, are not open', async () => {
     const client = await app.as('Sambo, tre barn')
-    for (const month of ['2026-10', '2027-02', '2025-01']) expect(await client.refused(openDraft, { params: { month } }), month).toMatchObject({ status: 422, code: 'application.month_closed' })
-    expect(await client.refused(openDraft, { params: { month: '2026-13' } })).toMatchObject({ code: 'request.malformed' })
+    for (const month of ['2026-10', '2027-02', '2025-01'])
+      expect(await client.refused(openDraft, { params: { month } }), month).toMatchObject({
+        status: 422,
+        code: 'application.month_closed',
+      })
+    expect(await client.refused(openDraft, { params: { month: '2026-13' } })).toMatchObject({
+      code: 'request.malformed',
+    })
   })
 
   test('January 2027 can be applied for though its norm is not out; the caseworker is told so in plain words', async () => {

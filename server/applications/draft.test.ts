@@ -41,7 +41,11 @@ describe('a draft', () => {
     const saved = await parent.call(saveDraft, saving('Från telefonen'))
     expect(saved.version).toBe(version + 1)
     const told = await parent.refused(saveDraft, saving('Från datorn'))
-    expect(told).toMatchObject({ status: 409, code: 'conflict.changed', current: { version: version + 1, content: { message: 'Från telefonen' } } })
+    expect(told).toMatchObject({
+      status: 409,
+      code: 'conflict.changed',
+      current: { version: version + 1, content: { message: 'Från telefonen' } },
+    })
     expect((await draftOf(parent)).content.message).toBe('Från telefonen')
   })
 
@@ -50,7 +54,9 @@ describe('a draft', () => {
     const again = { ...december, key: 'the-same-key-1', body: { version, content: { ...content, message: 'En gång' } } }
     expect(await parent.call(saveDraft, again)).toEqual(await parent.call(saveDraft, again))
     expect((await draftOf(parent)).version).toBe(version + 1)
-    expect(await parent.refused(saveDraft, { ...again, body: { version, content } })).toMatchObject({ code: 'idempotency.reused' })
+    expect(await parent.refused(saveDraft, { ...again, body: { version, content } })).toMatchObject({
+      code: 'idempotency.reused',
+    })
   })
 
   test('is one’s own: the other adult of another household has one of their own, and staff has none', async () => {
@@ -62,13 +68,20 @@ describe('a draft', () => {
 
 const marker = 'Synligt-Klartext-7731'
 const latin = (text: string) => Buffer.from(text, 'latin1')
-const pdf = latin(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/T(${marker})>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`)
+const pdf = latin(
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/T(${marker})>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`,
+)
 /** One grey dot. */
 const png = Buffer.concat([
-  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64'), latin(marker),
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64'),
+  latin(marker),
 ])
 const jpeg = Buffer.concat([
-  Buffer.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), latin('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0'), Buffer.of(0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0), latin(marker), Buffer.of(0xff, 0xd9),
+  Buffer.of(0xff, 0xd8, 0xff, 0xe0, 0, 16),
+  latin('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0'),
+  Buffer.of(0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0),
+  latin(marker),
+  Buffer.of(0xff, 0xd9),
 ])
 const attaching = (bytes: Uint8Array, name: string) => ({ ...december, body: { shows: 'c1' }, file: { bytes, name } })
 
@@ -78,25 +91,39 @@ describe('attachments', () => {
     ['a PNG', png, 'kvitto.pdf', 'image/png'],
     ['a JPEG', jpeg, 'bild', 'image/jpeg'],
   ])('%s is known by its content, whatever it was called', async (_, bytes, name, mediaType) => {
-    expect(await parent.call(addAttachment, attaching(bytes, name))).toMatchObject({ mediaType, shows: 'c1', bytes: bytes.length })
+    expect(await parent.call(addAttachment, attaching(bytes, name))).toMatchObject({
+      mediaType,
+      shows: 'c1',
+      bytes: bytes.length,
+    })
   })
 
   test('a program called hyresavi.pdf is refused, and nothing is kept of it', async () => {
     const before = (await draftOf(parent)).attachments.length
-    expect(await parent.refused(addAttachment, attaching(latin(`MZ${marker}`), 'hyresavi.pdf'))).toMatchObject({ status: 415, code: 'file.type_not_allowed' })
+    expect(await parent.refused(addAttachment, attaching(latin(`MZ${marker}`), 'hyresavi.pdf'))).toMatchObject({
+      status: 415,
+      code: 'file.type_not_allowed',
+    })
     expect((await draftOf(parent)).attachments).toHaveLength(before)
   })
 
   test('more than 10 MB is refused with a sentence', async () => {
     const large = Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)])
-    expect(await parent.refused(addAttachment, attaching(large, 'stor.pdf'))).toMatchObject({ status: 413, code: 'file.too_large', title: expect.stringMatching(/\w/) })
+    expect(await parent.refused(addAttachment, attaching(large, 'stor.pdf'))).toMatchObject({
+      status: 413,
+      code: 'file.too_large',
+      title: expect.stringMatching(/\w/),
+    })
   })
 
   test('lie sealed on disk: no plain byte of them stands in any file', () => {
-    const files = readdirSync(join(app.folder, 'files'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    const files = readdirSync(join(app.folder, 'files'), { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    )
     const bytes = files.map((one) => readFileSync(join(one.parentPath, one.name)))
     expect(bytes.length).toBeGreaterThanOrEqual(3)
-    for (const one of bytes) for (const plain of [marker, '%PDF', 'IHDR', 'JFIF']) expect(one.includes(plain)).toBe(false)
+    for (const one of bytes)
+      for (const plain of [marker, '%PDF', 'IHDR', 'JFIF']) expect(one.includes(plain)).toBe(false)
   })
 
   test('one taken out is gone from the draft; another’s cannot be', async () => {
@@ -112,17 +139,25 @@ describe('attachments', () => {
   test('follow the application to the caseworker, byte for byte, and can no longer be taken out', async () => {
     const { attachments } = await draftOf(parent)
     await apply(parent, '2026-12', (content) => whole(content))
-    const [row] = await app.sql(1, 'select case_id from attachments where attachment_id = $1', [attachments[0]?.attachmentId])
+    const [row] = await app.sql(1, 'select case_id from attachments where attachment_id = $1', [
+      attachments[0]?.attachmentId,
+    ])
     const sara = await app.as('Sara Ek')
     const params = { caseId: String(row?.case_id), attachmentId: attachments[0]?.attachmentId ?? '' }
     const page = await until(() => sara.call(monthPage, { params: { caseId: params.caseId, month: '2026-12' } }))
-    expect(page.application?.attachments.map((one) => one.attachmentId).toSorted()).toEqual(attachments.map((one) => one.attachmentId).toSorted())
+    expect(page.application?.attachments.map((one) => one.attachmentId).toSorted()).toEqual(
+      attachments.map((one) => one.attachmentId).toSorted(),
+    )
     const given = await sara.raw(readAttachment, { params })
     expect(given.headers.get('content-disposition')).toMatch(/^attachment; filename="bilaga-\w{6}\.(png|jpg)"$/)
     expect([png, jpeg].some((one) => one.length === Number(given.headers.get('content-length')))).toBe(true)
     expect([png, jpeg]).toContainEqual(Buffer.from(await given.arrayBuffer()))
-    expect(await parent.refused(removeAttachment, { params: { month: '2026-12', attachmentId: params.attachmentId } })).toMatchObject({ code: 'draft.sent' })
+    expect(
+      await parent.refused(removeAttachment, { params: { month: '2026-12', attachmentId: params.attachmentId } }),
+    ).toMatchObject({ code: 'draft.sent' })
     expect(await parent.refused(addAttachment, attaching(pdf, 'sen.pdf'))).toMatchObject({ code: 'draft.sent' })
-    expect(await (await app.as('Mirela Lindh')).refused(readAttachment, { params })).toMatchObject({ code: 'case.ask_unit' })
+    expect(await (await app.as('Mirela Lindh')).refused(readAttachment, { params })).toMatchObject({
+      code: 'case.ask_unit',
+    })
   })
 })

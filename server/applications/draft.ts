@@ -1,4 +1,10 @@
-import type { addAttachment, openDraft, removeAttachment, saveDraft, ApplicationContent } from '../../api/applications.ts'
+import type {
+  addAttachment,
+  openDraft,
+  removeAttachment,
+  saveDraft,
+  ApplicationContent,
+} from '../../api/applications.ts'
 import type { Day } from '../../base/day.ts'
 import { lastDay, monthOf, plusMonth, toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
@@ -14,7 +20,13 @@ const mostAttachments = 40
 /** Months one may apply for: this and the next. Whether the law's amounts are known is for the calculation to say, never a reason not to receive. */
 export const openMonths = (today: Day): Month[] => [monthOf(today), plusMonth(monthOf(today), 1)]
 
-export async function beginDraft({ tx, who, ids, now, today }: Call<typeof openDraft>): Promise<ReplyOf<typeof openDraft>> {
+export async function beginDraft({
+  tx,
+  who,
+  ids,
+  now,
+  today,
+}: Call<typeof openDraft>): Promise<ReplyOf<typeof openDraft>> {
   const month = toMonth(ids.month)
   if (!openMonths(today).includes(month)) refuse('application.month_closed')
   const own = await findOwnCase(tx, who.id, today)
@@ -27,7 +39,11 @@ export async function beginDraft({ tx, who, ids, now, today }: Call<typeof openD
   if (!draft) throw new Error('draft was not begun')
   const attachments = await queries.findAttachments(tx, draft.draftId)
   return {
-    draftId: draft.draftId, month, version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content,
+    draftId: draft.draftId,
+    month,
+    version: draft.version,
+    savedAt: draft.savedAt.toISOString(),
+    content: draft.content,
     attachments: attachments.map((one) => ({ ...one, uploadedAt: one.uploadedAt.toISOString() })),
   }
 }
@@ -38,9 +54,14 @@ async function prefill(tx: Read, personId: string, caseId: string | null, month:
   const last = caseId ? await queries.findLatestContent(tx, caseId) : null
   const account = await findAccount(tx, personId)
   return {
-    household: { members: members.length > 0 ? members.map((member) => told(member, personId)) : [self(personId)], changed: false },
+    household: {
+      members: members.length > 0 ? members.map((member) => told(member, personId)) : [self(personId)],
+      changed: false,
+    },
     home: last?.home ?? null,
-    incomes: (last?.incomes ?? []).filter((income) => isKnown(income.member, members)).map((income) => ({ ...income, receivedOn: null })),
+    incomes: (last?.incomes ?? [])
+      .filter((income) => isKnown(income.member, members))
+      .map((income) => ({ ...income, receivedOn: null })),
     noIncome: last?.noIncome ?? false,
     costs: last?.costs ?? [],
     assets: null,
@@ -50,40 +71,87 @@ async function prefill(tx: Read, personId: string, caseId: string | null, month:
   }
 }
 
-const isKnown = (key: string, members: readonly CaseMember[]): boolean => members.some((member) => member.personId === key)
+const isKnown = (key: string, members: readonly CaseMember[]): boolean =>
+  members.some((member) => member.personId === key)
 
 const self = (personId: string) => ({
-  key: personId, role: 'applicant' as const, givenName: null, familyName: null, personNumber: null, living: 'full' as const, days: 30, lunchAway: false, inSchool: false,
+  key: personId,
+  role: 'applicant' as const,
+  givenName: null,
+  familyName: null,
+  personNumber: null,
+  living: 'full' as const,
+  days: 30,
+  lunchAway: false,
+  inSchool: false,
 })
 
 /** The one who applies is the applicant, whichever of the two adults it was last month. */
 function told(member: CaseMember, applicantId: string): ApplicationContent['household']['members'][number] {
   const role = member.role === 'child' ? 'child' : member.personId === applicantId ? 'applicant' : 'co_applicant'
   return {
-    key: member.personId, role, givenName: member.givenName, familyName: member.familyName, personNumber: null, living: member.living, days: member.days,
-    lunchAway: member.lunchAway, inSchool: member.inSchool,
+    key: member.personId,
+    role,
+    givenName: member.givenName,
+    familyName: member.familyName,
+    personNumber: null,
+    living: member.living,
+    days: member.days,
+    lunchAway: member.lunchAway,
+    inSchool: member.inSchool,
   }
 }
 
 /** Saves over the version it was made from; another version since is a conflict that shows the newer one. */
-export async function keepDraft({ tx, who, ids, input, now }: Call<typeof saveDraft>): Promise<ReplyOf<typeof saveDraft>> {
+export async function keepDraft({
+  tx,
+  who,
+  ids,
+  input,
+  now,
+}: Call<typeof saveDraft>): Promise<ReplyOf<typeof saveDraft>> {
   const draft = await openForChange(tx, who.id, toMonth(ids.month))
   if (draft.version !== input.version) {
-    refuse('conflict.changed', {}, { current: { version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content } })
+    refuse(
+      'conflict.changed',
+      {},
+      { current: { version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content } },
+    )
   }
   return { version: await queries.updateDraft(tx, draft.draftId, input.content, now), savedAt: now.toISOString() }
 }
 
-export async function attach({ tx, who, ids, input, now, files, upload }: Call<typeof addAttachment>): Promise<ReplyOf<typeof addAttachment>> {
+export async function attach({
+  tx,
+  who,
+  ids,
+  input,
+  now,
+  files,
+  upload,
+}: Call<typeof addAttachment>): Promise<ReplyOf<typeof addAttachment>> {
   const draft = await openForChange(tx, who.id, toMonth(ids.month))
-  if ((await queries.findAttachments(tx, draft.draftId)).length >= mostAttachments) refuse('file.too_many', { most: mostAttachments })
+  if ((await queries.findAttachments(tx, draft.draftId)).length >= mostAttachments)
+    refuse('file.too_many', { most: mostAttachments })
   const { mediaType } = await detectType(upload.bytes)
   const stored = await files.put(upload.bytes, { municipality: tx.municipality, key: tx.vault.fileKey })
-  const attachmentId = await queries.addAttachment(tx, { ...stored, draftId: draft.draftId, personId: who.id, shows: input.shows, mediaType, now })
+  const attachmentId = await queries.addAttachment(tx, {
+    ...stored,
+    draftId: draft.draftId,
+    personId: who.id,
+    shows: input.shows,
+    mediaType,
+    now,
+  })
   return { attachmentId, shows: input.shows, mediaType, bytes: stored.bytes, uploadedAt: now.toISOString() }
 }
 
-export async function detach({ tx, who, ids, now }: Call<typeof removeAttachment>): Promise<ReplyOf<typeof removeAttachment>> {
+export async function detach({
+  tx,
+  who,
+  ids,
+  now,
+}: Call<typeof removeAttachment>): Promise<ReplyOf<typeof removeAttachment>> {
   const draft = await openForChange(tx, who.id, toMonth(ids.month))
   if (!(await queries.removeAttachment(tx, draft.draftId, ids.attachmentId, now))) refuse('not_found')
   return { removed: true }

@@ -10,5 +10,10 @@ export async function giveAttachment({ tx, ids, files }: Call<typeof readAttachm
   const found = await findCaseAttachment(tx, ids.caseId, ids.attachmentId)
   if (!found) refuse('not_found')
   const bytes = await files.read(found.storedAs, { municipality: tx.municipality, key: tx.vault.fileKey })
-  return { bytes, mediaType: found.mediaType, name: `bilaga-${ids.attachmentId.slice(-6)}.${endings[found.mediaType] ?? 'bin'}`, disposition: 'attachment' }
+  return {
+    bytes,
+    mediaType: found.mediaType,
+    name: `bilaga-${ids.attachmentId.slice(-6)}.${endings[found.mediaType] ?? 'bin'}`,
+    disposition: 'attachment',
+  }
 }

@@ -20,7 +20,12 @@ interface DraftRow {
   sent: boolean
 }
 
-export async function findDraft(tx: Read, personId: string, month: Month, hold: 'hold' | 'look'): Promise<Draft | null> {
+export async function findDraft(
+  tx: Read,
+  personId: string,
+  month: Month,
+  hold: 'hold' | 'look',
+): Promise<Draft | null> {
   const { rows } = await sql<DraftRow>`
     select d.draft_id, d.version, d.saved_at, d.content,
       exists (select from applications a where a.municipality_id = d.municipality_id and a.draft_id = d.draft_id) as sent
@@ -28,15 +33,26 @@ export async function findDraft(tx: Read, personId: string, month: Month, hold: 
     ${hold === 'hold' ? sql`for update of d` : sql``}`.execute(tx.db)
   const row = rows[0]
   return row
-    ? { draftId: row.draft_id, version: row.version, savedAt: row.saved_at, content: applicationContent.parse(row.content), sent: row.sent }
+    ? {
+        draftId: row.draft_id,
+        version: row.version,
+        savedAt: row.saved_at,
+        content: applicationContent.parse(row.content),
+        sent: row.sent,
+      }
     : null
 }
 
 /** Begins a draft; two tabs that begin at once share one. */
-export async function addDraft(tx: Write, draft: { personId: string; month: Month; content: ApplicationContent; now: Date }): Promise<void> {
+export async function addDraft(
+  tx: Write,
+  draft: { personId: string; month: Month; content: ApplicationContent; now: Date },
+): Promise<void> {
   await sql`
     insert into application_drafts (municipality_id, person_id, month, content, version, saved_at)
-    values (${tx.municipality}, ${draft.personId}, ${draft.month}, ${JSON.stringify(draft.content)}, 1, ${draft.now}) on conflict do nothing`.execute(tx.db)
+    values (${tx.municipality}, ${draft.personId}, ${draft.month}, ${JSON.stringify(draft.content)}, 1, ${draft.now}) on conflict do nothing`.execute(
+    tx.db,
+  )
 }
 
 export async function updateDraft(tx: Write, draftId: string, content: ApplicationContent, now: Date): Promise<number> {
@@ -57,7 +73,9 @@ export interface Attachment {
 export async function findAttachments(tx: Read, draftId: string): Promise<Attachment[]> {
   const { rows } = await sql<Attachment>`
     select attachment_id as "attachmentId", shows, media_type as "mediaType", bytes, uploaded_at as "uploadedAt" from attachments
-    where municipality_id = ${tx.municipality} and draft_id = ${draftId} and removed_at is null order by uploaded_at, attachment_id`.execute(tx.db)
+    where municipality_id = ${tx.municipality} and draft_id = ${draftId} and removed_at is null order by uploaded_at, attachment_id`.execute(
+    tx.db,
+  )
   return rows
 }
 
@@ -89,10 +107,16 @@ export async function removeAttachment(tx: Write, draftId: string, attachmentId:
   return rows.length > 0
 }
 
-export async function findCaseAttachment(tx: Read, caseId: string, attachmentId: string): Promise<{ storedAs: string; mediaType: string } | null> {
+export async function findCaseAttachment(
+  tx: Read,
+  caseId: string,
+  attachmentId: string,
+): Promise<{ storedAs: string; mediaType: string } | null> {
   const { rows } = await sql<{ storedAs: string; mediaType: string }>`
     select stored_as as "storedAs", media_type as "mediaType" from attachments
-    where municipality_id = ${tx.municipality} and case_id = ${caseId} and attachment_id = ${attachmentId} and removed_at is null`.execute(tx.db)
+    where municipality_id = ${tx.municipality} and case_id = ${caseId} and attachment_id = ${attachmentId} and removed_at is null`.execute(
+    tx.db,
+  )
   return rows[0] ?? null
 }
 
@@ -113,7 +137,9 @@ interface ApplicationRow extends Omit<Application, 'content'> {
 export async function findApplication(tx: Read, caseId: string, month: Month): Promise<Application | null> {
   const { rows } = await sql<ApplicationRow>`
     select application_id as "applicationId", month, arrived_on as "arrivedOn", registered_at as "registeredAt", channel, applicant_id as "applicantId", content
-    from applications where municipality_id = ${tx.municipality} and case_id = ${caseId} and month = ${month}`.execute(tx.db)
+    from applications where municipality_id = ${tx.municipality} and case_id = ${caseId} and month = ${month}`.execute(
+    tx.db,
+  )
   const row = rows[0]
   return row ? { ...row, content: applicationContent.parse(row.content) } : null
 }
@@ -121,7 +147,9 @@ export async function findApplication(tx: Read, caseId: string, month: Month): P
 /** The newest application of the case before a month: what the next one begins from. */
 export async function findLatestContent(tx: Read, caseId: string): Promise<ApplicationContent | null> {
   const { rows } = await sql<{ content: unknown }>`
-    select content from applications where municipality_id = ${tx.municipality} and case_id = ${caseId} order by month desc limit 1`.execute(tx.db)
+    select content from applications where municipality_id = ${tx.municipality} and case_id = ${caseId} order by month desc limit 1`.execute(
+    tx.db,
+  )
   return rows[0] ? applicationContent.parse(rows[0].content) : null
 }
 
@@ -140,8 +168,12 @@ export async function addApplication(tx: Write, application: NewApplication): Pr
   const { rows } = await sql<{ application_id: string }>`
     insert into applications (municipality_id, case_id, month, arrived_on, registered_at, channel, applicant_id, draft_id, content, attested_at)
     values (${tx.municipality}, ${application.caseId}, ${application.month}, ${application.arrivedOn}, ${application.now}, 'e_service', ${application.applicantId},
-      ${application.draftId}, ${JSON.stringify(application.content)}, ${application.now}) returning application_id`.execute(tx.db)
-  await sql`update attachments set case_id = ${application.caseId} where municipality_id = ${tx.municipality} and draft_id = ${application.draftId} and removed_at is null`.execute(tx.db)
+      ${application.draftId}, ${JSON.stringify(application.content)}, ${application.now}) returning application_id`.execute(
+    tx.db,
+  )
+  await sql`update attachments set case_id = ${application.caseId} where municipality_id = ${tx.municipality} and draft_id = ${application.draftId} and removed_at is null`.execute(
+    tx.db,
+  )
   const added = rows[0]
   if (!added) throw new Error('application was not added')
   return added.application_id

@@ -1,4 +1,11 @@
-import { addAttachment, openDraft, readAttachment, removeAttachment, saveDraft, sendApplication } from '../../api/applications.ts'
+import {
+  addAttachment,
+  openDraft,
+  readAttachment,
+  removeAttachment,
+  saveDraft,
+  sendApplication,
+} from '../../api/applications.ts'
 import { bind } from '../platform/http/bind.ts'
 import { attach, beginDraft, detach, keepDraft } from './draft.ts'
 import { giveAttachment } from './giveAttachment.ts'

@@ -22,13 +22,26 @@ export async function send(call: Sending): Promise<Receipt> {
   const before = await findOwnCase(tx, who.id, today)
   if (draft.sent && before) return receipt(tx, before, month)
   if (!input.attested) refuse('application.not_attested')
-  if (draft.version !== input.version) refuse('conflict.changed', {}, { current: { version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content } })
+  if (draft.version !== input.version)
+    refuse(
+      'conflict.changed',
+      {},
+      { current: { version: draft.version, savedAt: draft.savedAt.toISOString(), content: draft.content } },
+    )
   requireComplete(draft.content, who.id)
   const caseId = before?.caseId ?? (await openCase(tx, who.id, today))
   if (await queries.findApplication(tx, caseId, month)) refuse('application.exists_for_month')
   const content = await settleHousehold(call, caseId, draft.content, month)
   await settleAccount(call, content)
-  const applicationId = await queries.addApplication(tx, { caseId, month, applicantId: who.id, draftId: draft.draftId, content, arrivedOn: today, now })
+  const applicationId = await queries.addApplication(tx, {
+    caseId,
+    month,
+    applicantId: who.id,
+    draftId: draft.draftId,
+    content,
+    arrivedOn: today,
+    now,
+  })
   await tx.plan({ task: 'journal_arrival', payload: { applicationId }, key: `journal_arrival:${applicationId}` })
   const own = await findOwnCase(tx, who.id, today)
   if (!own) throw new Error('the case of the application was not found')
@@ -39,14 +52,24 @@ async function receipt(tx: Write, own: OwnCase, month: Month): Promise<Receipt> 
   const application = await queries.findApplication(tx, own.caseId, month)
   if (!application) refuse('not_found')
   const { applicationId, arrivedOn, registeredAt } = application
-  return { applicationId, month, arrivedOn, receivedAt: registeredAt.toISOString(), caseNumber: own.caseNumber, unit: own.unit, unitPhone: own.unitPhone }
+  return {
+    applicationId,
+    month,
+    arrivedOn,
+    receivedAt: registeredAt.toISOString(),
+    caseNumber: own.caseNumber,
+    unit: own.unit,
+    unitPhone: own.unitPhone,
+  }
 }
 
 /** What an application must say; each missing step is named. What it says is judged later, by a person. */
 function requireComplete(content: ApplicationContent, applicantId: string): void {
   const applicants = content.household.members.filter((member) => member.role === 'applicant')
   const missing = [
-    ...(applicants.length === 1 && applicants[0]?.key === applicantId && isEachOnce(content.household.members) ? [] : ['household']),
+    ...(applicants.length === 1 && applicants[0]?.key === applicantId && isEachOnce(content.household.members)
+      ? []
+      : ['household']),
     ...(content.home ? [] : ['home']),
     ...(content.incomes.length > 0 || content.noIncome ? [] : ['incomes']),
     ...(content.assets === null || !isEachOnce(content.incomes) ? ['incomes'] : []),
@@ -60,7 +83,12 @@ function requireComplete(content: ApplicationContent, applicantId: string): void
 const isEachOnce = (of: readonly { key: string }[]): boolean => new Set(of.map((one) => one.key)).size === of.length
 
 /** New members become persons by their number; every member stands in the household from the month's first day. Keys become person ids. */
-async function settleHousehold({ tx, who, now, today }: Sending, caseId: string, content: ApplicationContent, month: Month): Promise<ApplicationContent> {
+async function settleHousehold(
+  { tx, who, now, today }: Sending,
+  caseId: string,
+  content: ApplicationContent,
+  month: Month,
+): Promise<ApplicationContent> {
   const known = await findMembers(tx, caseId, lastDay(month))
   const ids = new Map<string, string>()
   for (const member of content.household.members) {
@@ -69,19 +97,37 @@ async function settleHousehold({ tx, who, now, today }: Sending, caseId: string,
     const number = isNew ? toPersonNumber(member.personNumber ?? '') : null
     if (number && (!member.givenName || !member.familyName)) refuse('application.incomplete', { steps: 'household' })
     const personId = number
-      ? ((await findPersonByNumber(tx, number)) ?? (await addPerson(tx, { number, givenName: member.givenName ?? '', familyName: member.familyName ?? '', now, today })))
+      ? ((await findPersonByNumber(tx, number)) ??
+        (await addPerson(tx, {
+          number,
+          givenName: member.givenName ?? '',
+          familyName: member.familyName ?? '',
+          now,
+          today,
+        })))
       : member.key
     if ([...ids.values()].includes(personId)) refuse('application.incomplete', { steps: 'household' })
     ids.set(member.key, personId)
     await setMember(tx, caseId, { ...member, personId }, firstDay(month))
   }
   const staying = new Set(ids.values())
-  for (const gone of known.filter((one) => !staying.has(one.personId))) await endMember(tx, gone.caseMemberId, firstDay(month))
+  for (const gone of known.filter((one) => !staying.has(one.personId)))
+    await endMember(tx, gone.caseMemberId, firstDay(month))
   return {
     ...content,
     // The number is kept sealed with the person; the attested copy holds the id.
-    household: { ...content.household, members: content.household.members.map((member) => ({ ...member, key: ids.get(member.key) ?? member.key, personNumber: null })) },
-    incomes: content.incomes.map((income) => ({ ...income, member: ids.get(income.member) ?? refuse('application.incomplete', { steps: 'incomes' }) })),
+    household: {
+      ...content.household,
+      members: content.household.members.map((member) => ({
+        ...member,
+        key: ids.get(member.key) ?? member.key,
+        personNumber: null,
+      })),
+    },
+    incomes: content.incomes.map((income) => ({
+      ...income,
+      member: ids.get(income.member) ?? refuse('application.incomplete', { steps: 'incomes' }),
+    })),
   }
 }
 
@@ -91,5 +137,13 @@ async function settleAccount({ tx, who, now }: Sending, { account }: Application
   const clearing = read.kind === 'bank' ? read.clearing : null
   const before = await findAccount(tx, who.id)
   if (before && before.kind === read.kind && before.clearing === clearing && before.number === read.number) return
-  await changeAccount(tx, { personId: who.id, kind: read.kind, clearing, number: read.number, bankName: read.bankName, now, registeredBy: null })
+  await changeAccount(tx, {
+    personId: who.id,
+    kind: read.kind,
+    clearing,
+    number: read.number,
+    bankName: read.bankName,
+    now,
+    registeredBy: null,
+  })
 }

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { assessmentContent, type AssessmentContent } from '../../api/assessments.ts'
-import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { trust } from '../../base/trust.ts'
@@ -25,40 +24,43 @@ export async function findAssessment(tx: Read, caseId: string, month: Month): Pr
 }
 
 /** Saves over version `from` (0: none yet); null when another version stands there by now. */
-export async function putAssessment(tx: Write, at: { caseId: string; month: Month; from: number; by: string; now: Date }, content: AssessmentContent): Promise<number | null> {
+export async function putAssessment(
+  tx: Write,
+  at: { caseId: string; month: Month; from: number; by: string; now: Date },
+  content: AssessmentContent,
+): Promise<number | null> {
   const text = JSON.stringify(content)
-  const { rows } = at.from === 0
-    ? await sql<{ version: number }>`
+  const { rows } =
+    at.from === 0
+      ? await sql<{ version: number }>`
         insert into assessments (municipality_id, case_id, month, version, content, saved_by, saved_at)
-        values (${tx.municipality}, ${at.caseId}, ${at.month}, 1, ${text}, ${at.by}, ${at.now}) on conflict do nothing returning version`.execute(tx.db)
-    : await sql<{ version: number }>`
+        values (${tx.municipality}, ${at.caseId}, ${at.month}, 1, ${text}, ${at.by}, ${at.now}) on conflict do nothing returning version`.execute(
+          tx.db,
+        )
+      : await sql<{ version: number }>`
         update assessments set version = version + 1, content = ${text}, saved_by = ${at.by}, saved_at = ${at.now}
-        where municipality_id = ${tx.municipality} and case_id = ${at.caseId} and month = ${at.month} and version = ${at.from} returning version`.execute(tx.db)
+        where municipality_id = ${tx.municipality} and case_id = ${at.caseId} and month = ${at.month} and version = ${at.from} returning version`.execute(
+          tx.db,
+        )
   return rows[0]?.version ?? null
 }
 
 const rounding = z.enum(['ore_half_up', 'krona_half_up', 'krona_up', 'krona_down'])
 const amount = z.int().min(0)
 const parametersShape = z.looseObject({
-  shareRounding: rounding, stimulusRounding: rounding, dayRounding: rounding, dayDivisor: z.int(), rentCap: z.array(amount), electricityCap: z.array(amount),
-  homeInsuranceCap: amount.nullable(), internetCap: amount.nullable(),
+  shareRounding: rounding,
+  stimulusRounding: rounding,
+  dayRounding: rounding,
+  dayDivisor: z.int(),
+  rentCap: z.array(amount),
+  electricityCap: z.array(amount),
+  homeInsuranceCap: amount.nullable(),
+  internetCap: amount.nullable(),
 })
 
-/** The guideline in force on a day: what fills the blanks of the law here. */
-export async function getGuideline(tx: Read, on: Day): Promise<LocalParameters> {
-  const { rows } = await sql<{ parameters: unknown }>`
-    select parameters from guidelines where municipality_id = ${tx.municipality} and valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
-    order by valid_from desc limit 1`.execute(tx.db)
-  const row = rows[0]
-  if (!row) refuse('law.month_unknown', { month: on.slice(0, 7), until: '' })
+/** The guideline in force, as stored: what fills the blanks of the law here. */
+export function readParameters(stored: unknown): LocalParameters {
+  if (stored === null || stored === undefined) refuse('guideline.none')
   // Whole öre and known roundings, as the shape has just checked.
-  return trust<LocalParameters>(parametersShape.parse(row.parameters))
-}
-
-/** Birth days of persons, for the classes of the norm. */
-export async function findBirths(tx: Read, personIds: readonly string[]): Promise<Map<string, Day>> {
-  if (personIds.length === 0) return new Map()
-  const { rows } = await sql<{ person_id: string; born: Day }>`
-    select person_id, born from persons where municipality_id = ${tx.municipality} and person_id = any(${[...personIds]}::uuid[])`.execute(tx.db)
-  return new Map(rows.map((row) => [row.person_id, row.born]))
+  return trust<LocalParameters>(parametersShape.parse(stored))
 }

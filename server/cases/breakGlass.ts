@@ -9,7 +9,13 @@ const hours = 4
 const reviewDays = 5
 
 /** Opens the case for four hours; the unit's manager sees it at once among what waits for review. */
-export async function openInEmergency({ tx, who, ids, input, now }: Call<typeof breakGlass>): Promise<ReplyOf<typeof breakGlass>> {
+export async function openInEmergency({
+  tx,
+  who,
+  ids,
+  input,
+  now,
+}: Call<typeof breakGlass>): Promise<ReplyOf<typeof breakGlass>> {
   if (input.explanation.length < 20) refuse('break_glass.reason_too_short')
   const endsAt = new Date(now.getTime() + hours * 3_600_000)
   const { rows } = await sql`
@@ -30,7 +36,12 @@ interface WaitingRow {
   openedAt: Date
 }
 
-export async function listToReview({ tx, who, today, shows }: Call<typeof breakGlassToReview>): Promise<ReplyOf<typeof breakGlassToReview>> {
+export async function listToReview({
+  tx,
+  who,
+  today,
+  shows,
+}: Call<typeof breakGlassToReview>): Promise<ReplyOf<typeof breakGlassToReview>> {
   const { rows } = await sql<WaitingRow>`
     select g.break_glass_id as "breakGlassId", g.case_id as "caseId", c.case_number as "caseNumber", s.name as who, g.reason, g.explanation, g.opened_at as "openedAt"
     from break_glass g join cases c on c.municipality_id = g.municipality_id and c.case_id = g.case_id
@@ -41,10 +52,23 @@ export async function listToReview({ tx, who, today, shows }: Call<typeof breakG
         and (m.unit_id = c.unit_id or m.unit_id is null) and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today}))
     order by g.opened_at limit 100`.execute(tx.db)
   shows(rows.map((row) => row.caseId))
-  return { rows: rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString(), reviewBy: workingDaysAfter(dayOf(row.openedAt), reviewDays) })) }
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      openedAt: row.openedAt.toISOString(),
+      reviewBy: workingDaysAfter(dayOf(row.openedAt), reviewDays),
+    })),
+  }
 }
 
-export async function review({ tx, who, ids, input, now, today }: Call<typeof reviewBreakGlass>): Promise<ReplyOf<typeof reviewBreakGlass>> {
+export async function review({
+  tx,
+  who,
+  ids,
+  input,
+  now,
+  today,
+}: Call<typeof reviewBreakGlass>): Promise<ReplyOf<typeof reviewBreakGlass>> {
   if (input.comment.length < 10) refuse('break_glass.reason_too_short')
   const { rows } = await sql<{ staff_id: string; mine: boolean }>`
     select g.staff_id, exists (select from staff_roles m where m.municipality_id = g.municipality_id and m.staff_id = ${who.id} and m.role = 'unit_manager'
@@ -56,13 +80,15 @@ export async function review({ tx, who, ids, input, now, today }: Call<typeof re
   if (opening.staff_id === who.id) refuse('break_glass.own_review')
   await sql`
     insert into break_glass_reviews (municipality_id, break_glass_id, opened_by, reviewed_by, verdict, comment, reviewed_at)
-    values (${tx.municipality}, ${ids.breakGlassId}, ${opening.staff_id}, ${who.id}, ${input.verdict}, ${input.comment}, ${now})`.execute(tx.db)
+    values (${tx.municipality}, ${ids.breakGlassId}, ${opening.staff_id}, ${who.id}, ${input.verdict}, ${input.comment}, ${now})`.execute(
+    tx.db,
+  )
   return { reviewedAt: now.toISOString() }
 }
 
 function workingDaysAfter(from: Day, count: number): Day {
   let day = from
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = plusDays(day, 1)
     if (weekday(day) < 6) left -= 1
   }

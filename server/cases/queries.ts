@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
+import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 export interface OwnCase {
@@ -85,7 +86,9 @@ export async function setMember(tx: Write, caseId: string, member: NewMember, fr
 /** The household stops counting a member from a day. */
 export async function endMember(tx: Write, caseMemberId: string, before: Day): Promise<void> {
   await sql`
-    update case_members set valid_to = greatest(${before}::date - 1, valid_from) where municipality_id = ${tx.municipality} and case_member_id = ${caseMemberId}`.execute(tx.db)
+    update case_members set valid_to = greatest(${before}::date - 1, valid_from) where municipality_id = ${tx.municipality} and case_member_id = ${caseMemberId}`.execute(
+    tx.db,
+  )
 }
 
 /** Opens a case for a person not in one: the unit by day of birth, the caseworker with fewest cases there. */
@@ -116,8 +119,15 @@ export async function openCase(tx: Write, personId: string, today: Day): Promise
 
 /** Holds the case until the transaction ends: two decisions on one case come one after the other. */
 export async function holdCase(tx: Write, caseId: string): Promise<void> {
-  await sql`select 1 from cases where municipality_id = ${tx.municipality} and case_id = ${caseId} for update`.execute(tx.db)
+  await sql`select 1 from cases where municipality_id = ${tx.municipality} and case_id = ${caseId} for update`.execute(
+    tx.db,
+  )
 }
+
+/** Of an application `ap` with its working copy `s`: a need is not decided yet. Each is decided by itself, and the rest must not be forgotten. */
+export const hasOpenNeed = sql`(
+  select 1 + count(*) from jsonb_array_elements(coalesce(s.content, ap.content) -> 'costs') cost where cost ->> 'kind' = any(${[...otherNeedKinds]}::text[])
+) > (select count(*) from decision_needs n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id)`
 
 export interface QueueRow {
   caseId: string

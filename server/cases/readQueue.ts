@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { queue } from '../../api/cases.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import type { QueueRow } from './queries.ts'
+import { hasOpenNeed, type QueueRow } from './queries.ts'
 
 /** Own and covered cases with an application that is not wholly decided; the one that has waited longest first. */
 export async function readQueue({ tx, who, today, shows }: Call<typeof queue>): Promise<ReplyOf<typeof queue>> {
@@ -25,7 +25,7 @@ export async function readQueue({ tx, who, today, shows }: Call<typeof queue>): 
       left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
       left join lateral (select true as waiting from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month
         and h.answer_by >= ${today} and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id) limit 1) h on true
-    where not exists (select from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id)
+    where ${hasOpenNeed}
     order by ap.arrived_on, c.case_number limit 200`.execute(tx.db)
   const decided = await sql<{ count: number }>`
     select count(*)::integer as count from decisions where municipality_id = ${tx.municipality} and decided_by = ${who.id}

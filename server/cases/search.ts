@@ -16,7 +16,14 @@ interface Found {
 }
 
 /** By name, number or case number only (2001:637 15 §). Outside the own relations the answer is a unit to ask; a protected person is never found by name. */
-export async function searchCases({ tx, who, input, now, today, shows }: Call<typeof search>): Promise<ReplyOf<typeof search>> {
+export async function searchCases({
+  tx,
+  who,
+  input,
+  now,
+  today,
+  shows,
+}: Call<typeof search>): Promise<ReplyOf<typeof search>> {
   if (input.text.length < 2) refuse('search.too_short')
   const { rows } = await sql<Found>`
     select distinct c.case_id as "caseId", c.case_number as "caseNumber", u.name as unit, u.phone, case_relation(c.case_id, ${who.id}, ${today}, ${now}) as relation,
@@ -28,7 +35,9 @@ export async function searchCases({ tx, who, input, now, today, shows }: Call<ty
   shows(rows.map((row) => row.caseId))
   const others = rows.filter((row) => row.relation === null)
   return {
-    own: rows.filter((row) => row.relation !== null).map(({ caseId, caseNumber, applicant, unit }) => ({ caseId, caseNumber, applicant, unit })),
+    own: rows
+      .filter((row) => row.relation !== null)
+      .map(({ caseId, caseNumber, applicant, unit }) => ({ caseId, caseNumber, applicant, unit })),
     askUnits: [...new Map(others.map(({ unit, phone }) => [unit, { unit, phone }])).values()],
   }
 }
@@ -42,15 +51,28 @@ async function wanted(tx: Read, input: { by: 'name' | 'person_number' | 'case_nu
     return sql`exists (${member} and p.person_id = ${personId})`
   }
   // Each word begins a given or a family name; LIKE's own signs are taken literally.
-  const words = input.text.split(/\s+/).slice(0, 4).map((word) => `${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
+  const words = input.text
+    .split(/\s+/)
+    .slice(0, 4)
+    .map((word) => `${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
   const each = words.map((word) => sql`(p.given_name ilike ${word} or p.family_name ilike ${word})`)
   return sql`exists (${member} and ${sql.join(each, sql` and `)})`
 }
 
 /** Three answers and nothing else, for one who asks about themselves by phone or at the desk. */
-export async function tellStatus({ tx, input, shows }: Call<typeof contactCentreStatus>): Promise<ReplyOf<typeof contactCentreStatus>> {
+export async function tellStatus({
+  tx,
+  input,
+  shows,
+}: Call<typeof contactCentreStatus>): Promise<ReplyOf<typeof contactCentreStatus>> {
   const personId = await findPersonByNumber(tx, toPersonNumber(input.personNumber))
-  const { rows } = await sql<{ caseId: string; month: string; arrivedOn: string; decidedOn: string | null; payOn: string | null }>`
+  const { rows } = await sql<{
+    caseId: string
+    month: string
+    arrivedOn: string
+    decidedOn: string | null
+    payOn: string | null
+  }>`
     select a.case_id as "caseId", a.month, a.arrived_on as "arrivedOn",
       (select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = a.municipality_id and d.application_id = a.application_id) as "decidedOn",
       (select max(p.pay_on) from payments p where p.municipality_id = a.municipality_id and p.decision_id in
@@ -60,5 +82,8 @@ export async function tellStatus({ tx, input, shows }: Call<typeof contactCentre
       and m.person_id = ${personId} and m.role in ('applicant', 'co_applicant') and (m.valid_to is null or m.valid_to >= a.arrived_on))
     order by a.month desc limit 3`.execute(tx.db)
   shows([...new Set(rows.map((row) => row.caseId))])
-  return { found: rows.length > 0, months: rows.map(({ month, arrivedOn, decidedOn, payOn }) => ({ month, arrivedOn, decidedOn, payOn })) }
+  return {
+    found: rows.length > 0,
+    months: rows.map(({ month, arrivedOn, decidedOn, payOn }) => ({ month, arrivedOn, decidedOn, payOn })),
+  }
 }

@@ -22,31 +22,66 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
   const { tx, who, ids, input, now } = call
   await holdCase(tx, ids.caseId)
   const ground = (await gather(tx, ids.caseId, toMonth(ids.month), now)) ?? refuse('application.none')
-  if (ground.assessment.version !== input.assessmentVersion) refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
+  if (ground.assessment.version !== input.assessmentVersion)
+    refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
   const { calculation, input: basis } = ground
   if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
+  if (input.payOn < ground.today) refuse('decision.pay_day_passed')
   const intended = input.needs.map((need) => intend(ground, need))
-  const judgement = judge(ground, intended, who.grants.map((grant) => grant.role))
-  if (!judgement.mayDecide.allowed) refuse('decision.outside_delegation', {}, { gates: judgement.unmet, whoMay: judgement.mayDecide.whoMay })
-  if (judgement.unmet.length > 0) refuse('decision.gates_unmet', { count: judgement.unmet.length }, { gates: judgement.unmet })
+  const judgement = judge(
+    ground,
+    intended,
+    who.grants.map((grant) => grant.role),
+  )
+  if (!judgement.mayDecide.allowed)
+    refuse('decision.outside_delegation', {}, { gates: judgement.unmet, whoMay: judgement.mayDecide.whoMay })
+  if (judgement.unmet.length > 0)
+    refuse('decision.gates_unmet', { count: judgement.unmet.length }, { gates: judgement.unmet })
   const granted = add(...intended.map((need) => need.granted))
   if (granted > zero && !(await findAccount(tx, ground.application.applicantId))) refuse('application.account_missing')
   const decisionId = await addDecision(
     tx,
     {
-      caseId: ids.caseId, month: ground.month, applicationId: ground.application.applicationId, calculation, input: basis, lawVersion: lawVersion(ground.today),
-      by: { id: who.id, name: who.name, title: who.title }, delegationItem: judgement.mayDecide.item ?? '', payOn: granted > zero ? input.payOn : null, now,
+      caseId: ids.caseId,
+      month: ground.month,
+      applicationId: ground.application.applicationId,
+      calculation,
+      input: basis,
+      lawVersion: lawVersion(ground.today),
+      by: { id: who.id, name: who.name, title: who.title },
+      delegationItem: judgement.mayDecide.item ?? '',
+      payOn: granted > zero ? input.payOn : null,
+      now,
     },
-    intended.map((need) => ({ ...need, applied: ground.proposals.find((one) => one.need === need.key)?.applied ?? zero })),
+    intended.map((need) => ({
+      ...need,
+      applied: ground.proposals.find((one) => one.need === need.key)?.applied ?? zero,
+    })),
   )
   const text = fill(journalTexts.decided, { month: ground.month, kronor: (granted / 100).toLocaleString('sv-SE') })
-  await addEntry(tx, { caseId: ids.caseId, month: ground.month, kind: 'decision', happenedAt: now, now, by: who.id, text })
+  await addEntry(tx, {
+    caseId: ids.caseId,
+    month: ground.month,
+    kind: 'decision',
+    happenedAt: now,
+    now,
+    by: who.id,
+    text,
+  })
   await tx.plan({ task: 'letters_plan', payload: { decisionId }, key: `letters_plan:${decisionId}` })
-  if (granted > zero) await tx.plan({ task: 'payment_order', payload: { decisionId }, key: `payment_order:${decisionId}` })
-  return { decisionId, decidedAt: now.toISOString(), granted, letters: adults(ground), payOn: granted > zero ? input.payOn : null }
+  if (granted > zero)
+    await tx.plan({ task: 'payment_order', payload: { decisionId }, key: `payment_order:${decisionId}` })
+  return {
+    decisionId,
+    decidedAt: now.toISOString(),
+    granted,
+    letters: adults(ground),
+    payOn: granted > zero ? input.payOn : null,
+  }
 }
 
-const adults = (ground: Ground): number => ground.assessment.content.members.filter((member) => member.role !== 'child' && member.counted).length
+const adults = (ground: Ground): number =>
+  ground.assessment.content.members.filter((member) => member.role !== 'child' && member.counted).length
 
 /** The need as asked, held against the calculation: what it supports, or a rejection. Another amount is another assessment. */
 function intend(ground: Ground, asked: Asked): Intended {
@@ -56,5 +91,12 @@ function intend(ground: Ground, asked: Asked): Intended {
   const rejected = asked.outcome === 'rejected' && asked.granted === 0
   const asProposed = asked.outcome === proposal.outcome && asked.granted === proposal.granted
   if (!rejected && !asProposed) refuse('decision.amount_not_supported')
-  return { key: asked.key, kind: proposal.kind, outcome: asked.outcome, granted: toOre(asked.granted), facts: asked.facts === '' ? null : asked.facts, provisions: asked.provisions }
+  return {
+    key: asked.key,
+    kind: proposal.kind,
+    outcome: asked.outcome,
+    granted: toOre(asked.granted),
+    facts: asked.facts === '' ? null : asked.facts,
+    provisions: asked.provisions,
+  }
 }

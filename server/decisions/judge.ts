@@ -2,7 +2,7 @@ import { zero, type Ore } from '../../base/money.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
-import { mayDecide } from '../../rules/delegation/mayDecide.ts'
+import { mayDecide, type ToDecide } from '../../rules/delegation/mayDecide.ts'
 import type { DecisionFacts, Hearing, Outcome } from '../../rules/gates/facts.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { UnmetGate } from '../../rules/gates/unmet.ts'
@@ -10,6 +10,7 @@ import type { NeedResult } from '../../rules/calculation/result.ts'
 import type { Role } from '../../api/route.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Ground } from './gather.ts'
+import type { DelegationItem } from './queries.ts'
 
 /** One need as someone means to decide it. */
 export interface Intended {
@@ -31,9 +32,26 @@ export function judge(ground: Ground, intended: readonly Intended[], roles: read
   const kinds = intended.map(({ kind, outcome, granted }) => ({ kind, outcome, granted }))
   const answers = roles.map((role) => ({ role, ...mayDecide(role, kinds, ground.delegation, ground.today) }))
   const able = answers.find((answer) => answer.may)
-  const item = able ? (ground.delegation.find((row) => row.role === able.role && kinds.every((need) => row.kind === 'any' || row.kind === need.kind))?.item ?? null) : null
-  const unmet = intended.flatMap((need) => mayProceed(need.outcome === 'rejected' ? 'decision.reject' : 'decision.make', factsOf(ground, need, able !== undefined)))
+  const item = able ? itemsFor(able.role, kinds, ground.delegation) : null
+  const unmet = intended.flatMap((need) =>
+    mayProceed(
+      need.outcome === 'rejected' ? 'decision.reject' : 'decision.make',
+      factsOf(ground, need, able !== undefined),
+    ),
+  )
   return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay: answers[0]?.whoMay ?? [] } }
+}
+
+/** The items of the delegation order the decision stands on: each need may have its own. */
+function itemsFor(role: Role, needs: readonly ToDecide[], order: readonly DelegationItem[]): string {
+  const covers = (need: ToDecide) =>
+    order.find(
+      (row) =>
+        row.role === role &&
+        (row.kind === 'any' || row.kind === need.kind) &&
+        (row.max === null || need.granted <= row.max),
+    )
+  return [...new Set(needs.flatMap((need) => covers(need)?.item ?? []))].join(', ')
 }
 
 function factsOf(ground: Ground, need: Intended, isDelegated: boolean): DecisionFacts {
@@ -47,7 +65,9 @@ function factsOf(ground: Ground, need: Intended, isDelegated: boolean): Decision
     reasons: need.facts ?? '',
     previousReasons: ground.formerReasons.get(need.kind) ?? null,
     costsWithoutReason: content.costs
-      .filter((cost) => (need.kind === 'income_support' ? !otherNeedKinds.some((kind) => kind === cost.kind) : cost.key === need.key))
+      .filter((cost) =>
+        need.kind === 'income_support' ? !otherNeedKinds.some((kind) => kind === cost.kind) : cost.key === need.key,
+      )
       .filter((cost) => cost.approved !== null && cost.approved !== cost.applied && (cost.reason ?? '').trim() === '')
       .map((cost) => cost.key),
     hasOthersMaterial: content.othersMaterial,
@@ -62,11 +82,17 @@ function factsOf(ground: Ground, need: Intended, isDelegated: boolean): Decision
 function hearingOf(row: HearingRow | undefined): Hearing | null {
   if (!row) return null
   return {
-    sentOn: row.sentOn, channel: row.channel, items: row.sentOn ? [row.material] : [], answerBy: row.answerBy, answeredOn: row.answeredOn,
+    sentOn: row.sentOn,
+    channel: row.channel,
+    items: row.sentOn ? [row.material] : [],
+    answerBy: row.answerBy,
+    answeredOn: row.answeredOn,
     exemption: row.exemption ? { ground: row.exemption, reason: row.exemptionReason ?? '' } : null,
   }
 }
 
-export const isSource = (key: string): key is SourceKey => key in sources
+export const isSource = (key: string): key is SourceKey => Object.hasOwn(sources, key)
 
-const onceEach = (unmet: readonly UnmetGate[]): UnmetGate[] => [...new Map(unmet.map((one) => [`${one.gate}|${one.need}`, one])).values()]
+const onceEach = (unmet: readonly UnmetGate[]): UnmetGate[] => [
+  ...new Map(unmet.map((one) => [`${one.gate}|${one.need}`, one])).values(),
+]

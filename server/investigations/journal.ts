@@ -1,14 +1,28 @@
 import { z } from 'zod'
 import type { writeJournal } from '../../api/investigations.ts'
 import { toMonth } from '../../base/month.ts'
+import { refuse } from '../../base/refusal.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import type { JobCall } from '../platform/jobs/job.ts'
-import { addArrival, addEntry } from './queries.ts'
+import { addArrival, addEntry, isEntryOf } from './queries.ts'
 
-export async function write({ tx, who, ids, input, now }: Call<typeof writeJournal>): Promise<ReplyOf<typeof writeJournal>> {
+export async function write({
+  tx,
+  who,
+  ids,
+  input,
+  now,
+}: Call<typeof writeJournal>): Promise<ReplyOf<typeof writeJournal>> {
+  if (input.corrects !== null && !(await isEntryOf(tx, ids.caseId, input.corrects))) refuse('not_found')
   const journalEntryId = await addEntry(tx, {
-    caseId: ids.caseId, month: input.month === null ? null : toMonth(input.month), kind: input.kind, happenedAt: new Date(input.happenedAt), now, by: who.id, text: input.text,
+    caseId: ids.caseId,
+    month: input.month === null ? null : toMonth(input.month),
+    kind: input.kind,
+    happenedAt: new Date(input.happenedAt),
+    now,
+    by: who.id,
+    text: input.text,
     corrects: input.corrects,
   })
   return { journalEntryId, writtenAt: now.toISOString() }

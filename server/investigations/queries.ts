@@ -4,6 +4,7 @@ import type { Month } from '../../base/month.ts'
 import type { ExemptionGround } from '../../rules/gates/facts.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
+/** A hearing with its answer. */
 export interface HearingRow {
   hearingId: string
   material: string
@@ -14,16 +15,6 @@ export interface HearingRow {
   exemptionReason: string | null
   answeredOn: Day | null
   answer: string | null
-}
-
-/** Hearings of a case and month, newest first. */
-export async function findHearings(tx: Read, caseId: string, month: Month): Promise<HearingRow[]> {
-  const { rows } = await sql<HearingRow>`
-    select h.hearing_id as "hearingId", h.material, h.channel, h.sent_on as "sentOn", h.answer_by as "answerBy", h.exemption, h.exemption_reason as "exemptionReason",
-      a.answered_on as "answeredOn", a.answer
-    from hearings h left join hearing_answers a on a.municipality_id = h.municipality_id and a.hearing_id = h.hearing_id
-    where h.municipality_id = ${tx.municipality} and h.case_id = ${caseId} and h.month = ${month} order by h.made_at desc`.execute(tx.db)
-  return rows
 }
 
 export interface NewHearing {
@@ -43,24 +34,38 @@ export async function addHearing(tx: Write, hearing: NewHearing): Promise<string
   const { rows } = await sql<{ hearing_id: string }>`
     insert into hearings (municipality_id, case_id, month, material, channel, sent_on, answer_by, exemption, exemption_reason, made_by, made_at)
     values (${tx.municipality}, ${hearing.caseId}, ${hearing.month}, ${hearing.material}, ${hearing.channel}, ${hearing.sentOn}, ${hearing.answerBy},
-      ${hearing.exemption}, ${hearing.exemptionReason}, ${hearing.madeBy}, ${hearing.now}) returning hearing_id`.execute(tx.db)
+      ${hearing.exemption}, ${hearing.exemptionReason}, ${hearing.madeBy}, ${hearing.now}) returning hearing_id`.execute(
+    tx.db,
+  )
   return rows[0]?.hearing_id ?? ''
 }
 
 /** The hearing, when it waits for an answer from this case or, for a client, in the case where the person is an adult. */
-export async function findOpenHearing(tx: Read, hearingId: string, of: { caseId: string } | { personId: string }): Promise<{ caseId: string; month: Month } | null> {
-  const whose = 'caseId' in of
-    ? sql`h.case_id = ${of.caseId}`
-    : sql`exists (select from case_members m where m.municipality_id = h.municipality_id and m.case_id = h.case_id and m.person_id = ${of.personId} and m.role in ('applicant', 'co_applicant') and m.valid_to is null)`
+export async function findOpenHearing(
+  tx: Read,
+  hearingId: string,
+  of: { caseId: string } | { personId: string },
+): Promise<{ caseId: string; month: Month } | null> {
+  const whose =
+    'caseId' in of
+      ? sql`h.case_id = ${of.caseId}`
+      : sql`exists (select from case_members m where m.municipality_id = h.municipality_id and m.case_id = h.case_id and m.person_id = ${of.personId} and m.role in ('applicant', 'co_applicant') and m.valid_to is null)`
   const { rows } = await sql<{ caseId: string; month: Month }>`
-    select h.case_id as "caseId", h.month from hearings h where h.municipality_id = ${tx.municipality} and h.hearing_id = ${hearingId} and h.sent_on is not null and ${whose}`.execute(tx.db)
+    select h.case_id as "caseId", h.month from hearings h where h.municipality_id = ${tx.municipality} and h.hearing_id = ${hearingId} and h.sent_on is not null and ${whose}`.execute(
+    tx.db,
+  )
   return rows[0] ?? null
 }
 
-export async function addAnswer(tx: Write, answer: { hearingId: string; answeredOn: Day; text: string; now: Date; by: string | null }): Promise<void> {
+export async function addAnswer(
+  tx: Write,
+  answer: { hearingId: string; answeredOn: Day; text: string; now: Date; by: string | null },
+): Promise<void> {
   await sql`
     insert into hearing_answers (municipality_id, hearing_id, answered_on, answer, registered_at, registered_by)
-    values (${tx.municipality}, ${answer.hearingId}, ${answer.answeredOn}, ${answer.text}, ${answer.now}, ${answer.by})`.execute(tx.db)
+    values (${tx.municipality}, ${answer.hearingId}, ${answer.answeredOn}, ${answer.text}, ${answer.now}, ${answer.by})`.execute(
+    tx.db,
+  )
 }
 
 export interface NewEntry {
@@ -83,10 +88,20 @@ export async function addEntry(tx: Read, entry: NewEntry): Promise<string> {
   return rows[0]?.journal_entry_id ?? ''
 }
 
+export async function isEntryOf(tx: Read, caseId: string, journalEntryId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from journal_entries where municipality_id = ${tx.municipality} and case_id = ${caseId} and journal_entry_id = ${journalEntryId}`.execute(
+    tx.db,
+  )
+  return rows.length > 0
+}
+
 /** The arrival of an application, written once however often the job runs: the entry bears the application's id. */
 export async function addArrival(tx: Read, applicationId: string, text: string): Promise<void> {
   await sql`
     insert into journal_entries (municipality_id, journal_entry_id, case_id, month, kind, happened_at, written_at, text)
     select municipality_id, application_id, case_id, month, 'application_arrived', registered_at, registered_at, ${text} from applications
-    where municipality_id = ${tx.municipality} and application_id = ${applicationId} on conflict do nothing`.execute(tx.db)
+    where municipality_id = ${tx.municipality} and application_id = ${applicationId} on conflict do nothing`.execute(
+    tx.db,
+  )
 }

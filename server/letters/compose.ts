@@ -117,7 +117,7 @@ function needDecision(need: LetterRecord['needs'][number], words: LetterTexts, t
 }
 
 const isTerm = (text: string): text is Term => termNames.some((term) => term === text)
-const isSource = (key: string): key is SourceKey => key in sources
+const isSource = (key: string): key is SourceKey => Object.hasOwn(sources, key)
 
 /** The gates before a letter goes out: form, reasons, the right appeal notice, nothing that finds a protected person. */
 function requireSendable(record: LetterRecord): void {

@@ -3,6 +3,7 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import { hasOpenNeed } from '../cases/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 
 export interface MonthRow {
@@ -12,6 +13,8 @@ export interface MonthRow {
   waiting: boolean
   started: boolean
   decidedOn: Day | null
+  /** A need waits for its decision. */
+  open: boolean
   granted: number | null
   payOn: Day | null
   paid: boolean
@@ -19,22 +22,25 @@ export interface MonthRow {
 }
 
 /** The months of the person's case and drafts, newest first. */
-export async function findMonths(tx: Read, at: { personId: string; caseId: string | null; today: Day }): Promise<MonthRow[]> {
+export async function findMonths(
+  tx: Read,
+  at: { personId: string; caseId: string | null; today: Day },
+): Promise<MonthRow[]> {
   const { rows } = await sql<MonthRow>`
     select ap.month, ap.arrived_on as "arrivedOn", ap.registered_at as "receivedAt", false as drafted,
       exists (select from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month and h.answer_by >= ${at.today}
         and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id)) as waiting,
-      exists (select from assessments s where s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month) as started,
+      s.version is not null as started, ${hasOpenNeed} as open,
       d.decided_on as "decidedOn", d.granted, d.pay_on as "payOn",
       exists (select from payments p join payment_file_lines l on l.municipality_id = p.municipality_id and l.payment_id = p.payment_id join decisions y on y.municipality_id = p.municipality_id and y.decision_id = p.decision_id
         where y.municipality_id = ap.municipality_id and y.application_id = ap.application_id and p.pay_on <= ${at.today}) as paid
-    from applications ap left join lateral (
+    from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month left join lateral (
       select max((d.decided_at at time zone 'Europe/Stockholm')::date) as decided_on, max(d.pay_on) as pay_on, sum(n.granted_ore)::bigint as granted
       from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id
       where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id) d on true
     where ap.municipality_id = ${tx.municipality} and ap.case_id = ${at.caseId}
     union all
-    select r.month, null, null, true, false, false, null, null, null, false from application_drafts r
+    select r.month, null, null, true, false, false, false, null, null, null, false from application_drafts r
     where r.municipality_id = ${tx.municipality} and r.person_id = ${at.personId}
       and not exists (select from applications a where a.municipality_id = r.municipality_id and (a.draft_id = r.draft_id or (a.case_id = ${at.caseId} and a.month = r.month)))
     order by month desc limit 24`.execute(tx.db)
@@ -42,7 +48,15 @@ export async function findMonths(tx: Read, at: { personId: string; caseId: strin
 }
 
 export interface MonthDetails {
-  needs: { key: string; kind: string; applied: number; granted: number; outcome: Outcome; facts: string | null; provisions: string[] }[]
+  needs: {
+    key: string
+    kind: string
+    applied: number
+    granted: number
+    outcome: Outcome
+    facts: string | null
+    provisions: string[]
+  }[]
   calculation: Calculation | null
   hearings: { hearingId: string; material: string; answerBy: Day; answered: boolean }[]
   letters: { letterId: string; decidedOn: Day }[]
@@ -51,7 +65,10 @@ export interface MonthDetails {
   names: { personId: string; name: string | null }[]
 }
 
-export async function getDetails(tx: Read, at: { personId: string; caseId: string; month: Month }): Promise<MonthDetails> {
+export async function getDetails(
+  tx: Read,
+  at: { personId: string; caseId: string; month: Month },
+): Promise<MonthDetails> {
   const ofMonth = sql`d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month = ${at.month}`
   const { rows } = await sql<MonthDetails>`
     select
@@ -72,7 +89,9 @@ export async function getDetails(tx: Read, at: { personId: string; caseId: strin
           left join payment_file_lines y on y.municipality_id = p.municipality_id and y.payment_id = p.payment_id where ${ofMonth}) as payments,
       (select d.decided_by_name || ', ' || d.decided_by_title from decisions d where ${ofMonth} order by d.decided_at desc limit 1) as "decidedBy",
       (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'name', p.given_name)), '[]') from case_members m
-        join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}) as names`.execute(tx.db)
+        join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}) as names`.execute(
+    tx.db,
+  )
   const row = rows[0]
   if (!row) throw new Error('a select of aggregates gives a row')
   return row

@@ -17,38 +17,91 @@ export async function readOverview({ tx, who, today }: Call<typeof overview>): P
   const months = (await findMonths(tx, { personId: who.id, caseId: own?.caseId ?? null, today })).map(statusOf)
   const begun = new Set(months.filter((one) => one.status !== 'draft').map((one) => one.month))
   return {
-    caseNumber: own?.caseNumber ?? null, unit: own?.unit ?? null, unitPhone: own?.unitPhone ?? null, caseworker: own?.caseworker ?? null, months,
+    caseNumber: own?.caseNumber ?? null,
+    unit: own?.unit ?? null,
+    unitPhone: own?.unitPhone ?? null,
+    caseworker: own?.caseworker ?? null,
+    months,
     openMonths: openMonths(today).filter((month) => !begun.has(month)),
   }
 }
 
 function statusOf(row: MonthRow): Status {
-  const status = row.drafted ? 'draft' : row.decidedOn ? (row.paid ? 'paid' : 'decided') : row.waiting ? 'waiting_for_answer' : row.started ? 'investigating' : 'received'
-  const turn = status === 'draft' || status === 'waiting_for_answer' ? 'yours' : status === 'decided' || status === 'paid' ? 'nobody' : 'ours'
-  return { month: row.month, status, turn, arrivedOn: row.arrivedOn, decidedOn: row.decidedOn, granted: row.granted, payOn: row.payOn }
+  const isDecided = row.decidedOn !== null && !row.open
+  const status = row.drafted
+    ? 'draft'
+    : isDecided
+      ? row.paid
+        ? 'paid'
+        : 'decided'
+      : row.waiting
+        ? 'waiting_for_answer'
+        : row.started
+          ? 'investigating'
+          : 'received'
+  const turn =
+    status === 'draft' || status === 'waiting_for_answer'
+      ? 'yours'
+      : status === 'decided' || status === 'paid'
+        ? 'nobody'
+        : 'ours'
+  return {
+    month: row.month,
+    status,
+    turn,
+    arrivedOn: row.arrivedOn,
+    decidedOn: row.decidedOn,
+    granted: row.granted,
+    payOn: row.payOn,
+  }
 }
 
 export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>): Promise<ReplyOf<typeof myMonth>> {
   const month: Month = toMonth(ids.month)
   const own = await findOwnCase(tx, who.id, today)
   if (!own) refuse('not_found')
-  const row = (await findMonths(tx, { personId: who.id, caseId: own.caseId, today })).find((one) => one.month === month && !one.drafted)
+  const row = (await findMonths(tx, { personId: who.id, caseId: own.caseId, today })).find(
+    (one) => one.month === month && !one.drafted,
+  )
   if (!row) refuse('not_found')
   const details = await getDetails(tx, { personId: who.id, caseId: own.caseId, month })
   return {
-    ...statusOf(row), caseNumber: own.caseNumber, unit: own.unit, unitPhone: own.unitPhone, receivedAt: row.receivedAt?.toISOString() ?? null,
-    needs: details.needs, calculation: details.calculation,
+    ...statusOf(row),
+    caseNumber: own.caseNumber,
+    unit: own.unit,
+    unitPhone: own.unitPhone,
+    receivedAt: row.receivedAt?.toISOString() ?? null,
+    needs: details.needs,
+    calculation: details.calculation,
     names: Object.fromEntries(details.names.flatMap(({ personId, name }) => (name === null ? [] : [[personId, name]]))),
-    hearings: details.hearings, letters: details.letters, payments: details.payments, decidedBy: details.decidedBy,
+    hearings: details.hearings,
+    letters: details.letters,
+    payments: details.payments,
+    decidedBy: details.decidedBy,
   }
 }
 
 /** FL 25 §: the person's own words before a decision, kept as they were written. */
-export async function answerMyHearing({ tx, who, ids, input, now, today }: Call<typeof answerHearing>): Promise<ReplyOf<typeof answerHearing>> {
+export async function answerMyHearing({
+  tx,
+  who,
+  ids,
+  input,
+  now,
+  today,
+}: Call<typeof answerHearing>): Promise<ReplyOf<typeof answerHearing>> {
   const hearing = await findOpenHearing(tx, ids.hearingId, { personId: who.id })
   if (!hearing) refuse('hearing.none')
   await addAnswer(tx, { hearingId: ids.hearingId, answeredOn: today, text: input.answer, now, by: null })
-  await addEntry(tx, { caseId: hearing.caseId, month: hearing.month, kind: 'hearing', happenedAt: now, now, by: null, text: journalTexts.hearingAnswered })
+  await addEntry(tx, {
+    caseId: hearing.caseId,
+    month: hearing.month,
+    kind: 'hearing',
+    happenedAt: now,
+    now,
+    by: null,
+    text: journalTexts.hearingAnswered,
+  })
   return { answeredOn: today }
 }
 

@@ -27,9 +27,23 @@ describe('one household, one month', () => {
     const { version } = await sara.call(saveAssessment, { ...at, body: { version: page.assessment.version, content } })
     const ready = await sara.call(monthPage, at)
     expect(ready.unmet).toEqual([])
-    const needs = ready.needs.flatMap((need) => (need.proposed ? [{ key: need.key, outcome: need.proposed.outcome, granted: need.proposed.amount, facts: null, provisions: need.proposed.provisions }] : []))
+    const needs = ready.needs.flatMap((need) =>
+      need.proposed
+        ? [
+            {
+              key: need.key,
+              outcome: need.proposed.outcome,
+              granted: need.proposed.amount,
+              facts: null,
+              provisions: need.proposed.provisions,
+            },
+          ]
+        : [],
+    )
     const decision = await sara.call(decide, { ...at, body: { assessmentVersion: version, needs, payOn: ready.payOn } })
     expect(decision.granted).toBe(ready.calculation?.support)
-    expect(await sara.refused(decide, { ...at, body: { assessmentVersion: version, needs, payOn: ready.payOn } })).toMatchObject({ code: 'decision.exists' })
+    expect(
+      await sara.refused(decide, { ...at, body: { assessmentVersion: version, needs, payOn: ready.payOn } }),
+    ).toMatchObject({ code: 'decision.exists' })
   })
 })

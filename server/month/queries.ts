@@ -14,8 +14,23 @@ export interface Surroundings {
   attachments: { attachmentId: string; shows: string; mediaType: string; bytes: number; uploadedAt: string }[]
   account: { kind: 'bank' | 'bankgiro'; bank: string | null; clearing: string | null; number: string } | null
   last: { month: Month; content: unknown; granted: number | null; calculation: Calculation | null } | null
-  journal: { journalEntryId: string; kind: string; happenedAt: string; writtenAt: string; writtenBy: string | null; text: string }[]
-  decisions: { decisionId: string; decidedAt: string; decidedBy: string; title: string; item: string; lawVersion: string; calculation: Calculation }[]
+  journal: {
+    journalEntryId: string
+    kind: string
+    happenedAt: string
+    writtenAt: string
+    writtenBy: string | null
+    text: string
+  }[]
+  decisions: {
+    decisionId: string
+    decidedAt: string
+    decidedBy: string
+    title: string
+    item: string
+    lawVersion: string
+    calculation: Calculation
+  }[]
   letters: { letterId: string; recipient: string | null; written: boolean; receivedAt: string | null }[]
   payments: { paymentId: string; amount: number; payOn: Day; attestedBy: string | null; sentAt: string | null }[]
 }
@@ -40,7 +55,8 @@ const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
 const list = (name: string) => sql.raw(`coalesce(json_agg(${name}), '[]')`)
 
 export async function findSurroundings(tx: Read, caseId: string, month: Month, on: Day): Promise<Surroundings | null> {
-  const mine = (alias: string) => sql.raw(`${alias}.municipality_id = c.municipality_id and ${alias}.case_id = c.case_id`)
+  const mine = (alias: string) =>
+    sql.raw(`${alias}.municipality_id = c.municipality_id and ${alias}.case_id = c.case_id`)
   const { rows } = await sql<Surroundings>`
     select c.case_number as "caseNumber", u.name as unit,
       (select s.name from case_assignments a join staff s on s.municipality_id = a.municipality_id and s.staff_id = a.staff_id

@@ -22,12 +22,28 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
   const around = await findSurroundings(tx, ids.caseId, month, today)
   if (!around) refuse('not_found')
   const ground = await gather(tx, ids.caseId, month, now)
-  const judgement = ground ? judge(ground, ground.proposals.filter((one) => !isDecided(ground, one.need)).map((one) => intention(ground, one)), who.grants.map((grant) => grant.role)) : null
+  const judgement = ground
+    ? judge(
+        ground,
+        ground.proposals.filter((one) => !isDecided(ground, one.need)).map((one) => intention(ground, one)),
+        who.grants.map((grant) => grant.role),
+      )
+    : null
   return {
-    caseId: ids.caseId, caseNumber: around.caseNumber, month, unit: around.unit, assignedTo: around.assignedTo, relation: relation ?? '', months: around.months,
-    people: around.people.map((person) => ({ ...toPerson(tx, person) })).toSorted((a, b) => order(a) - order(b) || ((a.born ?? '') < (b.born ?? '') ? -1 : 1)),
+    caseId: ids.caseId,
+    caseNumber: around.caseNumber,
+    month,
+    unit: around.unit,
+    assignedTo: around.assignedTo,
+    relation: relation ?? '',
+    months: around.months,
+    people: around.people
+      .map((person) => ({ ...toPerson(tx, person) }))
+      .toSorted((a, b) => order(a) - order(b) || ((a.born ?? '') < (b.born ?? '') ? -1 : 1)),
     application: ground ? { ...told(ground), attachments: around.attachments } : null,
-    account: around.account ? { kind: around.account.kind, bank: around.account.bank, written: writtenAccount(around.account) } : null,
+    account: around.account
+      ? { kind: around.account.kind, bank: around.account.bank, written: writtenAccount(around.account) }
+      : null,
     assessment: ground ? { ...ground.assessment, savedAt: ground.assessment.savedAt?.toISOString() ?? null } : null,
     calculation: ground?.calculation ?? null,
     refusal: ground?.refusal ? { code: ground.refusal.code, facts: { ...ground.refusal.facts } } : null,
@@ -35,9 +51,14 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
     remarks: [...(ground?.calculation?.remarks ?? [])],
     needs: ground ? needs(ground) : [],
     unmet: judgement ? [...judgement.unmet.map((one) => ({ ...one, facts: { ...one.facts } }))] : [],
-    mayDecide: judgement ? { ...judgement.mayDecide, whoMay: [...judgement.mayDecide.whoMay] } : { allowed: false, item: null, whoMay: [] },
+    mayDecide: judgement
+      ? { ...judgement.mayDecide, whoMay: [...judgement.mayDecide.whoMay] }
+      : { allowed: false, item: null, whoMay: [] },
     hearings: ground ? [...ground.hearings] : [],
-    journal: around.journal, decisions: around.decisions, letters: around.letters, payments: around.payments,
+    journal: around.journal,
+    decisions: around.decisions,
+    letters: around.letters,
+    payments: around.payments,
     payOn: nextPayday(today, month),
   }
 }
@@ -55,7 +76,11 @@ function intention(ground: Ground, proposal: Ground['proposals'][number]): Inten
 function toPerson(tx: Read, { sealedNumber, ...person }: PersonRow): Page['people'][number] {
   // A sealed number is twelve signs, as it was sealed.
   const number = person.protected ? null : openNumber(tx, sealedNumber)
-  return { ...person, key: person.personId, personNumber: number === null ? null : written(trust<PersonNumber>(number)) }
+  return {
+    ...person,
+    key: person.personId,
+    personNumber: number === null ? null : written(trust<PersonNumber>(number)),
+  }
 }
 
 function told({ application }: Ground) {
@@ -64,10 +89,18 @@ function told({ application }: Ground) {
 }
 
 function needs(ground: Ground): Page['needs'] {
-  const open = ground.proposals.filter((one) => !isDecided(ground, one.need)).map((one) => ({
-    key: one.need, kind: one.kind, applied: one.applied, granted: null, outcome: null, facts: ground.assessment.content.facts[one.need] ?? null, provisions: [],
-    proposed: { outcome: one.outcome, amount: one.granted, provisions: [...one.provisions] },
-  }))
+  const open = ground.proposals
+    .filter((one) => !isDecided(ground, one.need))
+    .map((one) => ({
+      key: one.need,
+      kind: one.kind,
+      applied: one.applied,
+      granted: null,
+      outcome: null,
+      facts: ground.assessment.content.facts[one.need] ?? null,
+      provisions: [],
+      proposed: { outcome: one.outcome, amount: one.granted, provisions: [...one.provisions] },
+    }))
   return [...ground.decided.map((need) => ({ ...need, proposed: null })), ...open]
 }
 
@@ -75,7 +108,10 @@ function lastMonth({ last }: Surroundings): Page['lastMonth'] {
   if (!last) return null
   const content = assessmentContent.parse(last.content)
   return {
-    month: last.month, granted: last.granted, support: last.calculation?.support ?? null, calculation: last.calculation,
+    month: last.month,
+    granted: last.granted,
+    support: last.calculation?.support ?? null,
+    calculation: last.calculation,
     costs: content.costs.map(({ kind, applied, approved }) => ({ kind, applied, approved })),
     incomes: content.incomes.map(({ kind, amount }) => ({ kind, amount: toOre(amount) })),
   }

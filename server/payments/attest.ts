@@ -8,13 +8,24 @@ import * as queries from './queries.ts'
 
 const page = 200
 
-export async function listToAttest({ tx, shows }: Call<typeof paymentsToAttest>): Promise<ReplyOf<typeof paymentsToAttest>> {
+export async function listToAttest({
+  tx,
+  shows,
+}: Call<typeof paymentsToAttest>): Promise<ReplyOf<typeof paymentsToAttest>> {
   const { rows, count } = await queries.findUnattested(tx, page)
   shows(rows.map((row) => row.caseId))
   return {
     rows: rows.map((row) => ({
-      paymentId: row.paymentId, caseNumber: row.caseNumber, month: row.month, payee: row.payee, account: writtenAccount(row), bank: row.bank, amount: row.amount, payOn: row.payOn,
-      decidedBy: row.decidedByName, granted: row.granted,
+      paymentId: row.paymentId,
+      caseNumber: row.caseNumber,
+      month: row.month,
+      payee: row.payee,
+      account: writtenAccount(row),
+      bank: row.bank,
+      amount: row.amount,
+      payOn: row.payOn,
+      decidedBy: row.decidedByName,
+      granted: row.granted,
     })),
     more: count - rows.length,
     attested: await queries.sumAttested(tx),
@@ -22,13 +33,25 @@ export async function listToAttest({ tx, shows }: Call<typeof paymentsToAttest>)
 }
 
 /** The second person. The gate is asked here; the database refuses by itself too. */
-export async function attestOrders({ tx, who, input, now, today, shows }: Call<typeof attest>): Promise<ReplyOf<typeof attest>> {
+export async function attestOrders({
+  tx,
+  who,
+  input,
+  now,
+  today,
+  shows,
+}: Call<typeof attest>): Promise<ReplyOf<typeof attest>> {
   const orders = await queries.findOrders(tx, input.paymentIds)
   if (orders.length !== new Set(input.paymentIds).size) refuse('not_found')
   shows(orders.map((order) => order.caseId))
   for (const order of orders) {
     const unmet = mayProceed('payment.attest', {
-      today, decision: { granted: toOre(order.granted), decidedBy: order.decidedBy }, planned: zero, amount: toOre(order.amount), registeredBy: order.decidedBy, attestedBy: who.id,
+      today,
+      decision: { granted: toOre(order.granted), decidedBy: order.decidedBy },
+      planned: zero,
+      amount: toOre(order.amount),
+      registeredBy: order.decidedBy,
+      attestedBy: who.id,
       setOff: zero,
     })
     if (unmet.length > 0) refuse('payment.same_person', {}, { gates: unmet })

@@ -12,5 +12,12 @@ export async function orderPayment({ tx, payload: given, now }: JobCall): Promis
   if (!payable?.payOn || payable.granted === 0) return
   const { accountId, payOn } = payable
   if (!accountId) refuse('application.account_missing')
-  await addOrder(tx, { ...payable, accountId, decisionId, payOn, reference: `T${decisionId.replaceAll('-', '').toUpperCase()}`, now })
+  await addOrder(tx, {
+    ...payable,
+    accountId,
+    decisionId,
+    payOn,
+    reference: `T${decisionId.replaceAll('-', '').toUpperCase()}`,
+    now,
+  })
 }

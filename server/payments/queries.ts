@@ -38,13 +38,21 @@ const orderTables = sql`payments p
 /** Orders nobody has attested yet, first to be paid first. */
 export async function findUnattested(tx: Read, most: number): Promise<{ rows: Order[]; count: number }> {
   const waiting = sql`p.municipality_id = ${tx.municipality} and not exists (select from payment_attests t where t.municipality_id = p.municipality_id and t.payment_id = p.payment_id)`
-  const { rows } = await sql<Order>`select ${orderColumns} from ${orderTables} where ${waiting} order by p.pay_on, p.reference limit ${most}`.execute(tx.db)
-  const all = await sql<{ count: number }>`select count(*)::integer as count from payments p where ${waiting}`.execute(tx.db)
+  const { rows } =
+    await sql<Order>`select ${orderColumns} from ${orderTables} where ${waiting} order by p.pay_on, p.reference limit ${most}`.execute(
+      tx.db,
+    )
+  const all = await sql<{ count: number }>`select count(*)::integer as count from payments p where ${waiting}`.execute(
+    tx.db,
+  )
   return { rows, count: all.rows[0]?.count ?? 0 }
 }
 
 export async function findOrders(tx: Read, paymentIds: readonly string[]): Promise<Order[]> {
-  const { rows } = await sql<Order>`select ${orderColumns} from ${orderTables} where p.municipality_id = ${tx.municipality} and p.payment_id = any(${[...paymentIds]}::uuid[]) order by p.reference`.execute(tx.db)
+  const { rows } =
+    await sql<Order>`select ${orderColumns} from ${orderTables} where p.municipality_id = ${tx.municipality} and p.payment_id = any(${[...paymentIds]}::uuid[]) order by p.reference`.execute(
+      tx.db,
+    )
   return rows
 }
 
@@ -62,7 +70,9 @@ export async function sumAttested(tx: Read): Promise<{ count: number; total: num
   const { rows } = await sql<{ count: number; total: number }>`
     select count(*)::integer as count, coalesce(sum(p.amount_ore), 0)::bigint as total from payments p
       join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
-    where p.municipality_id = ${tx.municipality} and not exists (select from payment_file_lines l where l.municipality_id = p.municipality_id and l.payment_id = p.payment_id)`.execute(tx.db)
+    where p.municipality_id = ${tx.municipality} and not exists (select from payment_file_lines l where l.municipality_id = p.municipality_id and l.payment_id = p.payment_id)`.execute(
+    tx.db,
+  )
   return rows[0] ?? { count: 0, total: 0 }
 }
 
@@ -93,7 +103,10 @@ export async function findPayable(tx: Read, decisionId: string): Promise<Payable
 }
 
 /** Orders the payment of a decision; ordered again it is the same order. */
-export async function addOrder(tx: Write, order: Payable & { accountId: string; decisionId: string; payOn: Day; reference: string; now: Date }): Promise<void> {
+export async function addOrder(
+  tx: Write,
+  order: Payable & { accountId: string; decisionId: string; payOn: Day; reference: string; now: Date },
+): Promise<void> {
   await sql`
     insert into payments (municipality_id, decision_id, decided_by, case_id, payee_id, payment_account_id, amount_ore, pay_on, reference, ordered_at)
     values (${tx.municipality}, ${order.decisionId}, ${order.decidedBy}, ${order.caseId}, ${order.payeeId}, ${order.accountId}, ${order.granted}, ${order.payOn}, ${order.reference}, ${order.now})
@@ -109,7 +122,9 @@ export interface Payer {
 
 export async function getPayer(tx: Read): Promise<Payer> {
   const { rows } = await sql<Payer>`
-    select name, organisation_number as "organisationNumber", paying_account_iban as iban, paying_bank_bic as bic from municipalities where municipality_id = ${tx.municipality}`.execute(tx.db)
+    select name, organisation_number as "organisationNumber", paying_account_iban as iban, paying_bank_bic as bic from municipalities where municipality_id = ${tx.municipality}`.execute(
+    tx.db,
+  )
   const row = rows[0]
   if (!row) throw new Error('the municipality is not there')
   return row
@@ -128,24 +143,36 @@ export interface FileRow {
 const fileColumns = sql`payment_file_id as "paymentFileId", serial, created_at as "createdAt", payment_count as count, total_ore as total, sha256, stored_as as "storedAs"`
 
 export async function findFiles(tx: Read): Promise<FileRow[]> {
-  const { rows } = await sql<FileRow>`select ${fileColumns} from payment_files where municipality_id = ${tx.municipality} order by serial desc limit 100`.execute(tx.db)
+  const { rows } =
+    await sql<FileRow>`select ${fileColumns} from payment_files where municipality_id = ${tx.municipality} order by serial desc limit 100`.execute(
+      tx.db,
+    )
   return rows
 }
 
 export async function findFile(tx: Read, paymentFileId: string): Promise<FileRow | null> {
-  const { rows } = await sql<FileRow>`select ${fileColumns} from payment_files where municipality_id = ${tx.municipality} and payment_file_id = ${paymentFileId}`.execute(tx.db)
+  const { rows } =
+    await sql<FileRow>`select ${fileColumns} from payment_files where municipality_id = ${tx.municipality} and payment_file_id = ${paymentFileId}`.execute(
+      tx.db,
+    )
   return rows[0] ?? null
 }
 
 export async function findFileOrders(tx: Read, paymentFileId: string): Promise<Order[]> {
   const { rows } = await sql<Order>`
     select ${orderColumns} from ${orderTables} join payment_file_lines l on l.municipality_id = p.municipality_id and l.payment_id = p.payment_id
-    where p.municipality_id = ${tx.municipality} and l.payment_file_id = ${paymentFileId} order by l.position`.execute(tx.db)
+    where p.municipality_id = ${tx.municipality} and l.payment_file_id = ${paymentFileId} order by l.position`.execute(
+    tx.db,
+  )
   return rows
 }
 
 export async function nextSerial(tx: Write): Promise<number> {
-  const { rows } = await sql<{ serial: number }>`select coalesce(max(serial), 0) + 1 as serial from payment_files where municipality_id = ${tx.municipality}`.execute(tx.db)
+  const { rows } = await sql<{
+    serial: number
+  }>`select coalesce(max(serial), 0) + 1 as serial from payment_files where municipality_id = ${tx.municipality}`.execute(
+    tx.db,
+  )
   return rows[0]?.serial ?? 1
 }
 
@@ -163,10 +190,14 @@ export async function addFile(tx: Write, file: NewFile): Promise<string> {
   const ids = file.orders.map((order) => order.paymentId)
   const { rows } = await sql<{ payment_file_id: string }>`
     insert into payment_files (municipality_id, serial, created_at, created_by, payment_count, total_ore, sha256, stored_as)
-    values (${tx.municipality}, ${file.serial}, ${file.now}, ${file.by}, ${ids.length}, ${file.total}, ${file.sha256}, ${file.storedAs}) returning payment_file_id`.execute(tx.db)
+    values (${tx.municipality}, ${file.serial}, ${file.now}, ${file.by}, ${ids.length}, ${file.total}, ${file.sha256}, ${file.storedAs}) returning payment_file_id`.execute(
+    tx.db,
+  )
   const paymentFileId = rows[0]?.payment_file_id ?? ''
   await sql`
     insert into payment_file_lines (municipality_id, payment_id, payment_file_id, position)
-    select ${tx.municipality}, id, ${paymentFileId}, position from unnest(${ids}::uuid[]) with ordinality as line (id, position)`.execute(tx.db)
+    select ${tx.municipality}, id, ${paymentFileId}, position from unnest(${ids}::uuid[]) with ordinality as line (id, position)`.execute(
+    tx.db,
+  )
   return paymentFileId
 }

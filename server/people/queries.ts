@@ -6,13 +6,17 @@ import type { Read } from '../platform/db/transaction.ts'
 /** Whose number this is, or was; null when nobody here has had it. */
 export async function findPersonByNumber(tx: Read, number: PersonNumber): Promise<string | null> {
   const { rows } = await sql<{ person_id: string }>`
-    select person_id from person_numbers where municipality_id = ${tx.municipality} and blind_index = ${tx.vault.index(number)}`.execute(tx.db)
+    select person_id from person_numbers where municipality_id = ${tx.municipality} and blind_index = ${tx.vault.index(number)}`.execute(
+    tx.db,
+  )
   return rows[0]?.person_id ?? null
 }
 
 /** Holds the person until the transaction ends: what they send at the same time comes one after the other. */
 export async function holdPerson(tx: Read, personId: string): Promise<void> {
-  await sql`select 1 from persons where municipality_id = ${tx.municipality} and person_id = ${personId} for no key update`.execute(tx.db)
+  await sql`select 1 from persons where municipality_id = ${tx.municipality} and person_id = ${personId} for no key update`.execute(
+    tx.db,
+  )
 }
 
 export interface NewPerson {
@@ -74,10 +78,14 @@ export interface NewAccount {
 
 /** A new account; the former ends at the same moment and stays on record. */
 export async function changeAccount(tx: Read, account: NewAccount): Promise<void> {
-  await sql`update payment_accounts set valid_to = ${account.now} where municipality_id = ${tx.municipality} and person_id = ${account.personId} and valid_to is null`.execute(tx.db)
+  await sql`update payment_accounts set valid_to = ${account.now} where municipality_id = ${tx.municipality} and person_id = ${account.personId} and valid_to is null`.execute(
+    tx.db,
+  )
   await sql`
     insert into payment_accounts (municipality_id, person_id, kind, clearing, number, bank_name, registered_at, registered_by)
-    values (${tx.municipality}, ${account.personId}, ${account.kind}, ${account.clearing}, ${account.number}, ${account.bankName}, ${account.now}, ${account.registeredBy})`.execute(tx.db)
+    values (${tx.municipality}, ${account.personId}, ${account.kind}, ${account.clearing}, ${account.number}, ${account.bankName}, ${account.now}, ${account.registeredBy})`.execute(
+    tx.db,
+  )
 }
 
 /** As people write it: clearing, number. */

@@ -2,6 +2,10 @@ import type { RefusalPart } from '../refusal-text.ts'
 
 /** Assessing, deciding, paying, searching, opening what is closed. */
 export const decisionRefusals = {
+  'guideline.none': {
+    title: 'There is no guideline for the month',
+    detail: 'The municipality has no guideline in force for this month. Ask the system administrator to enter one. The application is received and nothing is lost.',
+  },
   'assessment.reason_missing': {
     title: 'A reason is missing',
     detail: 'Write why the amount differs from what the person told. The reason goes into the decision.',
@@ -26,6 +30,10 @@ export const decisionRefusals = {
     title: 'The amount does not match the calculation',
     detail:
       'Change the assessment so that the calculation shows the amount, or change the amount. Then the why is visible too.',
+  },
+  'decision.pay_day_passed': {
+    title: 'The pay day has passed',
+    detail: 'Choose today or a later day. The decision is not made yet.',
   },
   'payment.same_person': {
     title: 'You made the decision yourself',

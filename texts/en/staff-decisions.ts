@@ -135,6 +135,7 @@ export const staffDecisions: Texts<typeof sv> = {
     none: 'The journal is empty.',
     written: 'Written {{at}} by {{by}}',
     system: 'Tillit',
+    showAll: 'Show the whole journal ({{count}})',
     correct: 'Correct',
     correcting: 'Correction of the entry of {{at}}.',
     saved: 'Saved in the journal.',

@@ -2,6 +2,10 @@ import type { RefusalPart } from '../refusal-text.ts'
 
 /** Assessing, deciding, paying, searching, opening what is closed. */
 export const decisionRefusals = {
+  'guideline.none': {
+    title: 'Riktlinjer saknas för månaden',
+    detail: 'Kommunen har inga riktlinjer inlagda som gäller den här månaden. Be systemförvaltaren att lägga in dem. Ansökan är mottagen och inget är borta.',
+  },
   'assessment.reason_missing': {
     title: 'Det saknas ett skäl',
     detail: 'Skriv varför beloppet är ett annat än det personen har uppgett. Skälet kommer med i beslutet.',
@@ -25,6 +29,10 @@ export const decisionRefusals = {
   'decision.amount_not_supported': {
     title: 'Beloppet stämmer inte med beräkningen',
     detail: 'Ändra bedömningen så att beräkningen visar beloppet, eller ändra beloppet. Då syns det också varför.',
+  },
+  'decision.pay_day_passed': {
+    title: 'Utbetalningsdagen har passerat',
+    detail: 'Välj i dag eller en senare dag. Beslutet är inte fattat än.',
   },
   'payment.same_person': {
     title: 'Du har själv fattat beslutet',

@@ -133,6 +133,7 @@ export const staffDecisions = {
     none: 'Journalen är tom.',
     written: 'Skrivet {{at}} av {{by}}',
     system: 'Tillit',
+    showAll: 'Visa hela journalen ({{count}})',
     correct: 'Rätta',
     correcting: 'Rättelse av anteckningen {{at}}.',
     saved: 'Sparat i journalen.',

@@ -31,7 +31,11 @@ export async function admit(
   return admitToCase(tx, who.id, at)
 }
 
-async function admitToCase(tx: Read, staffId: string, at: { caseId: string | undefined; now: Date; today: Day }): Promise<Admitted> {
+async function admitToCase(
+  tx: Read,
+  staffId: string,
+  at: { caseId: string | undefined; now: Date; today: Day },
+): Promise<Admitted> {
   const { rows } = await sql<CaseRow>`
     select case_relation(c.case_id, ${staffId}, ${at.today}, ${at.now}) as relation, u.name as unit, u.phone
     from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id

@@ -31,7 +31,9 @@ export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
   let anchoredAt = 0
   let running = Promise.resolve()
   const round = async (anchor: boolean): Promise<void> => {
-    const { rows } = await sql<{ municipality_id: number }>`select municipality_id from municipalities order by 1`.execute(platform.db)
+    const { rows } = await sql<{
+      municipality_id: number
+    }>`select municipality_id from municipalities order by 1`.execute(platform.db)
     for (const { municipality_id: municipality } of rows) {
       const head = await platform.db.transaction().execute(async (tx) => {
         await sql`select set_config('tillit.municipality', ${String(municipality)}, true)`.execute(tx)
@@ -40,14 +42,19 @@ export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
         return anchor ? findHead(tx, municipality) : null
       })
       const before = head ? readAnchor(platform.config.dataDir, municipality) : null
-      if (head && head.count > (before?.count ?? 0)) writeAnchor(platform.config.dataDir, municipality, head, platform.clock.now())
+      if (head && head.count > (before?.count ?? 0))
+        writeAnchor(platform.config.dataDir, municipality, head, platform.clock.now())
     }
   }
   const tick = (): void => {
     const now = platform.clock.now().getTime()
     const anchor = now - anchoredAt >= anchorEveryMs
     if (anchor) anchoredAt = now
-    running = running.then(() => (stopped ? undefined : round(anchor))).catch((error: unknown) => platform.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'audit not sealed this time'))
+    running = running
+      .then(() => (stopped ? undefined : round(anchor)))
+      .catch((error: unknown) =>
+        platform.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'audit not sealed this time'),
+      )
   }
   const timer = setInterval(tick, everyMs)
   timer.unref()

@@ -10,10 +10,12 @@ export interface Chained {
 
 export const genesis: Buffer = Buffer.alloc(32)
 
-export const nextHash = (before: Buffer, event: Chained): Buffer => createHash('sha256').update(before).update(event.line).digest()
+export const nextHash = (before: Buffer, event: Chained): Buffer =>
+  createHash('sha256').update(before).update(event.line).digest()
 
 /** The event as text: a change of any column changes it. */
-export const eventLine = sql.raw(`jsonb_build_array(e.municipality_id, e.event_id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.actor_kind, e.actor_id, e.event, e.granted,
+export const eventLine =
+  sql.raw(`jsonb_build_array(e.municipality_id, e.event_id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), e.actor_kind, e.actor_id, e.event, e.granted,
   e.relation, e.case_id, e.person_id, e.shown_cases, e.details, e.request_id)::text`)
 
 export interface Head {
@@ -23,7 +25,9 @@ export interface Head {
 
 export async function findHead(tx: Transaction<Tables>, municipality: number): Promise<Head> {
   const { rows } = await sql<{ position: number; hash: Buffer }>`
-    select position, hash from audit_chain where municipality_id = ${municipality} order by position desc limit 1`.execute(tx)
+    select position, hash from audit_chain where municipality_id = ${municipality} order by position desc limit 1`.execute(
+    tx,
+  )
   return rows[0] ? { count: rows[0].position, hash: rows[0].hash } : { count: 0, hash: genesis }
 }
 
@@ -53,21 +57,31 @@ export async function sealEvents(tx: Transaction<Tables>, municipality: number):
   if (links.length > 0) {
     await sql`
       insert into audit_chain (municipality_id, position, event_id, hash)
-      select ${municipality}, position, event_id, decode(hash, 'hex') from json_to_recordset(${JSON.stringify(links)}) as link (position bigint, event_id bigint, hash text)`.execute(tx)
+      select ${municipality}, position, event_id, decode(hash, 'hex') from json_to_recordset(${JSON.stringify(links)}) as link (position bigint, event_id bigint, hash text)`.execute(
+      tx,
+    )
   }
   return { count, hash, sealed: links.length }
 }
 
-export type Verdict = { whole: true; count: number } | { whole: false; at: number; why: 'event_changed' | 'event_missing' | 'link_missing' | 'tail_cut' | 'head_differs' }
+export type Verdict =
+  | { whole: true; count: number }
+  | { whole: false; at: number; why: 'event_changed' | 'event_missing' | 'link_missing' | 'tail_cut' | 'head_differs' }
 
 /** Holds the chain against the events and against the anchor kept outside the database. */
-export async function verifyChain(tx: Transaction<Tables>, municipality: number, anchor: Head | null): Promise<Verdict> {
+export async function verifyChain(
+  tx: Transaction<Tables>,
+  municipality: number,
+  anchor: Head | null,
+): Promise<Verdict> {
   let hash: Buffer = genesis
   let position = 0
   for (;;) {
     const { rows } = await sql<{ position: number; event_id: number; hash: Buffer; line: string | null }>`
       select c.position, c.event_id, c.hash, (select ${eventLine} from audit_events e where e.municipality_id = c.municipality_id and e.event_id = c.event_id) as line
-      from audit_chain c where c.municipality_id = ${municipality} and c.position > ${position} order by c.position limit 10000`.execute(tx)
+      from audit_chain c where c.municipality_id = ${municipality} and c.position > ${position} order by c.position limit 10000`.execute(
+      tx,
+    )
     if (rows.length === 0) break
     for (const row of rows) {
       if (row.position !== position + 1) return { whole: false, at: position + 1, why: 'link_missing' }
@@ -75,8 +89,11 @@ export async function verifyChain(tx: Transaction<Tables>, municipality: number,
       hash = nextHash(hash, { event_id: row.event_id, line: row.line })
       if (!hash.equals(row.hash)) return { whole: false, at: row.event_id, why: 'event_changed' }
       position = row.position
-      if (anchor && anchor.count === position && !anchor.hash.equals(hash)) return { whole: false, at: row.event_id, why: 'head_differs' }
+      if (anchor && anchor.count === position && !anchor.hash.equals(hash))
+        return { whole: false, at: row.event_id, why: 'head_differs' }
     }
   }
-  return anchor && anchor.count > position ? { whole: false, at: position, why: 'tail_cut' } : { whole: true, count: position }
+  return anchor && anchor.count > position
+    ? { whole: false, at: position, why: 'tail_cut' }
+    : { whole: true, count: position }
 }

@@ -53,15 +53,29 @@ const schemaQuery = `
 
 function schemaText(columns: readonly Column[], lines: readonly string[]): string {
   const tables = [...Map.groupBy(columns, (column) => column.table_name)].map(([table, own]) => {
-    const words = own.map((c) => `  ${c.column_name} ${c.type}${c.not_null ? ' not null' : ''}${c.default === null ? '' : ` default ${c.default}`}`)
+    const words = own.map(
+      (c) =>
+        `  ${c.column_name} ${c.type}${c.not_null ? ' not null' : ''}${c.default === null ? '' : ` default ${c.default}`}`,
+    )
     return `create table ${table} (\n${words.join(',\n')}\n);`
   })
   return `-- Written by \`npm run schema\`; a test holds it against the migrations.\n\n${[...tables, ...lines].join('\n\n')}\n`
 }
 
 const types: Readonly<Record<string, string>> = {
-  integer: 'number', smallint: 'number', bigint: 'number', text: 'string', uuid: 'string', date: 'string', boolean: 'boolean', bytea: 'Buffer', xid8: 'string',
-  'timestamp with time zone': 'ColumnType<Date, Date | string, Date | string>', jsonb: 'ColumnType<unknown, string, string>', 'text[]': 'string[]', 'uuid[]': 'string[]',
+  integer: 'number',
+  smallint: 'number',
+  bigint: 'number',
+  text: 'string',
+  uuid: 'string',
+  date: 'string',
+  boolean: 'boolean',
+  bytea: 'Buffer',
+  xid8: 'string',
+  'timestamp with time zone': 'ColumnType<Date, Date | string, Date | string>',
+  jsonb: 'ColumnType<unknown, string, string>',
+  'text[]': 'string[]',
+  'uuid[]': 'string[]',
 }
 
 function tablesText(columns: readonly Column[]): string {

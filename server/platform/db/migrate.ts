@@ -14,7 +14,9 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('tillit.migrate'))`)
-    await client.query('create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
+    )
     await ensureAppRole(client)
     await runMigrations({ connectionString: ownerUrl, logger: quiet })
     await client.query(readFileSync(jobGrants, 'utf8'))
@@ -26,9 +28,12 @@ export async function migrate(ownerUrl: string): Promise<{ applied: string[] }> 
 
 async function applyAll(client: pg.Client): Promise<string[]> {
   const known = new Map<string, string>()
-  for (const row of (await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations')).rows) known.set(row.name, row.sha256)
+  for (const row of (await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations')).rows)
+    known.set(row.name, row.sha256)
   const applied: string[] = []
-  for (const name of readdirSync(folder).filter((file) => /^\d{4}-.*\.sql$/.test(file)).toSorted()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => /^\d{4}-.*\.sql$/.test(file))
+    .toSorted()) {
     const text = readFileSync(join(folder, name), 'utf8')
     const sha256 = createHash('sha256').update(text).digest('hex')
     const before = known.get(name)
@@ -51,13 +56,19 @@ async function ensureAppRole(client: pg.Client): Promise<void> {
 
 /** Names of migrations this code has and the database has not. */
 export async function missingMigrations(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'tillit-check', connectionTimeoutMillis: 5_000 })
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'tillit-check',
+    connectionTimeoutMillis: 5_000,
+  })
   await client.connect()
   try {
     const { rows } = await client.query<{ there: boolean }>(`select to_regclass('migrations') is not null as there`)
     const files = readdirSync(folder).filter((file) => /^\d{4}-.*\.sql$/.test(file))
     if (rows[0]?.there !== true) return files
-    const applied = new Set((await client.query<{ name: string }>('select name from migrations')).rows.map((row) => row.name))
+    const applied = new Set(
+      (await client.query<{ name: string }>('select name from migrations')).rows.map((row) => row.name),
+    )
     return files.filter((file) => !applied.has(file))
   } finally {
     await client.end()

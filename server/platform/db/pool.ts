@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
+import { trust } from '../../../base/trust.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -43,6 +45,29 @@ export function connect(options: PoolOptions): Connected {
   })
   pool.on('error', options.onError)
   pool.on('connect', (client) => client.on('error', options.onError))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool: { connect: () => preparing(pool), end: () => pool.end(), options: pool.options },
+    }),
+  })
   return { db, pool, close: () => db.destroy() }
+}
+
+/** Each statement is prepared once per connection: planning the month page takes several times as long as running it. */
+async function preparing(pool: pg.Pool): Promise<PostgresPoolClient> {
+  const client = await pool.connect()
+  const query = (text: string, values: readonly unknown[]) =>
+    values.length === 0 ? client.query(text) : client.query({ name: nameOf(text), text, values: [...values] })
+  // Kysely's client may be asked for a cursor too; nobody here does.
+  return trust<PostgresPoolClient>({ query, release: () => client.release() })
+}
+
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known) return known
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 40)
+  names.set(text, name)
+  return name
 }

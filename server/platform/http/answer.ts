@@ -14,7 +14,12 @@ import { getWho, nobody, readToken, type SessionToken, type Who } from './who.ts
 const caseIdOf = z.object({ caseId: z.uuid() })
 
 /** One request: who, may they, the act, the record, all in one transaction. */
-export async function answer(platform: Platform, bound: Bound, request: FastifyRequest, upload: Upload | undefined): Promise<unknown> {
+export async function answer(
+  platform: Platform,
+  bound: Bound,
+  request: FastifyRequest,
+  upload: Upload | undefined,
+): Promise<unknown> {
   const { route } = bound
   const now = platform.clock.now()
   const today = dayOf(now)
@@ -55,13 +60,26 @@ async function perform(platform: Platform, bound: Bound, tx: Write, at: Performi
   }
   const shown: string[] = []
   const reply = await bound.act({
-    tx, who, ids: request.params, input: request.body, now: at.now, today: at.today, language: platform.languageOf(request.headers['accept-language']),
-    files: platform.files, upload: at.upload, relation: at.admitted.relation, shows: (caseIds) => shown.push(...caseIds),
+    tx,
+    who,
+    ids: request.params,
+    input: request.body,
+    now: at.now,
+    today: at.today,
+    language: platform.languageOf(request.headers['accept-language']),
+    files: platform.files,
+    upload: at.upload,
+    relation: at.admitted.relation,
+    shows: (caseIds) => shown.push(...caseIds),
   })
   if (route.audit.event !== null) {
     const own = route.audit.reads === 'own' && who.kind === 'client' ? who.id : null
     await record(tx.db, tx.municipality, {
-      ...event(bound, who, at), granted: true, relation: at.admitted.relation, personId: own, details: {},
+      ...event(bound, who, at),
+      granted: true,
+      relation: at.admitted.relation,
+      personId: own,
+      details: {},
       shownCases: route.audit.reads === 'listed_cases' ? shown : null,
     })
   }
@@ -69,16 +87,38 @@ async function perform(platform: Platform, bound: Bound, tx: Write, at: Performi
   return reply
 }
 
-function event(bound: Bound, who: Who, at: { now: Date; request: FastifyRequest; caseId: string | undefined }): Pick<AuditEvent, 'who' | 'at' | 'event' | 'caseId' | 'requestId'> {
-  return { who, at: at.now, event: bound.route.audit.event ?? bound.route.path, caseId: at.caseId ?? null, requestId: at.request.id }
+function event(
+  bound: Bound,
+  who: Who,
+  at: { now: Date; request: FastifyRequest; caseId: string | undefined },
+): Pick<AuditEvent, 'who' | 'at' | 'event' | 'caseId' | 'requestId'> {
+  return {
+    who,
+    at: at.now,
+    event: bound.route.audit.event ?? bound.route.path,
+    caseId: at.caseId ?? null,
+    requestId: at.request.id,
+  }
 }
 
 /** A no about access is evidence too; the act's own transaction is gone, so it gets one of its own. */
-async function recordRefusal(platform: Platform, bound: Bound, token: SessionToken, who: Who, refusal: Refusal, at: { request: FastifyRequest; caseId: string | undefined; now: Date }): Promise<void> {
+async function recordRefusal(
+  platform: Platform,
+  bound: Bound,
+  token: SessionToken,
+  who: Who,
+  refusal: Refusal,
+  at: { request: FastifyRequest; caseId: string | undefined; now: Date },
+): Promise<void> {
   if (who.kind === 'nobody') return
   await within(platform.db, token.municipality, platform.vaultOf, (tx) =>
     record(tx.db, token.municipality, {
-      ...event(bound, who, at), granted: false, relation: null, personId: null, shownCases: null, details: { refusal: refusal.code },
+      ...event(bound, who, at),
+      granted: false,
+      relation: null,
+      personId: null,
+      shownCases: null,
+      details: { refusal: refusal.code },
     }),
   )
 }

@@ -14,7 +14,11 @@ import { registerOpenApi } from './openapi.ts'
 import { statusFor, toRefusal } from './problem.ts'
 
 /** The HTTP server with all routes, not yet listening. `more` adds what is not an API route: login, files of the web apps. */
-export async function buildApp(platform: Platform, routes: readonly Bound[], more: (app: FastifyInstance) => Promise<void>): Promise<FastifyInstance> {
+export async function buildApp(
+  platform: Platform,
+  routes: readonly Bound[],
+  more: (app: FastifyInstance) => Promise<void>,
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     genReqId: () => randomUUID(),
@@ -30,8 +34,14 @@ export async function buildApp(platform: Platform, routes: readonly Bound[], mor
   app.setSerializerCompiler(serializerCompiler)
   await app.register(cookie)
   await app.register(helmet, policy(platform))
-  await app.register(rateLimit, { global: false, keyGenerator: (request) => request.cookies[platform.cookieName] ?? request.ip })
-  await app.register(multipart, { limits: { files: 1, fileSize: platform.config.uploadMaxBytes, fields: 5, fieldSize: 1_000, headerPairs: 20 }, throwFileSizeLimit: true })
+  await app.register(rateLimit, {
+    global: false,
+    keyGenerator: (request) => request.cookies[platform.cookieName] ?? request.ip,
+  })
+  await app.register(multipart, {
+    limits: { files: 1, fileSize: platform.config.uploadMaxBytes, fields: 5, fieldSize: 1_000, headerPairs: 20 },
+    throwFileSizeLimit: true,
+  })
   logRequests(app, platform)
   app.setErrorHandler((error: FastifyError, request, reply) => tell(platform, error, request, reply))
   app.setNotFoundHandler((request, reply) => tellNotFound(platform, request, reply))
@@ -45,17 +55,28 @@ export async function buildApp(platform: Platform, routes: readonly Bound[], mor
 }
 
 function policy(platform: Platform) {
-  const providers = [platform.config.staffProvider, platform.config.clientProvider].flatMap((one) => (one ? [new URL(one.issuer).origin] : []))
+  const providers = [platform.config.staffProvider, platform.config.clientProvider].flatMap((one) =>
+    one ? [new URL(one.issuer).origin] : [],
+  )
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:', 'blob:'], fontSrc: ["'self'"],
-        connectSrc: ["'self'"], manifestSrc: ["'self'"], formAction: ["'self'", ...providers], frameAncestors: ["'none'"], baseUri: ["'none'"],
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'", ...providers],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
       },
     },
-    referrerPolicy: { policy: 'no-referrer' as const },
-    strictTransportSecurity: platform.config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false as const,
+    // `no-referrer` would make browsers send `Origin: null` with our own forms.
+    referrerPolicy: { policy: 'same-origin' as const },
+    strictTransportSecurity: platform.config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : (false as const),
   }
 }
 
@@ -64,7 +85,10 @@ function sameOrigin(platform: Platform, request: FastifyRequest): Error | undefi
   if (request.method === 'GET' || request.method === 'HEAD' || request.url.startsWith('/demo-idp/')) return undefined
   const { origin } = request.headers
   const site = request.headers['sec-fetch-site']
-  const foreign = origin === undefined ? site !== undefined && site !== 'same-origin' && site !== 'none' : origin !== platform.config.publicUrl
+  const foreign =
+    origin === undefined
+      ? site !== undefined && site !== 'same-origin' && site !== 'none'
+      : origin !== platform.config.publicUrl
   if (!foreign) return undefined
   try {
     return refuse('request.wrong_origin')
@@ -81,11 +105,27 @@ function tell(platform: Platform, error: unknown, request: FastifyRequest, reply
   }
   const code = refusal?.code ?? 'fault'
   const status = statusFor(code)
-  const { title, detail } = tellRefusal(platform.languageOf(request.headers['accept-language']), code, refusal?.facts ?? {})
-  if (status === 503) void reply.header('retry-after', '2')
-  return reply.code(status).type('application/problem+json').send(
-    JSON.stringify({ type: `urn:tillit:refusal:${code}`, status, code, title, detail, instance: `urn:uuid:${request.id}`, facts: refusal?.facts, ...refusal?.extra }),
+  const { title, detail } = tellRefusal(
+    platform.languageOf(request.headers['accept-language']),
+    code,
+    refusal?.facts ?? {},
   )
+  if (status === 503) void reply.header('retry-after', '2')
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send(
+      JSON.stringify({
+        type: `urn:tillit:refusal:${code}`,
+        status,
+        code,
+        title,
+        detail,
+        instance: `urn:uuid:${request.id}`,
+        facts: refusal?.facts,
+        ...refusal?.extra,
+      }),
+    )
 }
 
 function tellNotFound(platform: Platform, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -95,7 +135,16 @@ function tellNotFound(platform: Platform, request: FastifyRequest, reply: Fastif
 /** One line a request: which route, how it went, how long. Never the address as written, which anyone may have put anything in. */
 function logRequests(app: FastifyInstance, platform: Platform): void {
   app.addHook('onResponse', (request, reply, next) => {
-    platform.log.info({ request: request.id, method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+    platform.log.info(
+      {
+        request: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    )
     platform.metrics.request(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime)
     next()
   })

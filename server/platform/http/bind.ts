@@ -43,7 +43,11 @@ export interface FileReply {
   disposition: 'inline' | 'attachment'
 }
 
-export type ReplyOf<R extends RouteShape> = R extends { replyFile: string } ? FileReply : R extends { reply: infer S extends ZodType } ? z.input<S> : undefined
+export type ReplyOf<R extends RouteShape> = R extends { replyFile: string }
+  ? FileReply
+  : R extends { reply: infer S extends ZodType }
+    ? z.input<S>
+    : undefined
 
 export interface AnyCall {
   tx: Read

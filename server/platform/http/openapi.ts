@@ -8,7 +8,12 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Tillit', version: '0.1.0', description: 'Ekonomiskt bistånd: each act and each read that Tillit offers.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+      info: {
+        title: 'Tillit',
+        version: '0.1.0',
+        description: 'Ekonomiskt bistånd: each act and each read that Tillit offers.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-tillit' } } },
     },
     transform: jsonSchemaTransform,
@@ -20,6 +25,11 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
 export function problemShape(status: number, codes: readonly string[]): z.ZodType {
   const [first = 'fault', ...rest] = [...new Set(codes)]
   return z.looseObject({
-    type: z.string(), status: z.literal(status), code: z.enum([first, ...rest]), title: z.string(), detail: z.string(), instance: z.string(),
+    type: z.string(),
+    status: z.literal(status),
+    code: z.enum([first, ...rest]),
+    title: z.string(),
+    detail: z.string(),
+    instance: z.string(),
   })
 }

@@ -7,20 +7,33 @@ const dist = join(import.meta.dirname, '../../../dist')
 
 /** The two web apps as built. Their own addresses lead to their one page; files bear their content in the name and may be kept for ever. */
 export async function registerPages(app: FastifyInstance): Promise<void> {
-  for (const [name, prefix] of [['staff', '/staff/'], ['client', '/']] as const) {
+  for (const [name, prefix] of [
+    ['staff', '/staff/'],
+    ['client', '/'],
+  ] as const) {
     const root = join(dist, name)
     if (!existsSync(root)) continue
     await app.register(fastifyStatic, {
-      root, prefix, wildcard: false, index: ['index.html'], decorateReply: name === 'staff',
-      setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      root,
+      prefix,
+      wildcard: false,
+      index: ['index.html'],
+      decorateReply: name === 'staff',
+      setHeaders: (reply, path) =>
+        void reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
     })
-    const page = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html', root)
+    const page = (reply: FastifyReply) =>
+      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html', root)
     if (name === 'staff') {
       app.get('/staff', (_request, reply) => reply.redirect('/staff/'))
       app.get('/staff/*', { schema: { hide: true } }, (_request, reply) => page(reply))
     } else {
       // The client app's own addresses; anything else is not found.
-      for (const path of ['/ansok/*', '/kvitto/*', '/manad/*', '/lasare']) app.get(path, { schema: { hide: true } }, (_request, reply) => page(reply))
+      for (const path of ['/ansok/*', '/kvitto/*', '/manad/*', '/lasare'])
+        app.get(path, { schema: { hide: true } }, (_request, reply) => page(reply))
     }
   }
 }

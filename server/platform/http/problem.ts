@@ -34,7 +34,8 @@ const byConstraint: Readonly<Record<string, string>> = {
 export function toRefusal(error: unknown): Told | null {
   if (error instanceof Refusal) return error
   const at = readError(error)
-  if (at.validation || at.status === 400 || at.status === 415) return told('request.malformed', at.field ? { field: at.field } : {})
+  if (at.validation || at.status === 400 || at.status === 415)
+    return told('request.malformed', at.field ? { field: at.field } : {})
   if (at.status === 413 || at.code === 'FST_REQ_FILE_TOO_LARGE') return told('request.too_large')
   if (at.status === 429) return told('request.too_many')
   if (at.status === 404) return told('not_found')
@@ -48,9 +49,27 @@ export function toRefusal(error: unknown): Told | null {
 
 const told = (code: string, facts: Record<string, string | number> = {}): Told => ({ code, facts, extra: {} })
 
-const outages = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003', '08001', '53300', '53100', '57014', '40001', '40P01', '55P03', '25P03'])
+const outages = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08001',
+  '53300',
+  '53100',
+  '57014',
+  '40001',
+  '40P01',
+  '55P03',
+  '25P03',
+])
 const isOutage = (code: string, message: string): boolean =>
-  outages.has(code) || /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/.test(message)
+  outages.has(code) ||
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|not queryable/.test(message)
 
 interface ReadError {
   code: string

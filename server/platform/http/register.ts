@@ -35,22 +35,35 @@ export function registerRoute(app: FastifyInstance, platform: Platform, bound: B
 function problems(bound: Bound): Record<number, z.ZodType> {
   const codes = [...anyRoute, ...bound.route.refuses]
   const statuses = new Set(codes.map((code) => statusFor(code)))
-  return Object.fromEntries([...statuses].map((status) => [status, problemShape(status, codes.filter((code) => statusFor(code) === status))]))
+  return Object.fromEntries(
+    [...statuses].map((status) => [
+      status,
+      problemShape(
+        status,
+        codes.filter((code) => statusFor(code) === status),
+      ),
+    ]),
+  )
 }
 
 async function readUpload(request: FastifyRequest, bound: Bound): Promise<Upload> {
   if (!request.isMultipart()) refuse('request.malformed')
   const part = await request.file()
   if (!part) refuse('request.malformed')
-  const bytes = await part.toBuffer().catch((error: unknown) => (isTooLarge(error) ? refuse('file.too_large') : Promise.reject(error)))
-  const fields = Object.entries(part.fields).flatMap(([name, field]) => (field && !Array.isArray(field) && field.type === 'field' ? [[name, field.value]] : []))
+  const bytes = await part
+    .toBuffer()
+    .catch((error: unknown) => (isTooLarge(error) ? refuse('file.too_large') : Promise.reject(error)))
+  const fields = Object.entries(part.fields).flatMap(([name, field]) =>
+    field && !Array.isArray(field) && field.type === 'field' ? [[name, field.value]] : [],
+  )
   const body = bound.route.body?.safeParse(Object.fromEntries(fields))
   if (body && !body.success) refuse('request.malformed')
   request.body = body?.data
   return { bytes }
 }
 
-const isTooLarge = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
 
 function isFile(reply: unknown): reply is FileReply {
   return typeof reply === 'object' && reply !== null && 'bytes' in reply && reply.bytes instanceof Uint8Array

@@ -76,7 +76,10 @@ export async function getWho(
 }
 
 async function touch(tx: Transaction<Tables>, token: SessionToken, now: Date): Promise<void> {
-  await sql`update sessions set seen_at = ${now} where municipality_id = ${token.municipality} and token_hash = ${token.hash} and seen_at < ${now}`.execute(tx)
+  await sql`update sessions set seen_at = ${now} where municipality_id = ${token.municipality} and token_hash = ${token.hash} and seen_at < ${now}`.execute(
+    tx,
+  )
 }
 
-export const has = (who: StaffWho, roles: readonly Role[]): boolean => who.grants.some((grant) => roles.includes(grant.role))
+export const has = (who: StaffWho, roles: readonly Role[]): boolean =>
+  who.grants.some((grant) => roles.includes(grant.role))

@@ -5,18 +5,25 @@ import type { Logger } from 'pino'
  * A worker that lives holds an advisory lock of its name. A job locked by a name nobody holds belongs to a process that was killed:
  * it is freed at once instead of after the four hours graphile-worker waits.
  */
-export async function watchWorkers(pool: pg.Pool, log: Logger): Promise<{ claim: (workerId: string) => void; stop: () => Promise<void> }> {
+export async function watchWorkers(
+  pool: pg.Pool,
+  log: Logger,
+): Promise<{ claim: (workerId: string) => void; stop: () => Promise<void> }> {
   let client = await pool.connect()
   const mine = new Set<string>()
   const claimAll = async (): Promise<void> => {
-    for (const workerId of mine) await client.query(`select pg_advisory_lock(hashtextextended('tillit.worker.' || $1, 0))`, [workerId])
+    for (const workerId of mine)
+      await client.query(`select pg_advisory_lock(hashtextextended('tillit.worker.' || $1, 0))`, [workerId])
   }
   const sweep = async (): Promise<void> => {
     const { rows } = await client.query<{ worker_id: string }>(`
       select locked_by as worker_id from graphile_worker._private_jobs where locked_by is not null group by locked_by
       union select locked_by from graphile_worker._private_job_queues where locked_by is not null group by locked_by`)
     for (const { worker_id: workerId } of rows.filter((row) => !mine.has(row.worker_id))) {
-      const dead = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtextextended('tillit.worker.' || $1, 0)) as free`, [workerId])
+      const dead = await client.query<{ free: boolean }>(
+        `select pg_try_advisory_lock(hashtextextended('tillit.worker.' || $1, 0)) as free`,
+        [workerId],
+      )
       if (dead.rows[0]?.free !== true) continue
       await client.query(`select graphile_worker.force_unlock_workers(array[$1])`, [workerId])
       await client.query(`select pg_advisory_unlock(hashtextextended('tillit.worker.' || $1, 0))`, [workerId])
@@ -25,12 +32,15 @@ export async function watchWorkers(pool: pg.Pool, log: Logger): Promise<{ claim:
   }
   let running = Promise.resolve()
   const next = (work: () => Promise<void>): void => {
-    running = running.then(work).catch(async () => {
-      // The connection is gone: take another and claim the names anew; the next round sweeps.
-      client.release(true)
-      client = await pool.connect()
-      await claimAll()
-    }).catch(() => undefined)
+    running = running
+      .then(work)
+      .catch(async () => {
+        // The connection is gone: take another and claim the names anew; the next round sweeps.
+        client.release(true)
+        client = await pool.connect()
+        await claimAll()
+      })
+      .catch(() => undefined)
   }
   next(sweep)
   const timer = setInterval(() => next(sweep), 15_000)

@@ -14,12 +14,29 @@ const tenantOf = z.object({ municipality: z.int() })
 export async function workJobs(platform: Platform, jobs: Jobs, pool: pg.Pool): Promise<{ stop: () => Promise<void> }> {
   const events: WorkerEvents = new EventEmitter()
   const watch = await watchWorkers(pool, platform.log)
-  events.on('worker:create', ({ worker }) => watch.claim(worker.workerId))
-  events.on('job:error', ({ job, error }) => platform.log.error({ task: job.task_identifier, job: job.id, attempt: job.attempts, fault: error instanceof Error ? error.name : 'unknown' }, 'job failed'))
+  // Jobs are locked in the name of the pool, not of the worker in it.
+  events.on('pool:create', ({ workerPool }) => watch.claim(workerPool.id))
+  events.on('job:error', ({ job, error }) =>
+    platform.log.error(
+      {
+        task: job.task_identifier,
+        job: job.id,
+        attempt: job.attempts,
+        fault: error instanceof Error ? error.name : 'unknown',
+      },
+      'job failed',
+    ),
+  )
   const runner = await run({
-    pgPool: pool, concurrency: 2, noHandleSignals: true, pollInterval: 2_000, events,
+    pgPool: pool,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    events,
     logger: new Logger(() => () => undefined),
-    taskList: Object.fromEntries(Object.entries(jobs).map(([task, job]) => [task, (payload: unknown) => perform(platform, job, payload)])),
+    taskList: Object.fromEntries(
+      Object.entries(jobs).map(([task, job]) => [task, (payload: unknown) => perform(platform, job, payload)]),
+    ),
   })
   return {
     stop: async () => {
@@ -32,7 +49,10 @@ export async function workJobs(platform: Platform, jobs: Jobs, pool: pg.Pool): P
 async function perform(platform: Platform, job: Jobs[string], payload: unknown): Promise<void> {
   const now = platform.clock.now()
   const { municipality } = tenantOf.parse(payload)
-  await within(platform.db, municipality, platform.vaultOf, (tx) =>
-    job?.({ tx, payload, now, today: dayOf(now), files: platform.files }) ?? Promise.resolve(),
+  await within(
+    platform.db,
+    municipality,
+    platform.vaultOf,
+    (tx) => job?.({ tx, payload, now, today: dayOf(now), files: platform.files }) ?? Promise.resolve(),
   )
 }

@@ -1,0 +1,18 @@
+import { benchDecide } from './decide.ts'
+import { benchLetters } from './letters.ts'
+import { benchMonthPage } from './monthPage.ts'
+import { startBench } from './server.ts'
+import { benchStart } from './start.ts'
+
+/** `npm run bench`: each figure beside what it is held against, in the same run. Nothing here is a test: a slow machine is not a fault. */
+const wanted = new Set(process.argv.slice(2))
+const asked = (name: string): boolean => wanted.size === 0 || wanted.has(name)
+
+if (asked('start')) await benchStart(8191)
+if (asked('month') || asked('decide')) {
+  const bench = await startBench(300, 8192)
+  if (asked('month')) await benchMonthPage(bench)
+  if (asked('decide')) await benchDecide(bench)
+  await bench.close()
+}
+if (asked('letters')) await benchLetters()

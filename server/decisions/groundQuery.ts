@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { applicationContent } from '../../api/applications.ts'
+import { assessmentContent } from '../../api/assessments.ts'
+import type { Day } from '../../base/day.ts'
+import { plusMonth, type Month } from '../../base/month.ts'
+import { toOre } from '../../base/money.ts'
+import type { LocalParameters } from '../../rules/calculation/input.ts'
+import type { Application } from '../applications/queries.ts'
+import { readParameters, type Assessment } from '../calculations/queries.ts'
+import type { HearingRow } from '../investigations/queries.ts'
+import type { Read } from '../platform/db/transaction.ts'
+import type { DecidedNeed, DelegationItem } from './queries.ts'
+
+/** What the record holds for deciding a month, as it was read. */
+export interface GroundRecord {
+  application: Application
+  saved: Assessment | null
+  before: Assessment['content'] | null
+  births: ReadonlyMap<string, Day>
+  parameters: LocalParameters
+  hearings: HearingRow[]
+  decided: DecidedNeed[]
+  delegation: DelegationItem[]
+  formerReasons: ReadonlyMap<string, string>
+}
+
+interface Row {
+  application: (Omit<Application, 'content' | 'registeredAt'> & { content: unknown; registeredAt: string }) | null
+  saved: { version: number; savedAt: string; savedBy: string | null; content: unknown } | null
+  before: unknown
+  births: { personId: string; born: Day }[]
+  parameters: unknown
+  hearings: HearingRow[]
+  decided: DecidedNeed[]
+  delegation: (Omit<DelegationItem, 'max'> & { max: number | null })[]
+  former: { kind: string; facts: string }[]
+}
+
+/** One statement: a page or a decision waits for one answer, not for nine. Null: nothing was applied for that month. */
+export async function findGround(tx: Read, caseId: string, month: Month, today: Day): Promise<GroundRecord | null> {
+  const inForce = (alias: string, on: string) =>
+    sql.raw(`${alias}.valid_from <= ${on} and (${alias}.valid_to is null or ${alias}.valid_to >= ${on})`)
+  const { rows } = await sql<Row>`
+    with at as (select ${tx.municipality}::integer as m, ${caseId}::uuid as c, ${month}::text as month, ${today}::date as today, (${month}::text || '-01')::date as first)
+    select
+      (select json_build_object('applicationId', a.application_id, 'month', a.month, 'arrivedOn', a.arrived_on, 'registeredAt', a.registered_at, 'channel', a.channel,
+        'applicantId', a.applicant_id, 'content', a.content) from applications a where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month) as application,
+      (select json_build_object('version', s.version, 'savedAt', s.saved_at, 'savedBy', f.name, 'content', s.content) from assessments s
+        left join staff f on f.municipality_id = s.municipality_id and f.staff_id = s.saved_by where s.municipality_id = at.m and s.case_id = at.c and s.month = at.month) as saved,
+      (select s.content from assessments s where s.municipality_id = at.m and s.case_id = at.c and s.month = ${plusMonth(month, -1)}) as before,
+      (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'born', p.born)), '[]') from case_members m
+        join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = at.m and m.case_id = at.c) as births,
+      (select g.parameters from guidelines g where g.municipality_id = at.m and ${inForce('g', 'at.first')} order by g.valid_from desc limit 1) as parameters,
+      (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'channel', h.channel, 'sentOn', h.sent_on, 'answerBy', h.answer_by, 'exemption', h.exemption,
+          'exemptionReason', h.exemption_reason, 'answeredOn', x.answered_on, 'answer', x.answer) order by h.made_at desc), '[]') from hearings h
+        left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id where h.municipality_id = at.m and h.case_id = at.c and h.month = at.month) as hearings,
+      (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
+          'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
+        where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month) as decided,
+      (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'max', r.max_ore, 'from', r.valid_from, 'to', r.valid_to) order by r.item), '[]')
+        from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
+          join delegation_rules r on r.municipality_id = u.municipality_id and r.committee_id = u.committee_id
+        where c.municipality_id = at.m and c.case_id = at.c and ${inForce('r', 'at.today')}) as delegation,
+      (select coalesce(json_agg(x), '[]') from (select distinct on (n.kind) n.kind, n.facts from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id
+        where d.municipality_id = at.m and d.case_id = at.c and d.month < at.month and n.facts is not null order by n.kind, d.month desc) x) as former
+    from at`.execute(tx.db)
+  const row = rows[0]
+  return row?.application ? readRow(row, row.application) : null
+}
+
+function readRow(row: Row, application: NonNullable<Row['application']>): GroundRecord {
+  const { saved } = row
+  return {
+    application: {
+      ...application,
+      registeredAt: instant(application.registeredAt),
+      content: applicationContent.parse(application.content),
+    },
+    saved: saved
+      ? { ...saved, savedAt: instant(saved.savedAt), content: assessmentContent.parse(saved.content) }
+      : null,
+    before: row.before ? assessmentContent.parse(row.before) : null,
+    births: new Map(row.births.map(({ personId, born }) => [personId, born])),
+    parameters: readParameters(row.parameters),
+    hearings: row.hearings,
+    decided: row.decided,
+    delegation: row.delegation.map((item) => ({ ...item, max: item.max === null ? null : toOre(item.max) })),
+    formerReasons: new Map(row.former.map(({ kind, facts }) => [kind, facts])),
+  }
+}
+
+const instant = (text: string): Date => new Date(z.string().parse(text))

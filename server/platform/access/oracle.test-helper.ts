@@ -1,0 +1,119 @@
+import type { Role } from '../../../api/route.ts'
+
+/** How someone stands to the one case that is asked about. The role, where it belongs to a unit, is another unit's unless it says `unit`. */
+export const standings = [
+  'other_unit',
+  'unit',
+  'whole_municipality',
+  'assigned',
+  'cover',
+  'assigned_elsewhere',
+  'break_glass_open',
+  'break_glass_expired',
+  'ended_role',
+  'future_role',
+  'ended_assignment',
+  'future_assignment',
+  'ended_cover',
+  'former_manager_of_unit',
+  'coming_manager_of_unit',
+] as const
+export type Standing = (typeof standings)[number]
+
+export type Caller =
+  | { kind: 'staff'; roles: readonly Role[]; standing: Standing }
+  | { kind: 'client'; which: 'own' | 'another' | 'without_case' }
+  | { kind: 'nobody' }
+
+type Right = 'signed_in' | 'all' | 'client' | { staff: readonly Role[]; of: 'case' | 'role' }
+
+const casework: readonly Role[] = ['caseworker', 'first_social_worker', 'unit_manager']
+const money: readonly Role[] = ['finance_attester']
+const onCase: Right = { staff: casework, of: 'case' }
+const finance: Right = { staff: money, of: 'role' }
+
+/**
+ * Who may what, written from the law and the house rules and not from the code: caseworkers work in cases they have or cover; the first social worker
+ * and the unit's manager in those of the unit; finance sees orders and files; the contact centre a status; the person their own.
+ */
+const rights: Readonly<Record<string, Right>> = {
+  'GET /api/session': 'signed_in',
+  'GET /api/municipalities': 'all',
+  'GET /api/law': {
+    staff: [
+      ...casework,
+      'system_administrator',
+      'quality_investigator',
+      'auditor',
+      'ivo_inspector',
+      'committee_member',
+    ],
+    of: 'role',
+  },
+  'GET /api/queue': { staff: casework, of: 'role' },
+  'POST /api/search': { staff: [...casework, 'contact_centre', 'reception', 'registrar'], of: 'role' },
+  'POST /api/contact-centre/status': { staff: ['contact_centre', 'reception'], of: 'role' },
+  'POST /api/cases/:caseId/break-glass': { staff: casework, of: 'role' },
+  'GET /api/break-glass': { staff: ['unit_manager'], of: 'role' },
+  'POST /api/break-glass/:breakGlassId/review': { staff: ['unit_manager'], of: 'role' },
+  'POST /api/cases/:caseId/protected/:personId': { staff: ['protected_identity'], of: 'case' },
+  'GET /api/cases/:caseId/months/:month': onCase,
+  'PUT /api/cases/:caseId/months/:month/assessment': onCase,
+  'POST /api/cases/:caseId/months/:month/decisions': onCase,
+  'POST /api/cases/:caseId/months/:month/hearings': onCase,
+  'POST /api/cases/:caseId/hearings/:hearingId/answer': onCase,
+  'POST /api/cases/:caseId/journal': onCase,
+  'GET /api/cases/:caseId/attachments/:attachmentId': onCase,
+  'GET /api/cases/:caseId/letters/:letterId': onCase,
+  'POST /api/me/drafts/:month': 'client',
+  'PUT /api/me/drafts/:month': 'client',
+  'POST /api/me/drafts/:month/attachments': 'client',
+  'POST /api/me/drafts/:month/attachments/:attachmentId/remove': 'client',
+  'POST /api/me/drafts/:month/send': 'client',
+  'GET /api/me/overview': 'client',
+  'GET /api/me/months/:month': 'client',
+  'GET /api/me/letters/:letterId': 'client',
+  'POST /api/me/hearings/:hearingId/answer': 'client',
+  'GET /api/me/readers': 'client',
+  'GET /api/payments/to-attest': finance,
+  'POST /api/payments/attest': finance,
+  'POST /api/payment-files': finance,
+  'GET /api/payment-files': finance,
+  'GET /api/payment-files/:paymentFileId': finance,
+}
+
+/** What others than the case's own person find in its place: nothing there for them, or their own. */
+const forOthers: Readonly<Record<string, string>> = {
+  'PUT /api/me/drafts/:month': 'not_found',
+  'POST /api/me/drafts/:month/attachments': 'not_found',
+  'POST /api/me/drafts/:month/attachments/:attachmentId/remove': 'not_found',
+  'POST /api/me/drafts/:month/send': 'not_found',
+  'GET /api/me/months/:month': 'not_found',
+  'GET /api/me/letters/:letterId': 'not_found',
+}
+
+/** The answer a caller must get; `inside`: the answer behind the door. */
+export function expected(route: string, caller: Caller, inside: string): string {
+  const right = rights[route]
+  if (right === undefined) return 'a rule: this route has none in the test'
+  if (right === 'all') return inside
+  if (caller.kind === 'nobody') return 'session.none'
+  if (right === 'signed_in') return inside
+  if (caller.kind === 'client') {
+    if (right !== 'client') return 'role.not_allowed'
+    return caller.which === 'own' ? inside : (forOthers[route] ?? inside)
+  }
+  if (right === 'client' || !caller.roles.some((role) => right.staff.includes(role)) || !holds(caller.standing))
+    return 'role.not_allowed'
+  return right.of === 'role' || isRelated(caller.roles, caller.standing) ? inside : 'case.ask_unit'
+}
+
+const holds = (standing: Standing): boolean => standing !== 'ended_role' && standing !== 'future_role'
+
+function isRelated(roles: readonly Role[], standing: Standing): boolean {
+  if (['assigned', 'cover', 'break_glass_open'].includes(standing)) return true
+  const leads = roles.includes('first_social_worker') || roles.includes('unit_manager')
+  return leads && (standing === 'unit' || standing === 'whole_municipality')
+}
+
+export const routesOfOracle: readonly string[] = Object.keys(rights)
