@@ -33,7 +33,7 @@ export function bornOf(number: PersonNumber): Day {
   return isDay(born) ? born : refuse('person_number.invalid')
 }
 
-/** As people write it: `20010203-1234`. */
+/** As people write it: `19850101-2382`. */
 export const written = (number: PersonNumber): string => `${number.slice(0, 8)}-${number.slice(8)}`
 
 const isReserve = (text: string): boolean => /^\d{8}-?(?=[0-9A-Z]*[A-Z])[0-9A-Z]{4}$/.test(text)

@@ -23,7 +23,7 @@ const born = (from: number, to: number) =>
     .map(({ year, month, day }) => toDay(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
 
 const children = fc.array(fc.record({ born: born(2006, 2025), days, lunchAway: fc.boolean() }), { maxLength: 9 })
-const partner = (is: boolean, days: number): Member[] =>
+const coApplicant = (is: boolean, days: number): Member[] =>
   is ? [{ key: 'b', role: 'co_applicant', born: toDay('1986-06-06'), days }] : []
 const childOf = (key: string, of: Pick<Member, 'born' | 'days'> & { lunchAway: boolean }): Member => ({
   key,
@@ -31,15 +31,15 @@ const childOf = (key: string, of: Pick<Member, 'born' | 'days'> & { lunchAway: b
   inSchool: true,
   ...of,
 })
-const household = (days: number, hasPartner: boolean, children: Member[]): Member[] => [
+const household = (days: number, isCouple: boolean, children: Member[]): Member[] => [
   { key: 'a', role: 'applicant', born: toDay('1985-05-05'), days },
-  ...partner(hasPartner, days),
+  ...coApplicant(isCouple, days),
   ...children,
 ]
-const members = fc.record({ days, partner: fc.boolean(), children }).map(({ days, partner: has, children }) =>
+const members = fc.record({ days, couple: fc.boolean(), children }).map(({ days, couple: isCouple, children }) =>
   household(
     days,
-    has,
+    isCouple,
     children.map((child, at) => childOf(`c${at}`, child)),
   ),
 )

@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
-import type { Act } from '../../law/gates/gate.ts'
 import { gates, type GateId } from '../../law/gates/gates.ts'
+import { asks } from './asks.test-helper.ts'
 import { closeFacts, decisionFacts, hearing, paymentFacts, sendFacts } from './facts.test-helper.ts'
-import type { ActFacts } from './facts.ts'
 import { mayProceed } from './mayProceed.ts'
 
-/** What a gate still asks before an act. */
-const asks = <A extends Act>(gate: GateId, act: A, facts: ActFacts[A]) =>
-  mayProceed(act, facts)
-    .filter((one) => one.gate === gate)
-    .map((one) => one.need)
 const make = (gate: GateId, more: Parameters<typeof decisionFacts>[0]) =>
   asks(gate, 'decision.make', decisionFacts(more))
 const send = (gate: GateId, more: Parameters<typeof sendFacts>[0]) => asks(gate, 'decision.send', sendFacts(more))
 const close = (gate: GateId, more: Parameters<typeof closeFacts>[0]) => asks(gate, 'case.close', closeFacts(more))
 const pay = (gate: GateId, more: Parameters<typeof paymentFacts>[0]) => asks(gate, 'payment.create', paymentFacts(more))
-const attest = (gate: GateId, more: Parameters<typeof paymentFacts>[0]) =>
-  asks(gate, 'payment.attest', paymentFacts(more))
 
 const granted = [{ key: 'income_support', outcome: 'granted', ground: 'right' }] as const
 const additional = [{ key: 'moving', outcome: 'rejected', ground: 'additional', triedAsRight: true }] as const
@@ -225,80 +217,11 @@ describe('beslut.motivering', () => {
   })
 })
 
-describe('beslut.form', () => {
-  test('blocks a document without day, content, decision-maker or participants', () => {
-    const form = { decidedOn: null, content: ' ', decidedBy: null, participantsStated: false }
-    expect(send('beslut.form', { form })).toEqual([
-      'decision_day_stated',
-      'decision_content_stated',
-      'decision_maker_stated',
-      'participants_stated',
-    ])
-  })
-  test('blocks a day that has not come', () => {
-    const form = { ...sendFacts().form, decidedOn: toDay('2026-11-22') }
-    expect(send('beslut.form', { form })).toEqual(['decision_day_stated'])
-  })
-  test('lets through with them', () => {
-    expect(send('beslut.form', {})).toEqual([])
-  })
-})
-
-describe('beslut.hanvisning', () => {
-  test('blocks without how to appeal, or with the wrong way', () => {
-    expect(send('beslut.hanvisning', { appealNotice: null })).toEqual(['appeal_notice_attached'])
-    expect(send('beslut.hanvisning', { appealNotice: 'legality_review' })).toEqual(['appeal_notice_right_kind'])
-    expect(send('beslut.hanvisning', { needs: additional })).toEqual(['appeal_notice_right_kind'])
-    expect(send('beslut.hanvisning', { needs: [...granted, ...additional] })).toEqual(['appeal_notice_right_kind'])
-  })
-  test('lets through the right way, also when everything is granted', () => {
-    expect(send('beslut.hanvisning', { needs: granted })).toEqual([])
-    expect(send('beslut.hanvisning', { needs: additional, appealNotice: 'legality_review' })).toEqual([])
-    expect(send('beslut.hanvisning', { needs: [...granted, ...additional], appealNotice: 'both' })).toEqual([])
-  })
-})
-
-describe('data.skyddad', () => {
-  test('blocks the address of a protected person and an unsafe way', () => {
-    const recipient = { isProtected: true, addressInLetter: true, channelIsSafe: false }
-    expect(send('data.skyddad', { recipient })).toEqual(['no_address_when_protected', 'safe_channel_when_protected'])
-  })
-  test('lets through without address by a safe way', () => {
-    const recipient = { isProtected: true, addressInLetter: false, channelIsSafe: true }
-    expect(send('data.skyddad', { recipient })).toEqual([])
-  })
-})
-
 describe('delegation.behorighet', () => {
   test('blocks whoever has no delegation', () => {
     expect(make('delegation.behorighet', { mayDecide: false })).toEqual(['delegated_to_decision_maker'])
   })
   test('lets through whoever has', () => {
     expect(make('delegation.behorighet', {})).toEqual([])
-  })
-})
-
-describe('betalning.beslut_finns', () => {
-  test('blocks a payment without a decision, above it, or of nothing', () => {
-    expect(pay('betalning.beslut_finns', { decision: null })).toEqual(['decision_exists'])
-    expect(pay('betalning.beslut_finns', { amount: kr(5_000.01) })).toEqual(['payment_within_decision'])
-    expect(attest('betalning.beslut_finns', { amount: kr(0) })).toEqual(['payment_within_decision'])
-  })
-  test('lets through up to what is granted', () => {
-    expect(pay('betalning.beslut_finns', {})).toEqual([])
-  })
-})
-
-describe('betalning.funktionsskiljning', () => {
-  test('blocks whoever decided or registered from attesting', () => {
-    expect(attest('betalning.funktionsskiljning', { attestedBy: 'u1' })).toEqual(['attested_by_another'])
-    expect(attest('betalning.funktionsskiljning', { registeredBy: 'u3', attestedBy: 'u3' })).toEqual([
-      'attested_by_another',
-    ])
-    expect(attest('betalning.funktionsskiljning', { registeredBy: 'u3', attestedBy: 'u1' })).toHaveLength(1)
-    expect(attest('betalning.funktionsskiljning', { attestedBy: null })).toEqual(['attested_by_another'])
-  })
-  test('lets another person attest', () => {
-    expect(attest('betalning.funktionsskiljning', {})).toEqual([])
   })
 })
