@@ -145,8 +145,7 @@ describe('the demo', () => {
   })
 
   test.each(['2025-08-03', '2026-02-27', '2026-12-31', '2027-05-10'])('can be made on any day: %s', async (day) => {
-    const made = await resetDemo({ ...order(), households: 12, now: new Date(`${day}T10:00:00Z`) })
-    expect(made.households).toBe(24)
+    await resetDemo({ ...order(), households: 12, now: new Date(`${day}T10:00:00Z`) })
     const late = await ask(count, `select count(*) from applications where arrived_on > '${day}' or registered_at > '${day}T10:00:00Z'`)
     expect(late[0]?.count).toBe(0)
   }, 60_000)

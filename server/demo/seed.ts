@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { FileStore } from '../platform/files/store.ts'
 import { wrapKey } from '../platform/vault/seal.ts'
 import { makeCalendar } from './calendar.ts'
@@ -8,6 +8,7 @@ import { drawMeans } from './means.ts'
 import { makePool, type NumberPool } from './numbers.ts'
 import { openings } from './openings.ts'
 import type { HouseholdPlan } from './household.ts'
+import { clear, withOwner } from './owner.ts'
 import { planHousehold } from './plan.ts'
 import { makeRandom } from './random.ts'
 import { makeRows, type Rows } from './rows.ts'
@@ -135,22 +136,3 @@ export const isSeeded = (ownerUrl: string): Promise<boolean> =>
 
 /** Makes the demo anew. */
 export const resetDemo = (order: DemoOrder): Promise<Demo> => seedDemo(order)
-
-/** Takes away the demo, jobs included; where a municipality stands that is not the demo's, nothing is touched. */
-async function clear(client: Client): Promise<void> {
-  const { rows } = await client.query<{ slug: string }>('select slug from municipalities')
-  if (rows.some(({ slug }) => !towns.some((town) => town.slug === slug))) throw new Error('the database holds a municipality that is not of the demo: it is left as it is')
-  if (rows.length === 0) return
-  await client.query('truncate municipalities cascade')
-  await client.query('select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))')
-}
-
-async function withOwner<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: ownerUrl, application_name: 'tillit-demo' })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
