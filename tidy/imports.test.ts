@@ -1,11 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkCycles } from './imports/cycles.ts'
 import { checkFeatures, checkRooms } from './imports/direction.ts'
 import { checkCalls, checkEnvironment, checkTime } from './imports/outside.ts'
-import { checkReach } from './imports/reach.ts'
+import { awaited, checkReach } from './imports/reach.ts'
 import { importsOf } from './imports/read.ts'
 import { checkExports } from './imports/shape.ts'
 import { code, files } from './tree.ts'
+
+// A busy computer reads the whole house slowly.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('the whole house was read', () => {
   expect(code.length).toBeGreaterThan(100)
@@ -24,7 +27,10 @@ describe('rooms', () => {
         { path: 'web/c.ts', text: `export const late = () => import('../server/main.ts')` },
         { path: 'api/d.ts', text: `type Kind = import('../texts/say.ts').Kind` },
         { path: 'rules/e.ts', text: `import { law } from './law.test-helper.ts'` },
-        { path: 'rules/fine.test.ts', text: `import { test } from 'vitest'\nimport { law } from './law.test-helper.ts'` },
+        {
+          path: 'rules/fine.test.ts',
+          text: `import { test, vi } from 'vitest'\nimport { law } from './law.test-helper.ts'`,
+        },
         { path: 'server/cases/fine.ts', text: `import { ui } from '../../texts/sv/ui.ts'\nimport pg from 'pg'` },
       ]),
     ).toEqual([
@@ -49,7 +55,10 @@ describe('features', () => {
         { path: 'server/letters/c.ts', text: `import { decide } from '../decisions/decide.ts'` },
         { path: 'server/decisions/d.ts', text: `import { write } from '../letters/queries.ts'` },
         { path: 'server/novelty/e.ts', text: `import { find } from '../cases/queries.ts'` },
-        { path: 'server/letters/fine.ts', text: `import { find } from '../decisions/queries.ts'\nimport '../platform/clock.ts'` },
+        {
+          path: 'server/letters/fine.ts',
+          text: `import { find } from '../decisions/queries.ts'\nimport '../platform/clock.ts'`,
+        },
         { path: 'server/main.ts', text: `import { routes } from './payments/routes.ts'` },
       ]),
     ).toEqual([
@@ -93,9 +102,9 @@ describe('cycles', () => {
   })
   test('one of three files is found once; what is loaded later makes none', () => {
     const way = (path: string, to: string) => ({ path, text: `import type { A } from './${to}.ts'` })
-    expect(checkCycles([way('base/a.ts', 'b'), way('base/b.ts', 'c'), way('base/c.ts', 'a'), way('base/d.ts', 'a')])).toEqual([
-      'base/a.ts: a cycle, base/a.ts → base/b.ts → base/c.ts → base/a.ts',
-    ])
+    expect(
+      checkCycles([way('base/a.ts', 'b'), way('base/b.ts', 'c'), way('base/c.ts', 'a'), way('base/d.ts', 'a')]),
+    ).toEqual(['base/a.ts: a cycle, base/a.ts → base/b.ts → base/c.ts → base/a.ts'])
     const later = { path: 'base/b.ts', text: `export const load = () => import('./a.ts')` }
     expect(checkCycles([way('base/a.ts', 'b'), later])).toEqual([])
   })
@@ -103,25 +112,33 @@ describe('cycles', () => {
 
 describe('reach', () => {
   test('every file is used', () => {
-    expect(checkReach(files)).toEqual([])
+    expect(checkReach(files, awaited)).toEqual([])
   })
   test('a file nobody uses and a helper of tests without its name are found', () => {
     expect(
-      checkReach([
-        { path: 'package.json', text: `{ "scripts": { "start": "node bin/start.mjs" } }` },
-        { path: 'bin/start.mjs', text: `run('server/main.ts')` },
-        { path: 'server/main.ts', text: `import { a } from './a.ts'\nnew Worker(new URL('./worker.ts', import.meta.url))` },
-        { path: 'server/a.ts', text: `export const a = 1` },
-        { path: 'server/worker.ts', text: `export {}` },
-        { path: 'server/dead.ts', text: `import { a } from './a.ts'` },
-        { path: 'server/sample.ts', text: `export const sample = 1` },
-        { path: 'server/a.test.ts', text: `import { sample } from './sample.ts'` },
-        { path: 'web/staff/index.html', text: `<script type="module" src="./main.tsx"></script>` },
-        { path: 'web/staff/main.tsx', text: `export {}` },
-      ]),
+      checkReach(
+        [
+          { path: 'package.json', text: `{ "scripts": { "start": "node bin/start.mjs" } }` },
+          { path: 'bin/start.mjs', text: `run('server/main.ts')` },
+          {
+            path: 'server/main.ts',
+            text: `import { a } from './a.ts'\nnew Worker(new URL('./worker.ts', import.meta.url))`,
+          },
+          { path: 'server/a.ts', text: `export const a = 1` },
+          { path: 'server/worker.ts', text: `export {}` },
+          { path: 'server/dead.ts', text: `import { a } from './a.ts'` },
+          { path: 'server/sample.ts', text: `export const sample = 1` },
+          { path: 'server/a.test.ts', text: `import { sample } from './sample.ts'` },
+          { path: 'web/staff/index.html', text: `<script type="module" src="./main.tsx"></script>` },
+          { path: 'web/staff/main.tsx', text: `export {}` },
+          { path: 'law/ahead.ts', text: `export const ahead = 1` },
+        ],
+        { 'law/ahead.ts': 'a reason', 'server/a.ts': 'a reason' },
+      ),
     ).toEqual([
       'server/dead.ts: nothing uses it',
       'server/sample.ts: only tests use it; call it ….test-helper.ts or take it away',
+      'server/a.ts: is used or gone; it waits no longer (tidy/imports/reach.ts)',
     ])
   })
 })
@@ -139,11 +156,18 @@ describe('time, environment and network', () => {
   test('each way round is found', () => {
     const act = (text: string) => [{ path: 'server/cases/act.ts', text }]
     for (const text of ['new Date()', 'new Date', 'Date.now()', 'Date()', 'Temporal.Now.instant()'])
-      expect(checkTime(act(`const a = ${text}`))).toEqual(['server/cases/act.ts:1: reads the time; take `now` as an argument'])
+      expect(checkTime(act(`const a = ${text}`))).toEqual([
+        'server/cases/act.ts:1: reads the time; take `now` as an argument',
+      ])
     expect(checkTime(act('const a = new Date(now.getTime() + 1)'))).toEqual([])
     for (const text of ['process.env.PORT', `process.env['PORT']`, 'process.env'])
       expect(checkEnvironment(act(`const a = ${text}`)).length).toBeGreaterThan(0)
-    for (const text of [`import { request } from 'node:https'`, `import axios from 'axios'`, 'await fetch(a)', 'new WebSocket(a)'])
+    for (const text of [
+      `import { request } from 'node:https'`,
+      `import axios from 'axios'`,
+      'await fetch(a)',
+      'new WebSocket(a)',
+    ])
       expect(checkCalls(act(text)).length).toBe(1)
     expect(checkCalls(act('await query.refetch()'))).toEqual([])
   })

@@ -8,7 +8,13 @@ export function parse(file: File): ts.SourceFile {
   const known = parsed.get(file)
   if (known) return known
   const kind = file.path.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.Latest, true, kind)
+  const tree = ts.createSourceFile(
+    file.path,
+    file.text,
+    { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone },
+    true,
+    kind,
+  )
   parsed.set(file, tree)
   return tree
 }
@@ -32,7 +38,8 @@ export function findings(file: File, find: (node: ts.Node) => string | undefined
 }
 
 export const place = (file: File, node: ts.Node): string => `${file.path}:${lineAt(file, node.getStart())}`
-export const lineAt = (file: File, position: number): number => parse(file).getLineAndCharacterOfPosition(position).line + 1
+export const lineAt = (file: File, position: number): number =>
+  parse(file).getLineAndCharacterOfPosition(position).line + 1
 
 /** `a.b.c` as it is written; undefined for anything else. */
 export function dotted(node: ts.Node): string | undefined {

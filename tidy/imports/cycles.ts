@@ -5,7 +5,12 @@ import { importsOf } from './read.ts'
 export function checkCycles(files: readonly File[]): Findings {
   const known = new Set(files.map((file) => file.path))
   const to = new Map(
-    files.map((file) => [file.path, importsOf(file).filter((one) => !one.isLater && known.has(one.to)).map((one) => one.to)]),
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .filter((one) => !one.isLater && known.has(one.to))
+        .map((one) => one.to),
+    ]),
   )
   const told = new Set<string>()
   return files.flatMap(({ path }) => {
@@ -33,7 +38,7 @@ function wayBack(start: string, to: ReadonlyMap<string, readonly string[]>): str
 
 function trace(last: string, start: string, cameFrom: ReadonlyMap<string, string>): string[] {
   const way = [last]
-  for (let at = last; at !== start; ) {
+  for (let at = last; at !== start;) {
     at = cameFrom.get(at) ?? start
     way.unshift(at)
   }

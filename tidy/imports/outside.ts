@@ -5,7 +5,10 @@ import { importsOf, packageOf } from './read.ts'
 
 const timeRooms = ['base', 'law', 'rules', 'api', 'texts', 'server']
 const mayReadTime = (path: string): boolean =>
-  !timeRooms.includes(roomOf(path)) || isTest(path) || path.startsWith('server/demo/') || path === 'server/platform/clock.ts'
+  !timeRooms.includes(roomOf(path)) ||
+  isTest(path) ||
+  path.startsWith('server/demo/') ||
+  path === 'server/platform/clock.ts'
 
 const readsTime = (node: ts.Node): boolean => {
   if (ts.isNewExpression(node)) return dotted(node.expression) === 'Date' && (node.arguments ?? []).length === 0
@@ -17,19 +20,24 @@ const readsTime = (node: ts.Node): boolean => {
 export function checkTime(files: readonly File[]): Findings {
   return files
     .filter((file) => !mayReadTime(file.path))
-    .flatMap((file) => findings(file, (node) => (readsTime(node) ? 'reads the time; take `now` as an argument' : undefined)))
+    .flatMap((file) =>
+      findings(file, (node) => (readsTime(node) ? 'reads the time; take `now` as an argument' : undefined)),
+    )
 }
 
-/** `launcher.ts` hands PostgreSQL's own programs the little they need. */
+/** `main.ts` hands it to the configuration; `launcher.ts` hands PostgreSQL's own programs the little they need. */
+const environmentReaders = new Set(['server/main.ts', 'server/platform/postgres/launcher.ts'])
 const mayReadEnvironment = (path: string): boolean =>
-  isTest(path) || /^bin\/|^server\/platform\/config\/|\.config\.ts$/.test(path) || path === 'server/platform/postgres/launcher.ts'
+  isTest(path) || environmentReaders.has(path) || /^bin\/|^server\/platform\/config\/|\.config\.ts$/.test(path)
 
 /** Settings are read and checked in one place. */
 export function checkEnvironment(files: readonly File[]): Findings {
   return files
     .filter((file) => !mayReadEnvironment(file.path))
     .flatMap((file) =>
-      findings(file, (node) => (dotted(node) === 'process.env' ? 'reads the environment; take a setting as an argument' : undefined)),
+      findings(file, (node) =>
+        dotted(node) === 'process.env' ? 'reads the environment; take a setting as an argument' : undefined,
+      ),
     )
 }
 
