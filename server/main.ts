@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { systemClock } from './platform/clock.ts'
 import { explainStartError } from './platform/config/explain.ts'
 import { readConfig, type Config } from './platform/config/read.ts'
 import { loadSecretKey } from './platform/config/secret-key.ts'
 import { migrate, missingMigrations } from './platform/db/migrate.ts'
+import { makeFileStore } from './platform/files/disk.ts'
 import { takeLock } from './platform/lock.ts'
 import { makeLog } from './platform/log/log.ts'
 import { startPostgres } from './platform/postgres/start.ts'
@@ -56,7 +58,14 @@ async function prepareDemo(
   ownerUrl: string,
   keyEncryptionKey: Buffer,
 ): Promise<void> {
-  const plan = { ownerUrl, households: demo.households, seed: 'lindsjo', now: systemClock.now(), keyEncryptionKey }
+  const plan = {
+    ownerUrl,
+    households: demo.households,
+    seed: 'lindsjo',
+    now: systemClock.now(),
+    keyEncryptionKey,
+    files: makeFileStore(join(config.dataDir, 'files')),
+  }
   if (demo.reset) await resetDemo(plan)
   else if (!(await isSeeded(ownerUrl))) await seedDemo(plan)
 }

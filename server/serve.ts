@@ -74,6 +74,7 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     cookieName: config.publicUrl.startsWith('https:') ? '__Host-tillit' : 'tillit',
     languageOf: serverLanguage,
   }
+  await platform.files.sweep(clock.now())
   const renderer = makeLetterRenderer()
   const app = await buildApp(platform, allRoutes(renderer, config.demo !== null), async (inner) => {
     registerHealth(inner, platform)

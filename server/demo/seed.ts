@@ -54,6 +54,8 @@ export async function seedDemo(order: DemoOrder): Promise<Demo> {
       made.logins += await seedTown(client, setting, { order, households, pool })
       made.households += households
     }
+    // A table that was just filled has no statistics yet: the first pages would be planned blindly.
+    await client.query('analyze')
     return made
   })
 }
@@ -111,11 +113,24 @@ function seedHousehold(rows: Rows, setting: Setting, at: number, pool: NumberPoo
   return plan
 }
 
-async function writeMunicipality(client: Client, { town, tenantKey }: Setting, keyEncryptionKey: Buffer): Promise<void> {
+async function writeMunicipality(
+  client: Client,
+  { town, tenantKey }: Setting,
+  keyEncryptionKey: Buffer,
+): Promise<void> {
   await client.query(
     `insert into municipalities (municipality_id, slug, name, organisation_number, county, paying_bank_bic, paying_account_iban, wrapped_key)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [town.municipality, town.slug, town.name, town.organisationNumber, town.county, town.bic, town.iban, wrapKey(keyEncryptionKey, tenantKey, town.municipality)],
+    [
+      town.municipality,
+      town.slug,
+      town.name,
+      town.organisationNumber,
+      town.county,
+      town.bic,
+      town.iban,
+      wrapKey(keyEncryptionKey, tenantKey, town.municipality),
+    ],
   )
 }
 

@@ -1,11 +1,12 @@
 import type { monthPage } from '../../api/cases.ts'
 import { assessmentContent } from '../../api/assessments.ts'
-import { plusDays, weekday, toDay, type Day } from '../../base/day.ts'
+import { plusDays, toDay, type Day } from '../../base/day.ts'
 import { plusMonth, toMonth, type Month } from '../../base/month.ts'
 import { toOre } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { written } from '../../base/personnummer.ts'
 import { trust } from '../../base/trust.ts'
+import { isWorkday, nextWorkday } from '../../rules/deadlines/holidays.ts'
 import type { PersonNumber } from '../../base/personnummer.ts'
 import { gather, type Ground } from '../decisions/gather.ts'
 import { judge, type Intended } from '../decisions/judge.ts'
@@ -117,11 +118,9 @@ function lastMonth({ last }: Surroundings): Page['lastMonth'] {
   }
 }
 
-/** The municipality pays on the 27th of the month before the aid's month, a weekday before when that is a weekend; never earlier than tomorrow. */
+/** The municipality pays on the 27th of the month before the aid's month, the working day before when that is none; never earlier than tomorrow. */
 export function nextPayday(today: Day, month: Month): Day {
   let day = toDay(`${plusMonth(month, -1)}-27`)
-  if (day <= today) day = plusDays(today, 1)
-  const isBefore = weekday(day) > 5 && plusDays(day, 5 - weekday(day)) > today
-  while (weekday(day) > 5) day = plusDays(day, isBefore ? -1 : 1)
-  return day
+  while (!isWorkday(day)) day = plusDays(day, -1)
+  return day > today ? day : nextWorkday(plusDays(today, 1))
 }
