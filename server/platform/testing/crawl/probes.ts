@@ -1,0 +1,125 @@
+import type { RouteShape } from '../../../../api/route.ts'
+import { nowhere, type Scene } from './scene.ts'
+
+/** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
+export interface Probe {
+  params?: Record<string, string>
+  body?: unknown
+  inside: string
+}
+
+export const keyOf = (route: Pick<RouteShape, 'method' | 'path'>): string => `${route.method} ${route.path}`
+
+const assessment = {
+  version: 999,
+  content: {
+    members: [],
+    othersInDwelling: 0,
+    costs: [],
+    incomes: [],
+    assets: 0,
+    jobStimulus: [],
+    othersMaterial: false,
+    noConflictOfInterest: true,
+    facts: {},
+  },
+}
+export const application = {
+  household: { members: [], changed: false },
+  home: null,
+  incomes: [],
+  noIncome: true,
+  costs: [],
+  assets: 0,
+  message: null,
+  account: null,
+  step: 'household',
+}
+const need = { key: 'income_support', outcome: 'granted', granted: 100, facts: null, provisions: [] }
+
+/** One probe for each route. Sent again it changes nothing but the journal. */
+export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
+  const { caseId, month } = scene
+  const ofMonth = { caseId, month }
+  return {
+    'GET /api/session': { inside: '200' },
+    'GET /api/municipalities': { inside: '200' },
+    'GET /api/law': { inside: '200' },
+    'GET /api/queue': { inside: '200' },
+    'POST /api/search': { body: { by: 'case_number', text: scene.caseNumber }, inside: '200' },
+    'POST /api/contact-centre/status': { body: { personNumber: '194001042383' }, inside: '200' },
+    'POST /api/cases/:caseId/break-glass': {
+      params: { caseId },
+      body: { reason: 'acute_need', explanation: 'kort' },
+      inside: 'break_glass.reason_too_short',
+    },
+    'GET /api/break-glass': { inside: '200' },
+    'POST /api/break-glass/:breakGlassId/review': {
+      params: { breakGlassId: nowhere },
+      body: { verdict: 'justified', comment: 'kort' },
+      inside: 'break_glass.reason_too_short',
+    },
+    'POST /api/cases/:caseId/protected/:personId': {
+      params: { caseId, personId: scene.protectedId },
+      body: { reason: 'Behövs för att nå personen om beslutet.' },
+      inside: '200',
+    },
+    'GET /api/cases/:caseId/months/:month': { params: ofMonth, inside: '200' },
+    'PUT /api/cases/:caseId/months/:month/assessment': {
+      params: ofMonth,
+      body: assessment,
+      inside: 'conflict.changed',
+    },
+    'POST /api/cases/:caseId/months/:month/decisions': {
+      params: ofMonth,
+      body: { assessmentVersion: 999, needs: [need], payOn: '2026-11-27' },
+      inside: 'conflict.changed',
+    },
+    'POST /api/cases/:caseId/months/:month/hearings': {
+      params: ofMonth,
+      body: { kind: 'sent', material: 'Ett underlag.', channel: 'letter', answerBy: '2020-01-01' },
+      inside: 'hearing.answer_day_passed',
+    },
+    'POST /api/cases/:caseId/hearings/:hearingId/answer': {
+      params: { caseId, hearingId: nowhere },
+      body: { answeredOn: '2026-11-18', answer: 'Det stämmer.' },
+      inside: 'hearing.none',
+    },
+    'POST /api/cases/:caseId/journal': {
+      params: { caseId },
+      body: { kind: 'note', happenedAt: '2026-11-18T08:00:00Z', text: 'En anteckning.', month: null, corrects: null },
+      inside: '200',
+    },
+    'GET /api/cases/:caseId/attachments/:attachmentId': {
+      params: { caseId, attachmentId: scene.attachmentId },
+      inside: '200',
+    },
+    'GET /api/cases/:caseId/letters/:letterId': { params: { caseId, letterId: scene.letterId }, inside: '200' },
+    'POST /api/me/drafts/:month': { params: { month: '2031-01' }, inside: 'application.month_closed' },
+    'PUT /api/me/drafts/:month': {
+      params: { month },
+      body: { version: 999, content: application },
+      inside: 'draft.sent',
+    },
+    'POST /api/me/drafts/:month/attachments': { params: { month }, body: { shows: 'general' }, inside: 'draft.sent' },
+    'POST /api/me/drafts/:month/attachments/:attachmentId/remove': {
+      params: { month, attachmentId: scene.attachmentId },
+      inside: 'draft.sent',
+    },
+    'POST /api/me/drafts/:month/send': { params: { month }, body: { version: 1, attested: true }, inside: '200' },
+    'GET /api/me/overview': { inside: '200' },
+    'GET /api/me/months/:month': { params: { month }, inside: '200' },
+    'GET /api/me/letters/:letterId': { params: { letterId: scene.letterId }, inside: '200' },
+    'POST /api/me/hearings/:hearingId/answer': {
+      params: { hearingId: nowhere },
+      body: { answer: 'Det stämmer.' },
+      inside: 'hearing.none',
+    },
+    'GET /api/me/readers': { inside: '200' },
+    'GET /api/payments/to-attest': { inside: '200' },
+    'POST /api/payments/attest': { body: { paymentIds: [nowhere] }, inside: 'not_found' },
+    'POST /api/payment-files': { inside: 'payment.none_to_send' },
+    'GET /api/payment-files': { inside: '200' },
+    'GET /api/payment-files/:paymentFileId': { params: { paymentFileId: scene.paymentFileId }, inside: '200' },
+  }
+}
