@@ -5,20 +5,17 @@ import type {
   saveDraft,
   ApplicationContent,
 } from '../../api/applications.ts'
-import type { Day } from '../../base/day.ts'
-import { lastDay, monthOf, plusMonth, toMonth, type Month } from '../../base/month.ts'
+import { lastDay, toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { findMembers, findOwnCase, type CaseMember } from '../cases/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { detectType } from '../platform/files/type.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { openMonths } from './openMonths.ts'
 import * as queries from './queries.ts'
 
 const mostAttachments = 40
-
-/** Months one may apply for: this and the next. Whether the law's amounts are known is for the calculation to say, never a reason not to receive. */
-export const openMonths = (today: Day): Month[] => [monthOf(today), plusMonth(monthOf(today), 1)]
 
 export async function beginDraft({
   tx,

@@ -2,7 +2,7 @@ import type { answerHearing, myMonth, myReaders, overview } from '../../api/me.t
 import { toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { findOwnCase } from '../cases/queries.ts'
-import { openMonths } from '../applications/draft.ts'
+import { openMonths } from '../applications/openMonths.ts'
 import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
