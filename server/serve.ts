@@ -22,6 +22,7 @@ import { buildApp } from './platform/http/app.ts'
 import type { Bound } from './platform/http/bind.ts'
 import { registerHealth } from './platform/http/health.ts'
 import { registerPages } from './platform/http/pages.ts'
+import { keepHouse } from './platform/housekeeping.ts'
 import { workJobs } from './platform/jobs/work.ts'
 import { registerLogin } from './platform/login/register.ts'
 import { makeMetrics } from './platform/metrics.ts'
@@ -88,8 +89,10 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })
+  const house = keepHouse({ ...platform, db: work.db })
   const stop = async () => {
     await app.close()
+    await house.stop()
     await jobs.stop()
     await sealing.stop()
     await renderer.close()
