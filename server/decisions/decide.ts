@@ -22,21 +22,7 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
   const { tx, who, ids, input, now } = call
   await holdCase(tx, ids.caseId)
   const ground = (await gather(tx, ids.caseId, toMonth(ids.month), now)) ?? refuse('application.none')
-  if (ground.assessment.version !== input.assessmentVersion)
-    refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
-  const { calculation, input: basis } = ground
-  if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
-  if (input.payOn < ground.today) refuse('decision.pay_day_passed')
-  const intended = input.needs.map((need) => intend(ground, need))
-  const judgement = judge(
-    ground,
-    intended,
-    who.grants.map((grant) => grant.role),
-  )
-  if (!judgement.mayDecide.allowed)
-    refuse('decision.outside_delegation', {}, { gates: judgement.unmet, whoMay: judgement.mayDecide.whoMay })
-  if (judgement.unmet.length > 0)
-    refuse('decision.gates_unmet', { count: judgement.unmet.length }, { gates: judgement.unmet })
+  const { calculation, basis, intended, delegationItem } = mayBeDecided(ground, call)
   const granted = add(...intended.map((need) => need.granted))
   if (granted > zero && !(await findAccount(tx, ground.application.applicantId))) refuse('application.account_missing')
   const decisionId = await addDecision(
@@ -49,7 +35,7 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
       input: basis,
       lawVersion: lawVersion(ground.today),
       by: { id: who.id, name: who.name, title: who.title },
-      delegationItem: judgement.mayDecide.item ?? '',
+      delegationItem,
       payOn: granted > zero ? input.payOn : null,
       now,
     },
@@ -78,6 +64,26 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
     letters: adults(ground),
     payOn: granted > zero ? input.payOn : null,
   }
+}
+
+/** The needs as they will be decided, once everything is met: the version the page showed, a calculation, the delegation and every gate. */
+function mayBeDecided(ground: Ground, { who, input }: Deciding) {
+  if (ground.assessment.version !== input.assessmentVersion)
+    refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
+  const { calculation, input: basis } = ground
+  if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
+  if (input.payOn < ground.today) refuse('decision.pay_day_passed')
+  const intended = input.needs.map((need) => intend(ground, need))
+  const judgement = judge(
+    ground,
+    intended,
+    who.grants.map((grant) => grant.role),
+  )
+  if (!judgement.mayDecide.allowed)
+    refuse('decision.outside_delegation', {}, { gates: judgement.unmet, whoMay: judgement.mayDecide.whoMay })
+  if (judgement.unmet.length > 0)
+    refuse('decision.gates_unmet', { count: judgement.unmet.length }, { gates: judgement.unmet })
+  return { calculation, basis, intended, delegationItem: judgement.mayDecide.item ?? '' }
 }
 
 const adults = (ground: Ground): number =>

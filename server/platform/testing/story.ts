@@ -72,6 +72,9 @@ export async function assess(who: Browser, where: { caseId: string; month: strin
   return { version, page: await who.call(monthPage, at(where)) }
 }
 
+/** Nothing comes in and nothing is at hand: there is a need to grant, whatever the household lives on. */
+export const inNeed = (): Partial<AssessmentContent> => ({ incomes: [], assets: 0 })
+
 /** Every undecided need as the calculation supports it; `facts` where it is not all that was asked for. */
 export const asProposed = (page: Page, facts: string | null = null): Need[] =>
   page.needs.flatMap(({ key, proposed }) =>
@@ -122,3 +125,18 @@ export const settled = (who: Browser, where: { caseId: string; month: string }, 
     const page = await who.call(monthPage, at(where))
     return page.letters.length >= letters && page.letters.every((one) => one.written) && page.payments.length >= payments && page
   })
+
+/** The first cost is approved at 500 kronor less, with a reason of its own. */
+export const cutFirst = ({ costs }: AssessmentContent): Partial<AssessmentContent> => ({
+  ...inNeed(),
+  costs: costs.map((cost, place) => (place === 0 ? { ...cost, approved: cost.applied - 50_000, reason: 'Högre än riktlinjens högsta hyra.' } : cost)),
+})
+
+/** A client's application with other needs beside the norm, keys `c50` on, and the case it came to. */
+export async function applyForNeeds(app: TestApp, label: string, kinds: readonly AssessmentContent['costs'][number]['kind'][], amount: number): Promise<{ caseId: string; month: string }> {
+  const { applicationId } = await apply(await app.as(label), '2026-12', (content) => ({
+    costs: [...content.costs.slice(0, 1), ...kinds.map((kind, place) => ({ key: `c${50 + place}`, kind, applied: amount, note: null }))],
+  }))
+  const [row] = await app.sql(1, 'select case_id from applications where application_id = $1', [applicationId])
+  return { caseId: String(row?.case_id), month: '2026-12' }
+}
