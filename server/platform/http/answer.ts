@@ -9,7 +9,7 @@ import { within, type Write } from '../db/transaction.ts'
 import type { Platform } from '../platform.ts'
 import type { Bound, Upload } from './bind.ts'
 import { recall, remember, type Repeatable } from './idempotency.ts'
-import { getWho, nobody, readToken, type SessionToken, type Who } from './who.ts'
+import { getWho, nobody, readToken, type Who } from './who.ts'
 
 const caseIdOf = z.object({ caseId: z.uuid() })
 
@@ -27,7 +27,6 @@ export async function answer(
   if (!token && route.access.who !== 'anyone') refuse('session.none')
   const caseId = caseIdOf.safeParse(request.params).data?.caseId
   const seen: { who: Who } = { who: nobody }
-  const about = { request, caseId, now }
   try {
     return await within(platform.db, token?.municipality ?? 0, platform.vaultOf, async (tx) => {
       if (token) seen.who = await getWho(tx.db, token, { now, today, idleMinutes: platform.config.session.idleMinutes })
@@ -35,7 +34,14 @@ export async function answer(
       return perform(platform, bound, tx, { who: seen.who, admitted, now, today, request, upload, caseId })
     })
   } catch (error) {
-    if (error instanceof Refusal && token) await recordRefusal(platform, bound, token, seen.who, error, about)
+    if (error instanceof Refusal && token)
+      await recordRefusal(platform, bound, error, {
+        request,
+        caseId,
+        now,
+        who: seen.who,
+        municipality: token.municipality,
+      })
     throw error
   }
 }
@@ -105,15 +111,13 @@ function event(
 async function recordRefusal(
   platform: Platform,
   bound: Bound,
-  token: SessionToken,
-  who: Who,
   refusal: Refusal,
-  at: { request: FastifyRequest; caseId: string | undefined; now: Date },
+  at: { request: FastifyRequest; caseId: string | undefined; now: Date; who: Who; municipality: number },
 ): Promise<void> {
-  if (who.kind === 'nobody') return
-  await within(platform.db, token.municipality, platform.vaultOf, (tx) =>
-    record(tx.db, token.municipality, {
-      ...event(bound, who, at),
+  if (at.who.kind === 'nobody') return
+  await within(platform.db, at.municipality, platform.vaultOf, (tx) =>
+    record(tx.db, at.municipality, {
+      ...event(bound, at.who, at),
       granted: false,
       relation: null,
       personId: null,
