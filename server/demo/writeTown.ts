@@ -8,23 +8,53 @@ import type { Setting } from './setting.ts'
 export function writeTown(rows: Rows, setting: Setting): void {
   const { town, committeeIds, unitIds, seed } = setting
   const random = makeRandom(`${seed}/${town.municipality}/town`)
-  const address = `${town.name}\nBox 1\n${town.postal[0]?.code ?? ''} ${town.postal[0]?.city ?? ''}`
+  const address = `Box 1\n${town.postal[0]?.code ?? ''} ${town.postal[0]?.city ?? ''}`
   const [social = '', labour = ''] = committeeIds
-  rows.add('committees', { committee_id: social, name: 'Socialnämnden', postal_address: address }, { committee_id: labour, name: 'Arbetsmarknadsnämnden', postal_address: address })
+  rows.add(
+    'committees',
+    { committee_id: social, name: 'Socialnämnden', postal_address: address },
+    { committee_id: labour, name: 'Arbetsmarknadsnämnden', postal_address: address },
+  )
   town.units.forEach((unit, at) =>
     rows.add('units', {
-      unit_id: unitIds[at] ?? '', committee_id: social, name: unit.name, phone: unit.phone, intake_from_day: unit.intake[0], intake_to_day: unit.intake[1],
+      unit_id: unitIds[at] ?? '',
+      committee_id: social,
+      name: unit.name,
+      phone: unit.phone,
+      intake_from_day: unit.intake[0],
+      intake_to_day: unit.intake[1],
     }),
   )
   writeStaff(rows, setting)
   const before = { ...town.parameters, rentCap: town.parameters.rentCap.map((cap) => cap - 20_000) }
   rows.add(
     'guidelines',
-    { guideline_id: random.id(), valid_from: '2024-01-01', valid_to: '2025-06-30', decided_by: `${town.guidelineBy}/2023`, parameters: before },
-    { guideline_id: random.id(), valid_from: '2025-07-01', valid_to: null, decided_by: `${town.guidelineBy}/2025`, parameters: town.parameters },
+    {
+      guideline_id: random.id(),
+      valid_from: '2024-01-01',
+      valid_to: '2025-06-30',
+      decided_by: `${town.guidelineBy}/2023`,
+      parameters: before,
+    },
+    {
+      guideline_id: random.id(),
+      valid_from: '2025-07-01',
+      valid_to: null,
+      decided_by: `${town.guidelineBy}/2025`,
+      parameters: town.parameters,
+    },
   )
   for (const { item, role, kind, max, from, to } of delegationOrder) {
-    rows.add('delegation_rules', { delegation_rule_id: random.id(), committee_id: social, item, role, kind, max_ore: max, valid_from: from, valid_to: to })
+    rows.add('delegation_rules', {
+      delegation_rule_id: random.id(),
+      committee_id: social,
+      item,
+      role,
+      kind,
+      max_ore: max,
+      valid_from: from,
+      valid_to: to,
+    })
   }
 }
 
@@ -34,7 +64,14 @@ function writeStaff(rows: Rows, { staff, unitIds, seed, town }: Setting): void {
     rows.add('staff', { staff_id: one.staffId, login_subject: one.subject, name: one.name, title: one.title })
     for (const { role, unit, from, to } of one.roles) {
       const unitId = unit === null ? null : (unitIds[unit] ?? null)
-      rows.add('staff_roles', { staff_role_id: random.id(), staff_id: one.staffId, role, unit_id: unitId, valid_from: from, valid_to: to })
+      rows.add('staff_roles', {
+        staff_role_id: random.id(),
+        staff_id: one.staffId,
+        role,
+        unit_id: unitId,
+        valid_from: from,
+        valid_to: to,
+      })
     }
   }
 }

@@ -32,7 +32,7 @@ export function compose(record: LetterRecord): LetterContent {
     recipient: recipientOf(record),
     paragraphs: opening(record, words, facts),
     decisions: record.needs.map((need) => needDecision(need, words, terms)),
-    calculation: calculationRows(record.calculation, terms),
+    calculation: calculationRows(record.calculation, terms, words.incomeSupport),
     appeal: { heading: words.appeal.heading, paragraphs: words.appeal.paragraphs.map((text) => fill(text, facts)) },
     contact: { heading: words.contact.heading, paragraphs: words.contact.paragraphs.map((text) => fill(text, facts)) },
     decidedBy: [{ name: record.decidedBy, title: record.title }],
@@ -44,7 +44,7 @@ export function compose(record: LetterRecord): LetterContent {
 
 function factsOf(record: LetterRecord): Record<string, string> {
   const total = writtenAmount(add(...record.needs.map((need) => toOre(need.granted))))
-  const address = record.committeeAddress || record.municipality
+  const address = record.committeeAddress.split('\n').join(', ') || record.municipality
   const month = new Intl.DateTimeFormat(record.language === 'en' ? 'en-GB' : 'sv-SE', {
     month: 'long',
     year: 'numeric',

@@ -10,33 +10,28 @@ import type { CalculationRow } from './render/content.ts'
 export function calculationRows(
   { norm, costs, incomes, assets, result }: Calculation,
   words: TermTexts,
+  support: string,
 ): CalculationRow[] {
   const parts = [
-    norm,
-    costs,
-    { ...incomes, amount: negative(incomes.amount) },
-    { ...assets, amount: negative(assets.amount) },
+    { part: norm, less: false },
+    { part: costs, less: false },
+    { part: incomes, less: true },
+    { part: assets, less: true },
   ]
+  const label = result.amount > zero ? support : words.terms[result.term]
   return [
     ...parts
-      .filter((part) => part.amount !== zero || part.of.length > 0)
-      .flatMap((part, at) => [heading(part, words), ...part.of.map((line) => detail(line, words, at === 2))]),
-    { label: words.terms[result.term], amount: result.amount, indent: 0, source: cite(result), total: true },
+      .filter(({ part }) => part.amount !== zero || part.of.length > 0)
+      .flatMap(({ part, less }) => [part, ...part.of].map((line) => row(line, words, less, line === part ? 0 : 1))),
+    { label, amount: result.amount, indent: 0, source: cite(result), total: true },
   ]
 }
 
-const heading = (line: Line, words: TermTexts): CalculationRow => ({
-  label: words.terms[line.term],
-  amount: line.amount,
-  indent: 0,
-  source: cite(line),
-  total: false,
-})
-
-function detail(line: Line, words: TermTexts, isIncome: boolean): CalculationRow {
+/** What is taken away is shown with a minus. */
+function row(line: Line, words: TermTexts, less: boolean, indent: 0 | 1): CalculationRow {
   const ageClass = line.because?.facts.ageClass
   const label = ageClass === undefined ? words.terms[line.term] : `${words.terms[line.term]} ${ageClass}`
-  return { label, amount: isIncome ? negative(line.amount) : line.amount, indent: 1, source: cite(line), total: false }
+  return { label, amount: less ? negative(line.amount) : line.amount, indent, source: cite(line), total: false }
 }
 
 const cite = (line: Line): string | null => (line.source ? sources[line.source].cite : null)
