@@ -7,11 +7,14 @@ import { findHead, sealEvents, type Head } from './seal.ts'
 /** The head of a municipality's chain outside the database: a chain does not see its own tail cut off, this does. */
 const anchorPath = (folder: string, municipality: number): string => join(folder, 'anchors', `${municipality}.log`)
 
-export function readAnchor(folder: string, municipality: number): Head | null {
+/** Every head that was ever anchored, oldest first. All of them count: a tail that was cut off and has grown again still differs from an older one. */
+export function readAnchors(folder: string, municipality: number): Head[] {
   const path = anchorPath(folder, municipality)
-  const last = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').at(-1) : undefined
-  const parts = /^\S+ (\d+) ([0-9a-f]{64})$/.exec(last ?? '')
-  return parts ? { count: Number(parts[1]), hash: Buffer.from(parts[2] ?? '', 'hex') } : null
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  return lines.flatMap((line) => {
+    const [, count, hash = ''] = /^\S+ (\d+) ([0-9a-f]{64})$/.exec(line) ?? []
+    return count === undefined ? [] : [{ count: Number(count), hash: Buffer.from(hash, 'hex') }]
+  })
 }
 
 export function writeAnchor(folder: string, municipality: number, head: Head, now: Date): void {
@@ -30,7 +33,16 @@ export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
   let stopped = false
   let anchoredAt = 0
   let running = Promise.resolve()
-  const round = async (anchor: boolean): Promise<void> => {
+  const anchored = new Map<number, number>()
+  const anchor = (municipality: number, head: Head): void => {
+    const folder = platform.config.dataDir
+    const before = anchored.get(municipality) ?? readAnchors(folder, municipality).at(-1)?.count ?? 0
+    if (head.count < before)
+      platform.log.error({ count: head.count }, 'the audit chain is shorter than when it was last anchored')
+    if (head.count > before) writeAnchor(folder, municipality, head, platform.clock.now())
+    anchored.set(municipality, Math.max(before, head.count))
+  }
+  const round = async (isAnchored: boolean): Promise<void> => {
     const { rows } = await sql<{
       municipality_id: number
     }>`select municipality_id from municipalities order by 1`.execute(platform.db)
@@ -39,19 +51,17 @@ export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
         await sql`select set_config('tillit.municipality', ${String(municipality)}, true)`.execute(tx)
         const sealed = await sealEvents(tx, municipality)
         platform.metrics.sealed(sealed.sealed)
-        return anchor ? findHead(tx, municipality) : null
+        return isAnchored ? findHead(tx, municipality) : null
       })
-      const before = head ? readAnchor(platform.config.dataDir, municipality) : null
-      if (head && head.count > (before?.count ?? 0))
-        writeAnchor(platform.config.dataDir, municipality, head, platform.clock.now())
+      if (head) anchor(municipality, head)
     }
   }
   const tick = (): void => {
     const now = platform.clock.now().getTime()
-    const anchor = now - anchoredAt >= anchorEveryMs
-    if (anchor) anchoredAt = now
+    const isDue = now - anchoredAt >= anchorEveryMs
+    if (isDue) anchoredAt = now
     running = running
-      .then(() => (stopped ? undefined : round(anchor)))
+      .then(() => (stopped ? undefined : round(isDue)))
       .catch((error: unknown) =>
         platform.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'audit not sealed this time'),
       )

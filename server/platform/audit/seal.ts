@@ -66,34 +66,62 @@ export async function sealEvents(tx: Transaction<Tables>, municipality: number):
 
 export type Verdict =
   | { whole: true; count: number }
-  | { whole: false; at: number; why: 'event_changed' | 'event_missing' | 'link_missing' | 'tail_cut' | 'head_differs' }
+  | {
+      whole: false
+      at: number
+      why: 'event_changed' | 'event_missing' | 'event_not_chained' | 'link_missing' | 'tail_cut' | 'head_differs'
+    }
 
-/** Holds the chain against the events and against the anchor kept outside the database. */
+/** Holds the chain against the events and against every anchor kept outside the database. `at`: the event, or the place of a missing link. */
 export async function verifyChain(
   tx: Transaction<Tables>,
   municipality: number,
-  anchor: Head | null,
+  anchors: readonly Head[],
 ): Promise<Verdict> {
+  const anchored = Map.groupBy(anchors, (anchor) => anchor.count)
   let hash: Buffer = genesis
   let position = 0
   for (;;) {
-    const { rows } = await sql<{ position: number; event_id: number; hash: Buffer; line: string | null }>`
-      select c.position, c.event_id, c.hash, (select ${eventLine} from audit_events e where e.municipality_id = c.municipality_id and e.event_id = c.event_id) as line
-      from audit_chain c where c.municipality_id = ${municipality} and c.position > ${position} order by c.position limit 10000`.execute(
-      tx,
-    )
+    const rows = await findLinks(tx, municipality, position)
     if (rows.length === 0) break
     for (const row of rows) {
       if (row.position !== position + 1) return { whole: false, at: position + 1, why: 'link_missing' }
       if (row.line === null) return { whole: false, at: row.event_id, why: 'event_missing' }
       hash = nextHash(hash, { event_id: row.event_id, line: row.line })
-      if (!hash.equals(row.hash)) return { whole: false, at: row.event_id, why: 'event_changed' }
+      const own = hash
+      if (!own.equals(row.hash)) return { whole: false, at: row.event_id, why: 'event_changed' }
       position = row.position
-      if (anchor && anchor.count === position && !anchor.hash.equals(hash))
+      if (anchored.get(position)?.some((anchor) => !anchor.hash.equals(own)))
         return { whole: false, at: row.event_id, why: 'head_differs' }
     }
   }
-  return anchor && anchor.count > position
-    ? { whole: false, at: position, why: 'tail_cut' }
-    : { whole: true, count: position }
+  if (anchors.some((anchor) => anchor.count > position)) return { whole: false, at: position, why: 'tail_cut' }
+  const loose = await findUnchained(tx, municipality)
+  return loose === null ? { whole: true, count: position } : { whole: false, at: loose, why: 'event_not_chained' }
+}
+
+interface Link {
+  position: number
+  event_id: number
+  hash: Buffer
+  line: string | null
+}
+
+async function findLinks(tx: Transaction<Tables>, municipality: number, after: number): Promise<Link[]> {
+  const { rows } = await sql<Link>`
+    select c.position, c.event_id, c.hash, (select ${eventLine} from audit_events e where e.municipality_id = c.municipality_id and e.event_id = c.event_id) as line
+    from audit_chain c where c.municipality_id = ${municipality} and c.position > ${after} order by c.position limit 10000`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** An event put in among those that the sealer has long passed. */
+async function findUnchained(tx: Transaction<Tables>, municipality: number): Promise<number | null> {
+  const { rows } = await sql<{ event_id: number }>`
+    select e.event_id from audit_events e where e.municipality_id = ${municipality}
+      and e.event_id <= (select max(c.event_id) from audit_chain c where c.municipality_id = ${municipality}) - ${inFlight}
+      and not exists (select from audit_chain c where c.municipality_id = e.municipality_id and c.event_id = e.event_id)
+    order by e.event_id limit 1`.execute(tx)
+  return rows[0]?.event_id ?? null
 }

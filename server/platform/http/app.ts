@@ -7,11 +7,12 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { refuse } from '../../../base/refusal.ts'
 import { tellRefusal } from '../../../texts/say.ts'
+import { NotRecorded } from '../audit/record.ts'
 import type { Platform } from '../platform.ts'
 import type { Bound } from './bind.ts'
 import { registerRoute } from './register.ts'
 import { registerOpenApi } from './openapi.ts'
-import { statusFor, toRefusal } from './problem.ts'
+import { faultWords, statusFor, toRefusal } from './problem.ts'
 
 /** The HTTP server with all routes, not yet listening. `more` adds what is not an API route: login, files of the web apps. */
 export async function buildApp(
@@ -99,10 +100,8 @@ function sameOrigin(platform: Platform, request: FastifyRequest): Error | undefi
 
 function tell(platform: Platform, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = toRefusal(error)
-  if (!refusal) {
-    const words = error instanceof Error ? { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } : {}
-    platform.log.error({ request: request.id, route: request.routeOptions.url, fault: words }, 'fault')
-  }
+  if (!refusal || error instanceof NotRecorded)
+    platform.log.error({ request: request.id, route: request.routeOptions.url, fault: faultWords(error) }, 'fault')
   const code = refusal?.code ?? 'fault'
   const status = statusFor(code)
   const { title, detail } = tellRefusal(

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../base/refusal.ts'
 import { statusOf } from '../../../api/refusals.ts'
+import { NotRecorded } from '../audit/record.ts'
 
 /** RFC 9457. Never holds what was sent in. */
 export interface Problem {
@@ -33,6 +34,7 @@ const byConstraint: Readonly<Record<string, string>> = {
 /** The refusal an error amounts to, or null: then it is a fault. */
 export function toRefusal(error: unknown): Told | null {
   if (error instanceof Refusal) return error
+  if (error instanceof NotRecorded) return told('busy')
   const at = readError(error)
   if (at.validation || at.status === 400 || at.status === 415)
     return told('request.malformed', at.field ? { field: at.field } : {})
@@ -99,6 +101,14 @@ function fieldOf(path: string): string | undefined {
   const steps = path.split('/').filter((step) => step !== '')
   const ours = steps.includes('facts') ? steps.slice(0, steps.indexOf('facts') + 1) : steps
   return ours.every((step) => /^\w{1,30}$/.test(step)) ? ours.join('.') : undefined
+}
+
+/** What the log may hold of a fault: its kind and where, never its words, which may repeat what was sent. */
+export function faultWords(error: unknown): { name?: string; code?: string; stack?: string[] } {
+  const cause = error instanceof NotRecorded ? error.cause : error
+  if (!(cause instanceof Error)) return {}
+  const stack = (cause.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line))
+  return { name: cause.name, code: readError(cause).code, stack: stack.slice(0, 7) }
 }
 
 export const statusFor = (code: string): number => statusOf(code) ?? 500
