@@ -32,6 +32,18 @@ export const staffCases: Texts<typeof sv> = {
   yes: 'Yes',
   no: 'No',
   protected: 'Protected identity',
+  reveal: {
+    open: 'Show name and address',
+    title: 'Protected details',
+    lead: 'The details are shown once. The reason is on record and reviewed.',
+    reason: 'Why do you need the details now?',
+    needsReason: 'Write the reason, at least 10 characters.',
+    submit: 'Show the details',
+    name: 'Name',
+    personNumber: 'Personal number',
+    address: 'Address',
+    phone: 'Telephone',
+  },
   unnamed: 'The name is not shown',
   status: {
     received: 'Received',

@@ -95,6 +95,7 @@ export const staffDecisions: Texts<typeof sv> = {
     done: 'Decided. Letters: {{letters}}. Granted: {{amount}}.',
   },
   done: {
+    total: 'Granted',
     decidedAt: 'Decided {{at}} by {{by}}',
     delegation: 'Delegation: {{item}}',
     law: 'Law: {{version}}',

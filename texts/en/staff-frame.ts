@@ -56,6 +56,14 @@ export const staffFrame: Texts<typeof sv> = {
     empty: 'There are no tables.',
     show: 'Table',
     derivedNote: 'Derived amounts are worked out by us and not read in a source. Check them before they matter.',
+    tables: { riksnorm: 'National norm (riksnorm)' },
+    labels: {
+      single: 'Single adult',
+      couple: 'Couple',
+      child: 'Child of {{of}} years',
+      child_lunch_away: 'Child of {{of}} years, lunch away',
+      common: 'Shared costs, persons: {{of}}',
+    },
     standings: {
       official: 'Read in an official text',
       municipal: 'Read at a municipality',

@@ -30,6 +30,18 @@ export const staffCases = {
   yes: 'Ja',
   no: 'Nej',
   protected: 'Skyddad identitet',
+  reveal: {
+    open: 'Visa namn och adress',
+    title: 'Skyddade uppgifter',
+    lead: 'Uppgifterna visas en gång. Skälet sparas och granskas.',
+    reason: 'Varför behöver du uppgifterna nu?',
+    needsReason: 'Skriv skälet, minst 10 tecken.',
+    submit: 'Visa uppgifterna',
+    name: 'Namn',
+    personNumber: 'Personnummer',
+    address: 'Adress',
+    phone: 'Telefon',
+  },
   unnamed: 'Namnet visas inte',
   status: {
     received: 'Inkommen',

@@ -55,6 +55,14 @@ export const staffFrame = {
     show: 'Tabell',
     derivedNote:
       'Härledda belopp är uträknade av oss och inte lästa i en källa. Kontrollera dem innan de får betydelse.',
+    tables: { riksnorm: 'Riksnorm' },
+    labels: {
+      single: 'Ensamstående',
+      couple: 'Sammanboende',
+      child: 'Barn {{of}} år',
+      child_lunch_away: 'Barn {{of}} år, lunch borta',
+      common: 'Gemensamma kostnader, personer: {{of}}',
+    },
     standings: {
       official: 'Läst i officiell text',
       municipal: 'Läst hos en kommun',

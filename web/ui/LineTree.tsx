@@ -36,7 +36,7 @@ export function LineTree({ caption, steps, result, names = noNames, telling = 'c
   const rows = steps.flatMap((step, at) => rowsOf(step, 0, String(at)))
   return (
     <div className="ui-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table className="ui-table">
+      <table className="ui-table ui-lines">
         <caption className="ui-hidden">{caption}</caption>
         <thead>
           <tr>

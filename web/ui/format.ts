@@ -41,6 +41,8 @@ export function useFormat() {
     /** `2026-11-21 16:40`. */
     instant: (instant: string) => swedishInstant(new Date(instant)),
     clock: (instant: Date) => of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant),
+    /** A language by its code, in the language of the page. */
+    language: (code: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
     number: (value: number) => number(locale, 0).format(value),
   }
 }

@@ -9,8 +9,21 @@ import { newQueryClient } from './query.ts'
 import { Shortcuts } from './shortcuts.tsx'
 import { startTexts, type AppTexts } from './texts.ts'
 
+/** A part of an older version that is no longer on the server: load the page anew, once. What is typed is kept in this tab. */
+function reloadWhenOutdated(): void {
+  const tried = 'tillit.reloaded'
+  window.addEventListener('vite:preloadError', (event) => {
+    if (sessionStorage.getItem(tried) !== null) return
+    event.preventDefault()
+    sessionStorage.setItem(tried, '1')
+    window.location.reload()
+  })
+  window.addEventListener('load', () => setTimeout(() => sessionStorage.removeItem(tried), 10_000))
+}
+
 /** Starts an app in `#root`: texts first, so that no key is ever seen. */
 export async function start(app: AppTexts, guessLanguage: boolean, content: ReactNode): Promise<void> {
+  reloadWhenOutdated()
   await startTexts(app, guessLanguage)
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no #root')

@@ -1,4 +1,4 @@
-import { BodyShort, Box, Heading, Skeleton, VStack } from '@navikt/ds-react'
+import { BodyShort, Heading, Skeleton, VStack } from '@navikt/ds-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,14 +25,14 @@ export function Loading({ rows = 4 }: { rows?: number }) {
 /** Nothing to show, said as something one can act on. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <Box background="neutral-soft" borderRadius="8" padding="space-24">
+    <div className="ui-empty">
       <VStack gap="space-8">
         <Heading size="small" level="2">
           {title}
         </Heading>
         {children !== undefined && <BodyShort>{children}</BodyShort>}
       </VStack>
-    </Box>
+    </div>
   )
 }
 

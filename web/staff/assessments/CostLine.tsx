@@ -1,7 +1,8 @@
-import { Textarea } from '@navikt/ds-react'
+import { Button, Textarea } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../ui/AmountField.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { useWords } from '../../ui/words.ts'
 import type { CostRow, MonthData } from '../endpoints.ts'
 import { Documents } from './Documents.tsx'
 
@@ -24,14 +25,15 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
     <tr>
       <th scope="row">
         {name} <Documents data={data} shows={cost.key} />
+        <Remarks data={data} about={cost.key} />
         {told?.note && <span className="ui-because">{t('month.costs.note', { note: told.note })}</span>}
       </th>
-      <LastCell last={last} />
-      <td className="ui-amount">
+      <LastCell last={last} data={data} />
+      <td className="ui-amount" data-label={t('month.costs.applied')}>
         {format.kronor(cost.applied)}
         {data.lastMonth && <Change now={cost.applied} before={last?.applied} />}
       </td>
-      <td className="staff-field-cell">
+      <td className="staff-field-cell" data-label={t('month.costs.approved')}>
         {onChange ? (
           <AmountField
             label={t('month.costs.approvedOf', { what: name })}
@@ -43,9 +45,19 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
         ) : (
           <span className="ui-amount">{cost.approved !== null && format.kronor(cost.approved)}</span>
         )}
-        {cost.approved === null && <span className="ui-because">{t('month.costs.notAssessed')}</span>}
       </td>
       <td className="staff-reason-cell">
+        {cost.approved === null && (
+          <span className="staff-open">
+            {t('month.costs.notAssessed')}
+            {onChange && (
+              <Button size="xsmall" variant="tertiary" onClick={() => onChange({ ...cost, approved: cost.applied })}>
+                {t('month.costs.asApplied')}
+                <span className="ui-hidden">, {name}</span>
+              </Button>
+            )}
+          </span>
+        )}
         {differs && onChange && (
           <Textarea
             label={t('month.costs.reasonOf', { what: name })}
@@ -64,27 +76,48 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
   )
 }
 
+/** Where the guideline asks for a person's eye, at the row it is about. */
+export function Remarks({ data, about }: { data: MonthData; about: string }) {
+  const words = useWords()
+  return data.remarks
+    .filter((line) => line.about === about)
+    .map((line) => (
+      <span key={words.reason(line.because)} className="ui-because staff-changed">
+        {words.reason(line.because) || words.term(line.term)}
+      </span>
+    ))
+}
+
 /** Applied for last month, but not now. */
-export function GoneLine({ name, last }: { name: string; last: LastCost }) {
-  const { t } = useTranslation('ui')
+export function GoneLine({ name, last, data }: { name: string; last: LastCost; data: MonthData }) {
+  const { t } = useTranslation(['staff', 'ui'])
   return (
     <tr className="staff-gone">
       <th scope="row">{name}</th>
-      <LastCell last={last} />
-      <td className="ui-amount">{t('none')}</td>
+      <LastCell last={last} data={data} />
+      <td className="ui-amount" data-label={t('month.costs.applied')}>
+        {t('ui:none')}
+      </td>
       <td />
       <td />
     </tr>
   )
 }
 
-function LastCell({ last }: { last: LastCost | undefined }) {
+function LastCell({ last, data }: { last: LastCost | undefined; data: MonthData }) {
   const { t } = useTranslation(['staff', 'ui'])
   const format = useFormat()
-  if (!last) return <td className="ui-amount">{t('ui:none')}</td>
+  const label = data.lastMonth ? format.month(data.lastMonth.month) : t('month.costs.noLastMonth')
+  if (!last) {
+    return (
+      <td className="ui-amount" data-label={label}>
+        {t('ui:none')}
+      </td>
+    )
+  }
   const cut = last.approved !== null && last.approved !== last.applied ? format.kronor(last.approved) : null
   return (
-    <td className="ui-amount">
+    <td className="ui-amount" data-label={label}>
       {format.kronor(last.applied)}
       {cut !== null && <span className="ui-because">{t('month.costs.lastApproved', { amount: cut })}</span>}
     </td>

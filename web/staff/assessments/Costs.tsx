@@ -24,7 +24,7 @@ export function Costs({ data, content, edit, labels }: Props) {
   return (
     <VStack gap="space-8">
       <div className="ui-scroll" role="region" aria-label={t('month.costs.caption')} tabIndex={0}>
-        <table className="ui-table staff-compare">
+        <table className="ui-table ui-stack staff-compare">
           <caption className="ui-hidden">{t('month.costs.caption')}</caption>
           <Heads
             first={t('month.costs.cost')}
@@ -44,7 +44,7 @@ export function Costs({ data, content, edit, labels }: Props) {
               />
             ))}
             {gone.map((one) => (
-              <GoneLine key={one.kind} name={labels.cost(one.kind)} last={one} />
+              <GoneLine key={one.kind} name={labels.cost(one.kind)} last={one} data={data} />
             ))}
             <Total costs={costs} last={last} />
           </tbody>
@@ -69,7 +69,7 @@ export function Heads({
   const { t } = useTranslation('staff')
   const format = useFormat()
   return (
-    <thead>
+    <thead className="staff-compare-head">
       <tr>
         <th scope="col">{first}</th>
         <th scope="col" className="ui-amount">
@@ -78,7 +78,9 @@ export function Heads({
         <th scope="col" className="ui-amount">
           {applied}
         </th>
-        <th scope="col">{approved}</th>
+        <th scope="col" className="ui-amount staff-over-field">
+          {approved}
+        </th>
         <th scope="col">{t('month.costs.reason')}</th>
       </tr>
     </thead>
@@ -93,8 +95,12 @@ function Total({ costs, last }: { costs: readonly CostRow[]; last: readonly { ap
     <tr className="ui-sum">
       <th scope="row">{t('month.costs.total')}</th>
       <td className="ui-amount">{last.length > 0 && sum(last.map((one) => one.applied))}</td>
-      <td className="ui-amount">{sum(costs.map((one) => one.applied))}</td>
-      <td className="staff-sum-in-field ui-amount">{sum(costs.map((one) => one.approved ?? one.applied))}</td>
+      <td className="ui-amount" data-label={t('month.costs.applied')}>
+        {sum(costs.map((one) => one.applied))}
+      </td>
+      <td className="staff-sum-in-field ui-amount" data-label={t('month.costs.approved')}>
+        {sum(costs.map((one) => one.approved ?? one.applied))}
+      </td>
       <td />
     </tr>
   )

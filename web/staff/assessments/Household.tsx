@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
-import { MemberRow } from './MemberRow.tsx'
+import { asksFor, MemberRow } from './MemberRow.tsx'
 import type { Edit } from './useAssessment.ts'
 
 interface Props {
@@ -17,6 +17,9 @@ interface Props {
 export function Household({ data, content, edit, labels }: Props) {
   const { t } = useTranslation('staff')
   const told = data.application?.content
+  const personOf = (key: string) => data.people.find((one) => one.key === key || one.personId === key)
+  const all = content.members.map((one) => asksFor(one.role, personOf(one.key)?.born, data.month))
+  const asks = { lunch: all.some((one) => one.lunch), school: all.some((one) => one.school) }
   return (
     <Section name="household">
       <VStack gap="space-12">
@@ -26,7 +29,7 @@ export function Household({ data, content, edit, labels }: Props) {
           </Alert>
         )}
         <div className="ui-scroll" role="region" aria-label={t('month.household.caption')} tabIndex={0}>
-          <table className="ui-table">
+          <table className="ui-table ui-stack">
             <caption className="ui-hidden">{t('month.household.caption')}</caption>
             <thead>
               <tr>
@@ -34,18 +37,20 @@ export function Household({ data, content, edit, labels }: Props) {
                 <th scope="col">{t('month.household.born')}</th>
                 <th scope="col">{t('month.household.counted')}</th>
                 <th scope="col">{t('month.household.days')}</th>
-                <th scope="col">{t('month.household.lunch')}</th>
-                <th scope="col">{t('month.household.school')}</th>
+                {asks.lunch && <th scope="col">{t('month.household.lunch')}</th>}
+                {asks.school && <th scope="col">{t('month.household.school')}</th>}
               </tr>
             </thead>
             <tbody>
               {content.members.map((member) => (
                 <MemberRow
                   key={member.key}
+                  caseId={data.caseId}
                   member={member}
                   month={data.month}
-                  person={data.people.find((one) => one.key === member.key || one.personId === member.key)}
+                  person={personOf(member.key)}
                   name={labels.byKey(member.key)}
+                  asks={asks}
                   onChange={
                     edit &&
                     ((next) => edit({ members: content.members.map((one) => (one.key === next.key ? next : one)) }))
@@ -55,10 +60,9 @@ export function Household({ data, content, edit, labels }: Props) {
             </tbody>
           </table>
         </div>
-        <HStack gap="space-24" align="end">
+        <HStack gap="space-32" align="end" justify="space-between">
           <TextField
             label={t('month.household.others')}
-            description={t('month.household.othersWhy')}
             size="small"
             htmlSize={4}
             inputMode="numeric"

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../ui/AmountField.tsx'
 import { useFormat } from '../../ui/format.ts'
 import type { IncomeRow, MonthData } from '../endpoints.ts'
-import { Change } from './CostLine.tsx'
+import { Change, Remarks } from './CostLine.tsx'
 import { Documents } from './Documents.tsx'
 
 interface Props {
@@ -28,9 +28,10 @@ export function IncomeLine({ income, name, who, data, onChange, onRemove }: Prop
         {name} <Documents data={data} shows={income.key} />
         <span className="ui-because">
           {who}
-          {told?.receivedOn && `, ${t('month.costs.receivedOn', { day: told.receivedOn })}`}
           {!told && `, ${t('month.costs.addedByUs')}`}
         </span>
+        <span className="ui-because">{told?.receivedOn && t('month.costs.receivedOn', { day: told.receivedOn })}</span>
+        <Remarks data={data} about={income.key} />
         {!told && onRemove && (
           <Button
             size="xsmall"
@@ -42,12 +43,17 @@ export function IncomeLine({ income, name, who, data, onChange, onRemove }: Prop
           </Button>
         )}
       </th>
-      <td className="ui-amount">{last ? format.kronor(last.amount) : t('ui:none')}</td>
-      <td className="ui-amount">
+      <td
+        className="ui-amount"
+        data-label={data.lastMonth ? format.month(data.lastMonth.month) : t('month.costs.noLastMonth')}
+      >
+        {last ? format.kronor(last.amount) : t('ui:none')}
+      </td>
+      <td className="ui-amount" data-label={t('month.costs.told')}>
         {format.kronor(income.told)}
         {data.lastMonth && told && <Change now={income.told} before={last?.amount} />}
       </td>
-      <td className="staff-field-cell">
+      <td className="staff-field-cell" data-label={t('month.costs.counted')}>
         {onChange ? (
           <AmountField
             label={t('month.costs.countedOf', { what })}

@@ -28,7 +28,7 @@ export function Incomes({ data, content, edit, labels }: Props) {
     <VStack gap="space-8" className="staff-second-table">
       {data.application?.content.noIncome === true && <BodyShort>{t('month.costs.noIncomeTold')}</BodyShort>}
       <div className="ui-scroll" role="region" aria-label={t('month.costs.incomesCaption')} tabIndex={0}>
-        <table className="ui-table staff-compare">
+        <table className="ui-table ui-stack staff-compare">
           <caption className="ui-hidden">{t('month.costs.incomesCaption')}</caption>
           <Heads
             first={t('month.costs.income')}
@@ -74,8 +74,10 @@ function AssetsRow({ data, assets, onChange }: AssetsProps) {
     <tr>
       <th scope="row">{t('month.costs.assets')}</th>
       <td />
-      <td className="ui-amount">{told === null || told === undefined ? t('ui:none') : format.kronor(told)}</td>
-      <td className="staff-field-cell">
+      <td className="ui-amount" data-label={t('month.costs.told')}>
+        {told === null || told === undefined ? t('ui:none') : format.kronor(told)}
+      </td>
+      <td className="staff-field-cell" data-label={t('month.costs.counted')}>
         {onChange ? (
           <AmountField
             label={t('month.costs.countedOf', { what: t('month.costs.assets') })}

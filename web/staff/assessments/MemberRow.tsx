@@ -1,16 +1,21 @@
 import { Checkbox, TextField } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format.ts'
 import { ProtectedTag } from '../cases/names.tsx'
+import { Reveal } from '../cases/Reveal.tsx'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'
 import { yearsOn } from '../month/labels.ts'
 
 type Member = AssessmentContent['members'][number]
 
 interface Props {
+  caseId: string
   member: Member
   month: string
   person: MonthData['people'][number] | undefined
   name: string
+  /** Which of the questions about children are asked for anyone here. */
+  asks: Asks
   onChange: ((member: Member) => void) | null
 }
 
@@ -18,11 +23,23 @@ const lunchUntil = 6
 const adultFrom = 18
 const wholeMonth = 30
 
+export interface Asks {
+  lunch: boolean
+  school: boolean
+}
+
+/** Lunch at preschool is asked for the small, school for grown children at home. */
+export function asksFor(role: Member['role'], born: string | null | undefined, month: string): Asks {
+  if (role !== 'child' || !born) return { lunch: false, school: false }
+  const years = yearsOn(born, `${month}-01`)
+  return { lunch: years <= lunchUntil, school: years >= adultFrom }
+}
+
 /** One person: counted or not, for how many days, and what the norm asks about them. */
-export function MemberRow({ member, month, person, name, onChange }: Props) {
+export function MemberRow({ caseId, member, month, person, name, asks, onChange }: Props) {
   const { t } = useTranslation('staff')
   const years = person?.born ? yearsOn(person.born, `${month}-01`) : null
-  const isChild = member.role === 'child'
+  const own = asksFor(member.role, person?.born, month)
   const box = (field: 'counted' | 'lunchAway' | 'inSchool', what: string) => (
     <Checkbox
       size="small"
@@ -38,14 +55,15 @@ export function MemberRow({ member, month, person, name, onChange }: Props) {
     <tr>
       <th scope="row">
         {name} {person?.protected === true && <ProtectedTag />}
+        {person?.protected === true && <Reveal caseId={caseId} personId={person.personId} />}
         {person && <PersonFacts person={person} role={member.role} />}
       </th>
-      <td className="staff-nowrap">
+      <td className="staff-nowrap" data-label={t('month.household.born')}>
         {person?.born}
         {years !== null && <span className="ui-because">{t('month.household.age', { count: years })}</span>}
       </td>
-      <td>{box('counted', t('month.household.counted'))}</td>
-      <td>
+      <td data-label={t('month.household.counted')}>{box('counted', t('month.household.counted'))}</td>
+      <td data-label={t('month.household.days')}>
         <TextField
           label={t('month.household.of', { what: t('month.household.days'), who: name })}
           hideLabel
@@ -60,19 +78,26 @@ export function MemberRow({ member, month, person, name, onChange }: Props) {
           }}
         />
       </td>
-      <td>{isChild && (years ?? 0) <= lunchUntil && box('lunchAway', t('month.household.lunch'))}</td>
-      <td>{isChild && (years ?? 0) >= adultFrom && box('inSchool', t('month.household.school'))}</td>
+      {asks.lunch && (
+        <td data-label={t('month.household.lunch')}>{own.lunch && box('lunchAway', t('month.household.lunch'))}</td>
+      )}
+      {asks.school && (
+        <td data-label={t('month.household.school')}>{own.school && box('inSchool', t('month.household.school'))}</td>
+      )}
     </tr>
   )
 }
 
 function PersonFacts({ person, role }: { person: MonthData['people'][number]; role: Member['role'] }) {
   const { t } = useTranslation('staff')
+  const format = useFormat()
   const living: Readonly<Record<string, string>> = t('month.household.living', { returnObjects: true })
   const facts = [
     t(`month.household.roles.${role}`),
     person.living === 'full' ? null : (living[person.living] ?? null),
-    person.interpreter === null ? null : t('month.household.interpreter', { language: person.interpreter }),
+    person.interpreter === null
+      ? null
+      : t('month.household.interpreter', { language: format.language(person.interpreter) }),
     person.personNumber,
   ]
   return <span className="ui-because">{facts.filter((fact) => fact !== null).join(' · ')}</span>

@@ -17,7 +17,8 @@ interface Props {
 export function Calculation({ data, names, settled }: Props) {
   const { t } = useTranslation('staff')
   const words = useWords()
-  const { calculation, refusal, remarks } = data
+  const { calculation, refusal } = data
+  const remarks = data.remarks.filter((line) => line.about === undefined || !hasRow(data, line.about))
   const refused = refusal && words.refusal(refusal.code, refusal.facts)
   return (
     <Section
@@ -54,6 +55,12 @@ export function Calculation({ data, names, settled }: Props) {
     </Section>
   )
 }
+
+/** Remarks about a cost or an income stand at its row. */
+const hasRow = (data: MonthData, about: string): boolean =>
+  [...(data.assessment?.content.costs ?? []), ...(data.assessment?.content.incomes ?? [])].some(
+    (one) => one.key === about,
+  )
 
 type View = NonNullable<MonthData['calculation']>
 

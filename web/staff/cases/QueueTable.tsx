@@ -28,7 +28,7 @@ export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
   return (
     <div className="staff-paper">
       <div className="ui-scroll" role="region" aria-label={t('queue.caption')} tabIndex={0}>
-        <table className="ui-table staff-queue">
+        <table className="ui-table ui-stack staff-queue">
           <caption className="ui-hidden">{t('queue.caption')}</caption>
           <thead>
             <tr>
@@ -71,16 +71,18 @@ function Row({ row }: { row: QueueRow }) {
       <td>
         <ApplicantName name={row.applicant} isProtected={row.protected} />
       </td>
-      <td>{row.month === null ? t('month.nobody') : format.month(row.month)}</td>
-      <td>{row.arrivedOn}</td>
-      <td className="ui-amount">{row.daysOpen}</td>
-      <td>
+      <td data-label={t('queue.month')}>{row.month === null ? t('month.nobody') : format.month(row.month)}</td>
+      <td data-label={t('queue.arrived')}>{row.arrivedOn}</td>
+      <td data-label={t('queue.days')} className="ui-amount">
+        {row.daysOpen}
+      </td>
+      <td data-label={t('queue.status')}>
         <Status row={row} />
       </td>
-      <td>
+      <td data-label={t('queue.about')}>
         <About row={row} />
       </td>
-      <td>{row.unit}</td>
+      <td data-label={t('queue.unit')}>{row.unit}</td>
     </tr>
   )
 }
@@ -103,11 +105,12 @@ function Status({ row }: { row: QueueRow }) {
 
 function About({ row }: { row: QueueRow }) {
   const { t } = useTranslation('staff')
+  const format = useFormat()
   const relations: Readonly<Record<string, string>> = t('relation', { returnObjects: true })
   const facts = [
     row.relation === 'assigned' ? '' : lookUp(relations, row.relation),
     row.children > 0 ? t('queue.children', { count: row.children }) : '',
-    row.interpreter === null ? '' : t('queue.interpreter', { language: row.interpreter }),
+    row.interpreter === null ? '' : t('queue.interpreter', { language: format.language(row.interpreter) }),
   ].filter((fact) => fact !== '')
   return (
     <HStack gap="space-8" className="staff-facts">

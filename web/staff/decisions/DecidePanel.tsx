@@ -104,7 +104,7 @@ function ConflictQuestion({ assessment }: { assessment: Assessment }) {
       size="small"
       legend={
         <>
-          {t('decide.question')} <Cite source="KL 6:28" />
+          {t('decide.question')} <Cite source="KL 7:4" />
         </>
       }
       value={said}

@@ -23,7 +23,7 @@ export function Done({ data, decision, labels }: { data: MonthData; decision: De
     <Section name="decide" title={t('month.sections.done')}>
       <VStack gap="space-16">
         <div className="staff-sum" role="status">
-          <span>{t('decide.total')}</span>
+          <span>{t('done.total')}</span>
           <strong className="ui-numbers">{format.kronor(granted)}</strong>
         </div>
         <ul className="staff-sum-parts">

@@ -15,8 +15,8 @@ const caseRoles: readonly Role[] = ['caseworker', 'first_social_worker', 'unit_m
 /** The pages of the menu and who may use them; the server decides, this only spares people a no. */
 export const pages: readonly StaffPage[] = [
   { name: 'queue', path: '/', roles: caseRoles, key: 'q' },
-  { name: 'search', path: '/search', roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'], key: 's' },
   { name: 'contactCentre', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
+  { name: 'search', path: '/search', roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'], key: 's' },
   { name: 'payments', path: '/payments', roles: ['finance_attester'], key: 'p' },
   { name: 'breakGlass', path: '/break-glass', roles: ['unit_manager'], key: 'b' },
   {

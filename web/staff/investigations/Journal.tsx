@@ -7,10 +7,13 @@ import type { JournalEntry, MonthData } from '../endpoints.ts'
 import { Section } from '../month/sections.tsx'
 import { JournalForm } from './JournalForm.tsx'
 
+const few = 5
+
 /** The journal of the case, newest first. What is written stays; a mistake is corrected by a new entry. */
 export function Journal({ data }: { data: MonthData }) {
   const { t } = useTranslation('staff')
   const [corrects, setCorrects] = useState<JournalEntry | null>(null)
+  const [all, setAll] = useState(false)
   const entries = [...data.journal].sort((a, b) => b.happenedAt.localeCompare(a.happenedAt))
   return (
     <Section name="journal">
@@ -25,10 +28,17 @@ export function Journal({ data }: { data: MonthData }) {
         {entries.length === 0 && <BodyShort>{t('journal.none')}</BodyShort>}
         {entries.length > 0 && (
           <ul className="staff-entries">
-            {entries.map((entry) => (
+            {(all ? entries : entries.slice(0, few)).map((entry) => (
               <Entry key={entry.journalEntryId} entry={entry} onCorrect={() => setCorrects(entry)} />
             ))}
           </ul>
+        )}
+        {!all && entries.length > few && (
+          <div className="ui-no-print">
+            <Button size="small" variant="tertiary" onClick={() => setAll(true)}>
+              {t('journal.showAll', { count: entries.length })}
+            </Button>
+          </div>
         )}
       </VStack>
     </Section>

@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../../ui/states.tsx'
 import { lookUp } from '../cases/names.tsx'
 import { endpoints } from '../endpoints.ts'
 
+const labels = ['single', 'couple', 'child', 'child_lunch_away', 'common'] as const
 type Table = Reply<typeof lawInForce>['tables'][number]
 
 /** The dated tables behind every calculation, with where each figure was read and what is only derived. */
@@ -31,6 +32,7 @@ export function LawPage() {
 function Tables({ tables }: { tables: readonly Table[] }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
+  const names: Readonly<Record<string, string>> = t('law.tables', { returnObjects: true })
   const sorted = [...tables].sort((a, b) => b.from.localeCompare(a.from))
   const [at, setAt] = useState(0)
   const table = sorted[at]
@@ -44,7 +46,7 @@ function Tables({ tables }: { tables: readonly Table[] }) {
       >
         {sorted.map((one, index) => (
           <option key={one.name + one.from} value={index}>
-            {one.name}, {format.month(one.from)}
+            {lookUp(names, one.name)}, {format.month(one.from)}
           </option>
         ))}
       </Select>
@@ -53,14 +55,26 @@ function Tables({ tables }: { tables: readonly Table[] }) {
   )
 }
 
+/** `'child 4-6'` as words. */
+function useLabel(): (label: string) => string {
+  const { t } = useTranslation('staff')
+  return (label) => {
+    const [kind = '', of = ''] = label.split(' ')
+    const found = labels.find((one) => one === kind)
+    return found === undefined ? label : t(`law.labels.${found}`, { of: of.replace('-', '–') })
+  }
+}
+
 function OneTable({ table }: { table: Table }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
+  const label = useLabel()
+  const names: Readonly<Record<string, string>> = t('law.tables', { returnObjects: true })
   return (
-    <section className="staff-paper staff-padded" aria-labelledby="law-table">
+    <div className="staff-paper staff-padded">
       <VStack gap="space-12">
         <Heading level="2" size="small" id="law-table">
-          {table.name}
+          {lookUp(names, table.name)}
         </Heading>
         <BodyShort>
           {t('law.from', { month: format.month(table.from) })}. {t('law.published', { day: table.published })}.{' '}
@@ -83,7 +97,7 @@ function OneTable({ table }: { table: Table }) {
             <tbody>
               {table.rows.map((row) => (
                 <tr key={row.label}>
-                  <th scope="row">{row.label}</th>
+                  <th scope="row">{label(row.label)}</th>
                   <td className="ui-amount">{format.kronor(row.amount)}</td>
                   <td>
                     <Standing standing={row.standing} />
@@ -94,7 +108,7 @@ function OneTable({ table }: { table: Table }) {
           </table>
         </div>
       </VStack>
-    </section>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { BodyShort } from '@navikt/ds-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Saved } from '../../ui/Saved.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
@@ -18,7 +19,7 @@ import { Journal } from '../investigations/Journal.tsx'
 import { Conflict } from './Conflict.tsx'
 import { useLabels } from './labels.ts'
 import { MonthHead } from './MonthHead.tsx'
-import { Section, SectionLinks, useSectionKeys } from './sections.tsx'
+import { goToSection, Section, SectionLinks, useSectionKeys } from './sections.tsx'
 
 interface Props {
   data: MonthData
@@ -38,6 +39,7 @@ export function Assessed({ data, saved, fresh }: Props) {
   const edit = decision ? null : assessment.edit
   const settled = fresh && shown.state === 'saved'
   useSectionKeys()
+  useShowDecision(decision !== undefined)
   return (
     <>
       <MonthHead data={data} saved={decision ? undefined : <Saved state={shown.state} at={shown.savedAt} />} />
@@ -68,4 +70,13 @@ export function Assessed({ data, saved, fresh }: Props) {
       </div>
     </>
   )
+}
+
+/** When the month becomes decided while one looks at it, what was decided is where one is. */
+function useShowDecision(decided: boolean): void {
+  const before = useRef(decided)
+  useEffect(() => {
+    if (decided && !before.current) goToSection('decide')
+    before.current = decided
+  }, [decided])
 }

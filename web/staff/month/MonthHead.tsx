@@ -28,6 +28,7 @@ export function MonthHead({ data, saved }: { data: MonthData; saved?: ReactNode 
 
 function Tags({ data }: { data: MonthData }) {
   const { t } = useTranslation('staff')
+  const format = useFormat()
   const interpreters = [...new Set(data.people.map((one) => one.interpreter).filter((one) => one !== null))]
   const turn = turnOf(data)
   return (
@@ -40,7 +41,7 @@ function Tags({ data }: { data: MonthData }) {
       {data.people.some((one) => one.protected) && <ProtectedTag />}
       {interpreters.map((language) => (
         <Tag key={language} size="small" variant="moderate" data-color="warning">
-          {t('month.household.interpreter', { language })}
+          {t('month.household.interpreter', { language: format.language(language) })}
         </Tag>
       ))}
     </HStack>
@@ -68,7 +69,13 @@ function Facts({ data }: { data: MonthData }) {
     data.assignedTo ?? t('month.nobody'),
     data.relation === 'assigned' ? null : lookUp(relations, data.relation),
   ].filter((fact) => fact !== null)
-  return <p className="staff-month-facts">{facts.join(' · ')}</p>
+  return (
+    <ul className="staff-month-facts">
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  )
 }
 
 const daysBetween = (from: string, to: string): number =>

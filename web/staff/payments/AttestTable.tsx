@@ -22,7 +22,7 @@ export function AttestTable({ rows, chosen, onChoose, isOwn }: Props) {
   return (
     <div className="staff-paper">
       <div className="ui-scroll" role="region" aria-label={t('payments.caption')} tabIndex={0}>
-        <table className="ui-table">
+        <table className="ui-table ui-stack">
           <caption className="ui-hidden">{t('payments.caption')}</caption>
           <thead>
             <tr>
@@ -94,11 +94,11 @@ function OrderRow({ row, own, checked, onToggle }: RowProps) {
         {row.caseNumber}
         <span className="ui-because">{format.month(row.month)}</span>
       </th>
-      <td>{row.payee ?? t('unnamed')}</td>
-      <td className="staff-account">
+      <td data-label={t('payments.payee')}>{row.payee ?? t('unnamed')}</td>
+      <td className="staff-account" data-label={t('payments.account')}>
         {row.bank !== null && <span>{row.bank}</span>} <span className="ui-numbers">{row.account}</span>
       </td>
-      <td className="ui-amount">
+      <td className="ui-amount" data-label={t('payments.amount')}>
         {format.kronor(row.amount)}
         {row.granted !== row.amount && (
           <span className="ui-because staff-wrap">
@@ -106,8 +106,8 @@ function OrderRow({ row, own, checked, onToggle }: RowProps) {
           </span>
         )}
       </td>
-      <td>{row.payOn}</td>
-      <td>
+      <td data-label={t('payments.payOn')}>{row.payOn}</td>
+      <td data-label={t('payments.decidedBy')}>
         {row.decidedBy}
         {own && <span className="ui-because">{t('payments.own')}</span>}
       </td>
