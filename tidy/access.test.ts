@@ -63,7 +63,16 @@ test('a route that tells without a record, reads past its path, or changes by GE
     audit: { event: 'a.read', reads: 'case' },
     refuses: [],
   })
-  const all: Declared[] = Object.entries({ silent, past, twice }).map(([name, one]) => ({
+  const unsaid = route({
+    method: 'GET',
+    path: '/api/c',
+    summary: '',
+    access: { who: 'staff', roles: ['finance_attester'], relation: 'none' },
+    audit: { event: 'c.read', reads: 'nobody' },
+    replyFile: 'application/xml',
+    refuses: [],
+  })
+  const all: Declared[] = Object.entries({ silent, past, twice, unsaid }).map(([name, one]) => ({
     name,
     file: 'api/a.ts',
     route: one,
@@ -78,6 +87,7 @@ test('a route that tells without a record, reads past its path, or changes by GE
     'api/a.ts: twice reads a case its path does not name',
     'api/a.ts: twice is for a person and reads what is not their own',
     'api/a.ts: twice does not reply',
+    'api/a.ts: unsaid tells of a person (the file) and says it reads nobody',
   ])
 })
 

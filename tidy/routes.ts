@@ -36,6 +36,9 @@ function against({ method, path, access, audit, body, params, reply, replyFile, 
   )
   return [
     ...(told.length > 0 && audit.event === null ? [`tells of a person (${told[0]}) without being put on record`] : []),
+    ...(told.length > 0 && audit.event !== null && audit.reads === 'nobody'
+      ? [`tells of a person (${told[0]}) and says it reads nobody`]
+      : []),
     ...(audit.event !== null && audit.reads === 'case' && !path.includes(':caseId')
       ? ['reads a case its path does not name']
       : []),

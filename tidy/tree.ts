@@ -30,13 +30,13 @@ function pathsIn(folder: string): string[] {
     })
 }
 
-const textEndings = /\.(ts|tsx|mjs|js|css|sql|typ|html|json|md|txt|yml|xml|xsd|svg|npmrc|gitignore)$|^\.ci\/run$/
-
-/** What the working tree holds and people read. The lock file is npm's. */
+/** What the working tree holds and people read: no fonts or pictures, and not npm's lock file. */
 export const files: readonly File[] = pathsIn('')
-  .filter((path) => textEndings.test(path) && path !== 'package-lock.json')
+  .filter((path) => path !== 'package-lock.json')
   .toSorted()
-  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  .map((path) => ({ path, bytes: readFileSync(join(root, path)) }))
+  .filter(({ bytes }) => !bytes.subarray(0, 8_000).includes(0))
+  .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }))
 
 export const isCode = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path)
 export const code: readonly File[] = files.filter((file) => isCode(file.path))

@@ -70,6 +70,7 @@ describe('personal numbers', () => {
     const text = ways(known).join('\n')
     expect(checkPersonNumbers([{ path: 'a.md', text }], published)).toEqual([])
     expect(checkPersonNumbers([{ path: 'a.md', text }], []).length).toBe(4)
+    expect(checkPersonNumbers([{ path: 'a.md', text: `/api/persons/${known}/cases` }], []).length).toBe(1)
     const [coordination = ''] = samordningsnummer
     expect(checkPersonNumbers([{ path: 'a.md', text: coordination }], []).length).toBe(1)
   })

@@ -19,7 +19,7 @@ const readsTime = (node: ts.Node): boolean => {
 /** Only the clock reads the time; all else is told what time it is. */
 export function checkTime(files: readonly File[]): Findings {
   return files
-    .filter((file) => !mayReadTime(file.path))
+    .filter((file) => !mayReadTime(file.path) && /Date|Temporal/.test(file.text))
     .flatMap((file) =>
       findings(file, (node) => (readsTime(node) ? 'reads the time; take `now` as an argument' : undefined)),
     )
@@ -33,7 +33,7 @@ const mayReadEnvironment = (path: string): boolean =>
 /** Settings are read and checked in one place. */
 export function checkEnvironment(files: readonly File[]): Findings {
   return files
-    .filter((file) => !mayReadEnvironment(file.path))
+    .filter((file) => !mayReadEnvironment(file.path) && file.text.includes('env'))
     .flatMap((file) =>
       findings(file, (node) =>
         dotted(node) === 'process.env' ? 'reads the environment; take a setting as an argument' : undefined,

@@ -2,7 +2,7 @@ import type { File, Findings } from '../tree.ts'
 
 /** `19` or `20` when there is a century, then year, month, day (plus 60 for coordination numbers), four digits. */
 const shape =
-  /(?<![\p{L}\d.,_/+-])((?:18|19|20)?)(\d{2})(0[1-9]|1[0-2])([0-3]\d|[6-9]\d)[-+]?(\d{4})(?![\p{L}\d_/]|[.,-]\d)/gu
+  /(?<![\p{L}\d.,_-])((?:18|19|20)?)(\d{2})(0[1-9]|1[0-2])([0-3]\d|[6-9]\d)[-+]?(\d{4})(?![\p{L}\d_]|[.,-]\d)/gu
 
 /** Personal numbers that may belong to someone. Only Skatteverket's published test numbers may stand anywhere. */
 export function checkPersonNumbers(files: readonly File[], published: readonly string[]): Findings {
