@@ -3,7 +3,7 @@ import type { ZodType } from 'zod'
 import { z } from 'zod'
 import type { RouteShape } from '../api/route.ts'
 import { importsOf } from './imports/read.ts'
-import { each, parse } from './syntax.ts'
+import { nodesOf, parse } from './syntax.ts'
 import type { File, Findings } from './tree.ts'
 
 export interface Declared {
@@ -95,11 +95,11 @@ interface BoundName {
 
 function boundIn(file: File): BoundName[] {
   const found: string[] = []
-  each(parse(file), (node) => {
-    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'bind') return
+  for (const node of nodesOf(file)) {
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'bind') continue
     const [route] = node.arguments
     if (route && ts.isIdentifier(route)) found.push(route.text)
-  })
+  }
   return found.map((local) => ({ path: file.path, ...whence(file, local) }))
 }
 

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { each, lineAt, parse } from './syntax.ts'
+import { lineAt, nodesOf } from './syntax.ts'
 import { isCode, isTest, type File, type Findings } from './tree.ts'
 
 /** Where something is larger than it should be. `name` is what an exception is written as. */
@@ -43,13 +43,13 @@ function inFile(file: File): Large[] {
 
 function functions(file: File): Large[] {
   const found: Large[] = []
-  each(parse(file), (node) => {
-    if (!ts.isFunctionLike(node)) return
+  for (const node of nodesOf(file)) {
+    if (!ts.isFunctionLike(node)) continue
     const name = `${file.path} ${nameOf(node)}`
     if (node.parameters.length > 4) found.push({ name, is: node.parameters.length, limit: 4, of: 'parameters' })
     const lines = lineAt(file, node.end) - lineAt(file, node.getStart()) + 1
     if (lines > 60) found.push({ name, is: lines, limit: 60, of: 'lines of a function' })
-  })
+  }
   return found
 }
 

@@ -19,22 +19,28 @@ export function parse(file: File): ts.SourceFile {
   return tree
 }
 
-/** Visits every node below, in the order they stand. */
-export function each(node: ts.Node, visit: (node: ts.Node) => void): void {
-  ts.forEachChild(node, (child) => {
-    visit(child)
-    each(child, visit)
-  })
+const gathered = new WeakMap<File, readonly ts.Node[]>()
+
+/** Every node of a file, in the order they stand; gathered once, for many checks ask. */
+export function nodesOf(file: File): readonly ts.Node[] {
+  const known = gathered.get(file)
+  if (known) return known
+  const nodes: ts.Node[] = []
+  const gather = (node: ts.Node): void => {
+    nodes.push(node)
+    ts.forEachChild(node, gather)
+  }
+  ts.forEachChild(parse(file), gather)
+  gathered.set(file, nodes)
+  return nodes
 }
 
 /** What `find` says of each node, with the place it stands. */
 export function findings(file: File, find: (node: ts.Node) => string | undefined): string[] {
-  const found: string[] = []
-  each(parse(file), (node) => {
+  return nodesOf(file).flatMap((node) => {
     const said = find(node)
-    if (said !== undefined) found.push(`${place(file, node)}: ${said}`)
+    return said === undefined ? [] : [`${place(file, node)}: ${said}`]
   })
-  return found
 }
 
 export const place = (file: File, node: ts.Node): string => `${file.path}:${lineAt(file, node.getStart())}`

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
-import { each, parse } from '../syntax.ts'
+import { nodesOf } from '../syntax.ts'
 import { isCode, isTest, type File, type Findings } from '../tree.ts'
 import { importsOf } from './read.ts'
 
 /** Where running begins: what npm, the browser and the tools open by themselves. */
 const isStart = (path: string): boolean =>
-  /^(package\.json|web\/\w+\/index\.html|tidy\/write-schema\.ts)$|(^|\/)(vite|vitest)\.config\.ts$|\.d\.ts$/.test(path)
+  /^(package\.json|web\/\w+\/index\.html)$|(^|\/)(vite|vitest)\.config\.ts$|\.d\.ts$/.test(path)
 
 /** Law that is written and tried before a page asks for it, with why. It may only shrink: what is used by now fails. */
 export const awaited: Readonly<Record<string, string>> = {
@@ -59,8 +59,8 @@ function namedIn(file: File): string[] {
   const here = (name: string) => [posix.join(posix.dirname(file.path), name), posix.normalize(name)]
   if (!isCode(file.path)) return [...file.text.matchAll(/[\w./-]+\.(?:ts|tsx|mjs)\b/g)].flatMap(([name]) => here(name))
   const found = importsOf(file).map((one) => one.to)
-  each(parse(file), (node) => {
+  for (const node of nodesOf(file)) {
     if (ts.isStringLiteralLike(node) && isCode(node.text)) found.push(...here(node.text))
-  })
+  }
   return found
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
-import { each, lineAt, parse } from '../syntax.ts'
+import { lineAt, nodesOf } from '../syntax.ts'
 import type { File } from '../tree.ts'
 
 export interface Import {
@@ -20,9 +20,9 @@ export function importsOf(file: File): readonly Import[] {
   const known = seen.get(file)
   if (known) return known
   const found: Import[] = []
-  each(parse(file), (node) => {
+  for (const node of nodesOf(file)) {
     const name = nameIn(node)
-    if (name === undefined) return
+    if (name === undefined) continue
     const isPackage = !name.startsWith('.')
     const to = isPackage ? name : posix.join(posix.dirname(file.path), name)
     found.push({
@@ -32,7 +32,7 @@ export function importsOf(file: File): readonly Import[] {
       isPackage,
       isLater: ts.isCallExpression(node),
     })
-  })
+  }
   seen.set(file, found)
   return found
 }

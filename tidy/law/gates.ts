@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { each, parse } from '../syntax.ts'
+import { nodesOf } from '../syntax.ts'
 import type { File, Findings } from '../tree.ts'
 
 /** Each gate has tests named by its id, at least one that shows it blocks and one that shows it lets through. */
@@ -21,9 +21,9 @@ export function checkGateTests(files: readonly File[], gates: readonly string[])
 /** The title of each test after those of the groups it stands in; skipped ones show nothing. */
 function titlesIn(file: File): string[] {
   const found: string[] = []
-  each(parse(file), (node) => {
+  for (const node of nodesOf(file)) {
     if (calleeOf(node) === 'test' || calleeOf(node) === 'it') found.push([...groupsOf(node), titleOf(node)].join(' '))
-  })
+  }
   return found
 }
 

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { each, parse, place } from '../syntax.ts'
+import { nodesOf, place } from '../syntax.ts'
 import { isCode, type File, type Findings } from '../tree.ts'
 
 /** Words that mean what another word already means here, with the right one. Read as parts of names: `customerName` has `customer`. */
@@ -67,9 +67,9 @@ function namesIn(file: File): { name: string; at: string }[] {
   if (file.path.endsWith('.sql')) return [path, ...sqlNames(file)]
   if (!isCode(file.path)) return []
   const found = new Map<string, { name: string; at: string }>([[path.name, path]])
-  each(parse(file), (node) => {
+  for (const node of nodesOf(file)) {
     if (isMade(node) && !found.has(node.text)) found.set(node.text, { name: node.text, at: place(file, node) })
-  })
+  }
   return [...found.values()]
 }
 
