@@ -104,12 +104,12 @@ export interface Reading {
   relation: string | null
 }
 
-/** Who has read or shown the case: staff by name and duty. */
+/** Who has read or shown the case: staff by name and duty. An act that was refused behind the door has shown it too. */
 export async function findReadings(tx: Read, caseId: string): Promise<Reading[]> {
   const { rows } = await sql<Reading>`
     select e.at, s.name || ', ' || s.title as who, e.event, e.relation
     from audit_events e join staff s on s.municipality_id = e.municipality_id and s.staff_id = e.actor_id
-    where e.municipality_id = ${tx.municipality} and e.actor_kind = 'staff' and e.granted and (e.case_id = ${caseId} or e.shown_cases @> array[${caseId}]::uuid[])
+    where e.municipality_id = ${tx.municipality} and e.actor_kind = 'staff' and (e.granted or e.relation <> 'role') and (e.case_id = ${caseId} or e.shown_cases @> array[${caseId}]::uuid[])
     order by e.event_id desc limit 200`.execute(tx.db)
   return rows
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { anyRoute } from '../../../api/refusals.ts'
 import { refuse } from '../../../base/refusal.ts'
 import type { Platform } from '../platform.ts'
-import { answer } from './answer.ts'
+import { answer, askAtDoor } from './answer.ts'
 import type { Bound, FileReply, Upload } from './bind.ts'
 import { problemShape } from './openapi.ts'
 import { statusFor } from './problem.ts'
@@ -24,6 +24,7 @@ export function registerRoute(app: FastifyInstance, platform: Platform, bound: B
     },
     ...(limited ? { config: { rateLimit: { max: 120, timeWindow: '1 minute' } } } : {}),
     handler: async (request, reply) => {
+      if (route.takesFile) await askAtDoor(platform, bound, request)
       const upload = route.takesFile ? await readUpload(request, bound) : undefined
       const said = await answer(platform, bound, request, upload)
       void reply.header('cache-control', 'no-store')
