@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -11,6 +10,7 @@ import { readConfig } from '../config/read.ts'
 import { makeLog } from '../log/log.ts'
 import { createDatabase, dropDatabase } from '../postgres/roles.ts'
 import { makeBrowser, type Browser } from './browser.ts'
+import { freePort } from './freePort.ts'
 import { testKey, testNow } from './global.ts'
 import { signIn, type Sql } from './signIn.ts'
 
@@ -68,13 +68,4 @@ export async function startApp(env: Record<string, string> = {}): Promise<TestAp
       rmSync(folder, { recursive: true })
     },
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0))
-    })
-  })
 }
