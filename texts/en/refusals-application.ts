@@ -62,7 +62,8 @@ export const applicationRefusals = {
   },
   'account.unknown_bank': {
     title: 'We do not recognise the clearing number',
-    detail: 'The clearing number has four digits, or five if it begins with 8. You find it in your bank app or on your card.',
+    detail:
+      'The clearing number has four digits, or five if it begins with 8. You find it in your bank app or on your card.',
   },
   'account.wrong_length': {
     title: 'The account number has the wrong number of digits',

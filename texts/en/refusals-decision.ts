@@ -4,7 +4,8 @@ import type { RefusalPart } from '../refusal-text.ts'
 export const decisionRefusals = {
   'guideline.none': {
     title: 'There is no guideline for the month',
-    detail: 'The municipality has no guideline in force for this month. Ask the system administrator to enter one. The application is received and nothing is lost.',
+    detail:
+      'The municipality has no guideline in force for this month. Ask the system administrator to enter one. The application is received and nothing is lost.',
   },
   'assessment.reason_missing': {
     title: 'A reason is missing',

@@ -39,7 +39,7 @@ const commonRefusals = {
   },
   'case.ask_unit': {
     title: 'This case is not yours',
-    detail: 'You can only open cases you work with. Contact the unit that has the case.',
+    detail: 'You can only open cases you work with. Ask the unit that has the case: {{unit}}, {{phone}}.',
   },
   'conflict.changed': {
     title: 'Someone changed this in the meantime',

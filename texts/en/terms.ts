@@ -105,7 +105,7 @@ export const terms = {
       'The person lives with you {{days}} of {{divisor}} days. For a whole month the amount is {{wholeOre}}.',
     'norm.child_part_of_month':
       'The child is aged {{age}} and lives with you {{days}} of {{divisor}} days. For a whole month the amount is {{wholeOre}}.',
-    'norm.persons': 'The amount depends on how many you are in the household. We count with {{persons}}.',
+    'norm.persons': 'The amount depends on how many you are in the household. Number: {{persons}}.',
     'norm.more_than_seven': 'You are {{persons}} in the household. For each person above seven we add {{stepOre}}.',
     'norm.shared_dwelling':
       'There are {{persons}} people in the home and {{members}} of you belong to your household. We count your share of the shared costs, which are {{wholeOre}} for everyone.',

@@ -4,7 +4,8 @@ import type { RefusalPart } from '../refusal-text.ts'
 export const decisionRefusals = {
   'guideline.none': {
     title: 'Riktlinjer saknas för månaden',
-    detail: 'Kommunen har inga riktlinjer inlagda som gäller den här månaden. Be systemförvaltaren att lägga in dem. Ansökan är mottagen och inget är borta.',
+    detail:
+      'Kommunen har inga riktlinjer inlagda som gäller den här månaden. Be systemförvaltaren att lägga in dem. Ansökan är mottagen och inget är borta.',
   },
   'assessment.reason_missing': {
     title: 'Det saknas ett skäl',

@@ -39,7 +39,7 @@ const commonRefusals = {
   },
   'case.ask_unit': {
     title: 'Ärendet hör inte till dig',
-    detail: 'Du kan bara öppna ärenden du arbetar med. Kontakta enheten som har ärendet.',
+    detail: 'Du kan bara öppna ärenden du arbetar med. Fråga enheten som har ärendet: {{unit}}, {{phone}}.',
   },
   'conflict.changed': {
     title: 'Någon har ändrat här under tiden',

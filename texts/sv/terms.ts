@@ -104,7 +104,7 @@ export const terms = {
       'Personen bor hos dig {{days}} av {{divisor}} dagar. För en hel månad är beloppet {{wholeOre}}.',
     'norm.child_part_of_month':
       'Barnet är {{age}} år och bor hos dig {{days}} av {{divisor}} dagar. För en hel månad är beloppet {{wholeOre}}.',
-    'norm.persons': 'Beloppet beror på hur många ni är i hushållet. Vi räknar med {{persons}}.',
+    'norm.persons': 'Beloppet beror på hur många ni är i hushållet. Antal: {{persons}}.',
     'norm.more_than_seven': 'Ni är {{persons}} i hushållet. För varje person över sju lägger vi till {{stepOre}}.',
     'norm.shared_dwelling':
       'Ni är {{persons}} som bor i bostaden och {{members}} av er hör till ditt hushåll. Vi räknar med er del av de gemensamma kostnaderna, som är {{wholeOre}} för alla.',

@@ -1,5 +1,5 @@
 import { Alert, BodyLong, Button, Heading, VStack } from '@navikt/ds-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ApplicationContent } from '../../../api/applications.ts'
 import { useFormat } from '../../ui/format.ts'
@@ -36,10 +36,12 @@ export function Conflict() {
     // The same words from two tabs, or the answer to a save that was lost on its way: nothing to choose.
     if (theirs && isOnlyPlace) takeTheirs({ ...theirs, content: { ...theirs.content, step: content.step } })
   })
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
   if (isOnlyPlace) return null
   if (!theirs) return <Alert variant="error">{t('apply.conflict.title')}</Alert>
   return (
-    <Alert variant="warning" role="alert" className="client-notice">
+    <Alert ref={notice} tabIndex={-1} variant="warning" role="alert" className="client-notice">
       <VStack gap="space-12">
         <Heading level="2" size="small">
           {t('apply.conflict.title')}

@@ -24,7 +24,7 @@ export function StepPage({ name, title, lead, children }: Props) {
   const { t } = useTranslation('client')
   const { content, month, tell } = useDraft()
   const { history } = useRouter()
-  const gaps = useGaps(content).filter((gap) => gap.page === name)
+  const gaps = useGaps().filter((gap) => gap.page === name)
   const [asked, setAsked] = useState(0)
   const next = after(name)
   const goOn = () => {

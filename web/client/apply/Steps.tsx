@@ -1,7 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Saved } from '../../ui/Saved.tsx'
 import { paths } from '../paths.ts'
 import { HouseholdStep } from './1-household/HouseholdStep.tsx'
 import { HomeStep } from './2-home/HomeStep.tsx'
@@ -10,8 +8,9 @@ import { CostsStep } from './4-costs/CostsStep.tsx'
 import { AccountPage } from './5-attachments/AccountPage.tsx'
 import { AttachmentsStep } from './5-attachments/AttachmentsStep.tsx'
 import { ReviewStep } from './6-review/ReviewStep.tsx'
+import { Bar } from './Bar.tsx'
 import { DraftContext, useKeptDraft, type Draft } from './draft/draft.ts'
-import { numberOf, pageBySlug, pageByStep, pages, type PageName } from './draft/pages.ts'
+import { pageBySlug, pageByStep, pages, type PageName } from './draft/pages.ts'
 import { SaveNotice } from './SaveNotice.tsx'
 
 const views: Record<PageName, () => ReactNode> = {
@@ -37,32 +36,9 @@ export function Steps({ draft, page }: { draft: Draft; page: string | null }) {
   const View = views[here.name]
   return (
     <DraftContext value={kept}>
-      <Bar name={here.name} state={kept.shown.state} savedAt={kept.shown.savedAt} />
+      <Bar name={here.name} />
       <SaveNotice />
       <View key={here.name} />
     </DraftContext>
-  )
-}
-
-interface BarProps {
-  name: PageName
-  state: Parameters<typeof Saved>[0]['state']
-  savedAt: Date | null
-}
-
-/** How far, and whether it is saved: always in sight. */
-function Bar({ name, state, savedAt }: BarProps) {
-  const { t } = useTranslation('client')
-  const at = numberOf(name)
-  return (
-    <div className="client-bar">
-      <div className="client-row">
-        <span>{t('apply.step', { step: at, of: pages.length })}</span>
-        <Saved state={state} at={savedAt} />
-      </div>
-      <div className="client-meter" aria-hidden>
-        <span style={{ inlineSize: `${(at / pages.length) * 100}%` }} />
-      </div>
-    </div>
   )
 }

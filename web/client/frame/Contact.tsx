@@ -24,7 +24,9 @@ export function Contact({ unit, unitPhone, caseNumber, caseworker }: Props) {
         {unit !== null && <Pair name={t('overview.unit')}>{unit}</Pair>}
         {unitPhone !== null && (
           <Pair name={t('overview.phone')}>
-            <Link href={`tel:${unitPhone.replace(/[^\d+]/g, '')}`}>{unitPhone}</Link>
+            <Link className="client-phone" href={`tel:${unitPhone.replace(/[^\d+]/g, '')}`}>
+              {unitPhone}
+            </Link>
           </Pair>
         )}
         {caseNumber !== null && <Pair name={t('overview.caseNumber')}>{caseNumber}</Pair>}

@@ -71,7 +71,9 @@ function NeedCard({ need }: { need: Need }) {
           <Heading level="4" size="xsmall">
             {t('month.decision.why')}
           </Heading>
-          <BodyLong className="client-told">{facts}</BodyLong>
+          <BodyLong className="client-told" lang="sv">
+            {facts}
+          </BodyLong>
         </div>
       )}
       {provisions.length > 0 && (

@@ -26,7 +26,9 @@ export function Hearing({ of }: { of: Of }) {
           <Heading level="3" size="xsmall">
             {t('month.hearing.material')}
           </Heading>
-          <blockquote className="client-quote">{of.material}</blockquote>
+          <blockquote className="client-quote" lang="sv">
+            {of.material}
+          </blockquote>
         </div>
         <div role="status">{of.answered && <Alert variant="success">{t('month.hearing.answered')}</Alert>}</div>
         {!of.answered && (

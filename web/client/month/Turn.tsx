@@ -20,8 +20,8 @@ export function Turn({ of }: { of: MyMonth }) {
               amount: format.kronor(amount),
               day: format.longDay(payOn),
             })}
-          </strong>{' '}
-          {t('month.payment.account', { account })}
+          </strong>
+          <span className="client-line">{t('month.payment.account', { account })}</span>
         </BodyLong>
       ))}
     </section>

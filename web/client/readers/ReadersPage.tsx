@@ -1,5 +1,7 @@
 import { BodyLong, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import type { z } from 'zod'
+import type { myReaders } from '../../../api/me.ts'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
@@ -7,11 +9,11 @@ import { Empty, Loaded } from '../../ui/states.tsx'
 import { ask } from '../endpoints.ts'
 import { Back } from '../frame/Back.tsx'
 import { Pair } from '../frame/Contact.tsx'
+import { eventOf, relationOf } from './what.ts'
 
 /** Who has read my case, when and by which duty. */
 export function ReadersPage() {
   const { t } = useTranslation('client')
-  const format = useFormat()
   const readers = useRead(ask.readers, {})
   return (
     <VStack gap="space-24">
@@ -26,16 +28,9 @@ export function ReadersPage() {
             <Empty title={t('readers.none')} />
           ) : (
             <ul className="client-cards" aria-label={t('readers.list')}>
-              {all.map(({ at, who, event, relation }) => (
-                <li key={`${at} ${who} ${event}`} className="client-card">
-                  <dl className="client-pairs">
-                    <Pair name={t('readers.when')}>
-                      <time dateTime={at}>{format.instant(at)}</time>
-                    </Pair>
-                    <Pair name={t('readers.who')}>{who}</Pair>
-                    <Pair name={t('readers.what')}>{event}</Pair>
-                    {relation !== null && <Pair name={t('readers.duty')}>{relation}</Pair>}
-                  </dl>
+              {all.map((reading) => (
+                <li key={`${reading.at} ${reading.who} ${reading.event}`} className="client-card">
+                  <Reading of={reading} />
                 </li>
               ))}
             </ul>
@@ -44,5 +39,23 @@ export function ReadersPage() {
       </Loaded>
       <BodyLong>{t('readers.wrong')}</BodyLong>
     </VStack>
+  )
+}
+
+type Of = z.output<typeof myReaders.reply>['readers'][number]
+
+function Reading({ of: { at, who, event, relation } }: { of: Of }) {
+  const { t } = useTranslation('client')
+  const format = useFormat()
+  const duty = relationOf(relation)
+  return (
+    <dl className="client-pairs client-flush">
+      <Pair name={t('readers.when')}>
+        <time dateTime={at}>{format.instant(at)}</time>
+      </Pair>
+      <Pair name={t('readers.who')}>{who}</Pair>
+      <Pair name={t('readers.what')}>{t(`readers.events.${eventOf(event)}`)}</Pair>
+      {duty && <Pair name={t('readers.duty')}>{t(`readers.relations.${duty}`)}</Pair>}
+    </dl>
   )
 }

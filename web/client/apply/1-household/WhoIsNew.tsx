@@ -1,6 +1,6 @@
 import { BodyShort, TextField } from '@navikt/ds-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDraft } from '../draft/draft.ts'
 import type { Member } from '../draft/shape.ts'
 import type { Told } from '../StepPage.tsx'
 
@@ -16,7 +16,8 @@ const orNull = (typed: string) => (typed === '' ? null : typed)
 export function WhoIsNew({ member, onChange, told }: Props) {
   const { t } = useTranslation('client')
   const { key, role, givenName, familyName, personNumber } = member
-  const [isWrong, setWrong] = useState(false)
+  const { wrongNumbers, tellWrongNumber } = useDraft()
+  const number = personNumber ?? ''
   return (
     <>
       <TextField
@@ -43,13 +44,12 @@ export function WhoIsNew({ member, onChange, told }: Props) {
         inputMode="numeric"
         autoComplete="off"
         maxLength={20}
-        error={isWrong ? t('household.numberWrong') : told(`${key}.number`)}
-        value={personNumber ?? ''}
-        onChange={({ target }) => {
-          setWrong(false)
-          onChange({ ...member, personNumber: orNull(target.value.trim()) })
+        error={wrongNumbers.has(number) ? t('household.numberWrong') : told(`${key}.number`)}
+        value={number}
+        onChange={({ target }) => onChange({ ...member, personNumber: orNull(target.value.trim()) })}
+        onBlur={async () => {
+          if (number !== '' && !(await isPersonNumber(number))) tellWrongNumber(number)
         }}
-        onBlur={async () => setWrong(personNumber !== null && !(await isPersonNumber(personNumber)))}
       />
       {role === 'child' && <BodyShort size="small">{t('household.numberMissing')}</BodyShort>}
     </>

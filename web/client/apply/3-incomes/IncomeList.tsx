@@ -10,6 +10,8 @@ import { Undo, useUndo } from '../Undo.tsx'
 import { IncomeFields } from './IncomeFields.tsx'
 
 interface Props {
+  /** There were incomes from last month when the page was opened. */
+  wasFilled: boolean
   open: string | null
   onOpen: (key: string | null) => void
   onAdd: () => void
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The incomes one by one, and their sum. */
-export function IncomeList({ open, onOpen, onAdd, told }: Props) {
+export function IncomeList({ wasFilled, open, onOpen, onAdd, told }: Props) {
   const { t } = useTranslation('client')
   const { content, tell } = useDraft()
   const { incomes, household } = content
@@ -33,7 +35,7 @@ export function IncomeList({ open, onOpen, onAdd, told }: Props) {
       <Heading level="2" size="small" spacing>
         {t('incomes.list')}
       </Heading>
-      <BodyLong spacing>{t('incomes.fromLastMonth')}</BodyLong>
+      {wasFilled && <BodyLong spacing>{t('incomes.fromLastMonth')}</BodyLong>}
       <ul className="client-cards">
         {incomes.map((income) => (
           <li key={income.key}>

@@ -18,6 +18,7 @@ export function IncomesStep() {
   // Kept for the one who answers no by mistake.
   const [kept, setKept] = useState<readonly Income[]>([])
   const [open, setOpen] = useState<string | null>(null)
+  const [wasFilled] = useState(incomes.length > 0)
   const answer = noIncome ? 'no' : incomes.length > 0 ? 'yes' : ''
   const applicant = household.members.find(({ role }) => role === 'applicant')
   const add = () => {
@@ -47,7 +48,9 @@ export function IncomesStep() {
             </Radio>
             <Radio value="no">{t('incomes.any.no')}</Radio>
           </RadioGroup>
-          {incomes.length > 0 && <IncomeList open={open} onOpen={setOpen} onAdd={add} told={told} />}
+          {incomes.length > 0 && (
+            <IncomeList wasFilled={wasFilled} open={open} onOpen={setOpen} onAdd={add} told={told} />
+          )}
           <AmountField
             id="assets"
             label={t('incomes.assets.question')}

@@ -30,6 +30,7 @@ function CostList({ told }: { told: Told }) {
   const names = useNames(content.household.members)
   const [open, setOpen] = useState<string | null>(null)
   const undo = useUndo()
+  const [wasFilled] = useState(costs.length > 0)
   const add = (kind: Cost['kind']) => {
     const key = freeKey('c', costs)
     tell({ costs: [...costs, { key, kind, applied: 0, note: null }] })
@@ -47,7 +48,8 @@ function CostList({ told }: { told: Told }) {
         <Heading level="2" size="small" spacing>
           {t('costs.list')}
         </Heading>
-        <BodyLong spacing>{t(costs.length === 0 ? 'costs.none' : 'costs.fromLastMonth')}</BodyLong>
+        {costs.length === 0 && <BodyLong spacing>{t('costs.none')}</BodyLong>}
+        {costs.length > 0 && wasFilled && <BodyLong spacing>{t('costs.fromLastMonth')}</BodyLong>}
         <ul className="client-cards">
           {costs.map((cost) => (
             <li key={cost.key}>

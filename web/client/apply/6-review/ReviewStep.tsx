@@ -1,7 +1,6 @@
 import { BodyLong, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../../ui/Page.tsx'
-import { useDraft } from '../draft/draft.ts'
 import { useGaps } from '../draft/gaps.ts'
 import { Previous } from '../StepPage.tsx'
 import { MissingList } from './MissingList.tsx'
@@ -11,8 +10,7 @@ import { Sections } from './Sections.tsx'
 /** Everything as it will be sent, each part with its way back; then the promise, and off it goes. */
 export function ReviewStep() {
   const { t } = useTranslation('client')
-  const { content } = useDraft()
-  const gaps = useGaps(content)
+  const gaps = useGaps()
   return (
     <VStack gap="space-24">
       <div>

@@ -32,7 +32,9 @@ function Household() {
   }))
   const sameLabel = t('household.same.question')
   const same = { key: 'changed', label: sameLabel, value: t(changed ? 'review.changed' : 'review.unchanged') }
-  return <Section page="household" rows={[...rows, same]} />
+  // Someone who applies for the first time has no last month.
+  const hasKnown = members.some(({ key, role }) => role !== 'applicant' && !key.startsWith('new-'))
+  return <Section page="household" rows={hasKnown ? [...rows, same] : rows} />
 }
 
 function Home() {

@@ -13,6 +13,7 @@ export type Attachment = z.output<typeof attachment>
 export function useKeptDraft(draft: Draft) {
   const { month } = draft
   const [attachments, setAttachments] = useState(draft.attachments)
+  const [wrongNumbers, setWrongNumbers] = useState<ReadonlySet<string>>(new Set())
   const store = useAutosave<ApplicationContent>({
     name: `draft.${month}`,
     version: draft.version,
@@ -27,6 +28,9 @@ export function useKeptDraft(draft: Draft) {
     content: store.shown.content,
     attachments,
     setAttachments,
+    /** Personal numbers whose check digit does not hold. */
+    wrongNumbers,
+    tellWrongNumber: (number: string) => setWrongNumbers((known) => new Set([...known, number])),
     tell: (part: Partial<ApplicationContent>) => store.change({ ...store.get().content, ...part }),
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ApplicationContent } from '../../../../api/applications.ts'
+import { useDraft } from './draft.ts'
 import type { Names } from './names.ts'
 import { useNames } from './names.ts'
 import type { PageName } from './pages.ts'
@@ -16,19 +17,20 @@ type Tell = ReturnType<typeof useTranslation<'client'>>['t']
 interface Looking {
   content: ApplicationContent
   names: Names
+  wrongNumbers: ReadonlySet<string>
   t: Tell
 }
 
 const gap = (page: PageName, field: string, text: string): Gap => ({ page, field, text })
 
-function householdGaps({ content, names, t }: Looking): Gap[] {
+function householdGaps({ content, names, wrongNumbers, t }: Looking): Gap[] {
   return content.household.members.flatMap((member) => {
     const { key, givenName, familyName, personNumber, days } = member
     const isNew = key.startsWith('new-')
     const name = names.person(member)
     return [
       ...(isNew && (!givenName || !familyName) ? [gap('household', `${key}.given`, t('household.missing.name'))] : []),
-      ...(isNew && !looksLikeNumber(personNumber ?? '')
+      ...(isNew && (!looksLikeNumber(personNumber ?? '') || wrongNumbers.has(personNumber ?? ''))
         ? [gap('household', `${key}.number`, t('household.missing.number', { name }))]
         : []),
       ...(days >= 1 && days <= 30 ? [] : [gap('household', `${key}.days`, t('household.missing.days', { name }))]),
@@ -84,10 +86,11 @@ function accountGaps({ content, t }: Looking): Gap[] {
 }
 
 /** All that is missing, page by page, in the order of the pages. */
-export function useGaps(content: ApplicationContent): Gap[] {
+export function useGaps(): Gap[] {
   const { t } = useTranslation('client')
+  const { content, wrongNumbers } = useDraft()
   const names = useNames(content.household.members)
-  const looking = { content, names, t }
+  const looking = { content, names, wrongNumbers, t }
   return [householdGaps, homeGaps, incomeGaps, costGaps, accountGaps].flatMap((gapsOf) => gapsOf(looking))
 }
 

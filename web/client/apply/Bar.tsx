@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { Saved } from '../../ui/Saved.tsx'
+import { useDraft } from './draft/draft.ts'
+import { numberOf, pages, type PageName } from './draft/pages.ts'
+
+/** How far, and whether it is saved: always in sight. */
+export function Bar({ name }: { name: PageName }) {
+  const { t } = useTranslation('client')
+  const { state, savedAt, problem } = useDraft().shown
+  const at = numberOf(name)
+  const isOffline = state === 'offline' && problem?.status !== 401
+  return (
+    <div className="client-bar">
+      <div className="client-row">
+        <span className="client-step">{t('apply.step', { step: at, of: pages.length })}</span>
+        {!isOffline && <Saved state={state === 'offline' ? 'unsaved' : state} at={savedAt} />}
+      </div>
+      <div className="client-meter" aria-hidden>
+        <span style={{ inlineSize: `${(at / pages.length) * 100}%` }} />
+      </div>
+      <div role="status">
+        {isOffline && (
+          <p className="client-offline">
+            <strong>{t('apply.offline')}</strong> <span>{t('apply.offlineText')}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

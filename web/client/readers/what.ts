@@ -1,0 +1,29 @@
+/** What was done, in the words of the record, and what it is called to the person. Anything else is told as reading. */
+const events = {
+  'queue.read': 'listed',
+  'search.made': 'found',
+  'month.read': 'read',
+  'attachment.read': 'paper',
+  'assessment.saved': 'assessed',
+  'hearing.made': 'heard',
+  'hearing.answer_registered': 'heard',
+  'journal.written': 'wrote',
+  'decision.made': 'decided',
+  'letter.read': 'letter',
+  'break_glass.opened': 'emergency',
+  'break_glass.listed': 'emergency',
+  'break_glass.reviewed': 'emergency',
+  'protected_identity.read': 'secret',
+  'contact_centre.status': 'status',
+  'payments.listed': 'payment',
+  'payments.attested': 'payment',
+  'payment_file.read': 'payment',
+} as const
+type Told = (typeof events)[keyof typeof events]
+
+const told: ReadonlyMap<string, Told> = new Map(Object.entries(events))
+export const eventOf = (event: string): Told | 'other' => told.get(event) ?? 'other'
+
+const relations = ['assigned', 'cover', 'unit', 'break_glass', 'role'] as const
+export const relationOf = (relation: string | null): (typeof relations)[number] | undefined =>
+  relations.find((one) => one === relation)
