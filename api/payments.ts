@@ -80,7 +80,7 @@ export const readPaymentFile = route({
   path: '/api/payment-files/:paymentFileId',
   summary: 'One file, the same bytes each time',
   access,
-  audit: { event: 'payment_file.read', reads: 'nobody' },
+  audit: { event: 'payment_file.read', reads: 'listed_cases' },
   params: z.object({ paymentFileId: id }),
   replyFile: 'application/xml',
   refuses: [],

@@ -85,10 +85,11 @@ export async function listFiles({ tx }: Call<typeof paymentFiles>): Promise<Repl
 }
 
 /** The bytes that were written, held against their sum on record: what has happened to a name or an account since does not change what the bank was told. */
-export async function giveFile({ tx, ids, files }: Call<typeof readPaymentFile>): Promise<FileReply> {
+export async function giveFile({ tx, ids, files, shows }: Call<typeof readPaymentFile>): Promise<FileReply> {
   const file = await queries.findFile(tx, ids.paymentFileId)
   if (!file) refuse('not_found')
   const orders = await queries.findFileOrders(tx, ids.paymentFileId)
+  shows(orders.map((order) => order.caseId))
   const stored = await files.read(file.storedAs, { municipality: tx.municipality, key: tx.vault.fileKey })
   if (!createHash('sha256').update(stored).digest().equals(file.sha256))
     throw new Error('the payment file is not the one that was written')

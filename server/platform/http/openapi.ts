@@ -6,6 +6,8 @@ import { z } from 'zod'
 /** The API's own description, made from the same shapes that check each request. */
 export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
+    // Pages and sign-in are no part of the API.
+    hideUntagged: true,
     openapi: {
       openapi: '3.1.0',
       info: {
