@@ -112,6 +112,7 @@ function tell(platform: Platform, error: unknown, request: FastifyRequest, reply
   if (status === 503) void reply.header('retry-after', '2')
   return reply
     .code(status)
+    .header('cache-control', 'no-store')
     .type('application/problem+json')
     .send(
       JSON.stringify({

@@ -28,14 +28,14 @@ export type Who = StaffWho | ClientWho | { kind: 'nobody'; id: null }
 
 export const nobody: Who = { kind: 'nobody', id: null }
 
-/** `<municipality>.<256 random bits>`; the database knows only the hash of the latter. */
+/** `<municipality>.<256 random bits>`, written in one way only; the database knows only the hash of the latter. */
 export interface SessionToken {
   municipality: number
   hash: Buffer
 }
 
 export function readToken(cookie: string | undefined): SessionToken | null {
-  const parts = /^(\d{1,9})\.([\w-]{43})$/.exec(cookie ?? '')
+  const parts = /^([1-9]\d{0,8})\.([\w-]{43})$/.exec(cookie ?? '')
   if (!parts) return null
   return { municipality: Number(parts[1]), hash: hashToken(parts[2] ?? '') }
 }
