@@ -96,7 +96,7 @@ describe('an order to pay', () => {
   })
 })
 
-describe('two persons for each payment', () => {
+describe('KL 6:6: two persons for each payment', () => {
   test('one who decided never attests it: refused by the gate, and by the database itself', async () => {
     const { paymentId } = await ordered()
     const [row] = await app.sql(1, 'select decided_by from payments where payment_id = $1', [paymentId])

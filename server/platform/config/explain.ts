@@ -34,11 +34,18 @@ const database: Readonly<Record<string, string>> = {
   '57P03': `${noDatabase} is starting or stopping: try again in a moment.`,
 }
 
+/** node-postgres gives no code when whoever listens there says nothing, or hangs up: it is no database that answers. */
+function wordlessCode(error: unknown): string | null {
+  const said = error instanceof Error ? error.message : ''
+  if (/^(timeout expired|timeout exceeded when trying to connect)$/.test(said)) return 'ETIMEDOUT'
+  return said.startsWith('Connection terminated') ? 'ECONNREFUSED' : null
+}
+
 /** One clear English sentence (a line each when several things are wrong) for a start that failed; null when only the stack can tell. */
 export function explainStartError(error: unknown): string | null {
   if (error instanceof StartRefusal) return error.message
   if (error instanceof AggregateError) return error.errors.map(explainStartError).find((said) => said !== null) ?? null
-  const code = codeOf(error)
+  const code = codeOf(error) ?? wordlessCode(error)
   if (code === null) return null
   if (code === 'EADDRINUSE')
     return `Port ${fieldOf(error, 'port')} is taken by another program: stop it or set PORT to another number.`
