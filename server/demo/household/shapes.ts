@@ -1,16 +1,51 @@
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export const shapes = [
-  'single', 'young_single', 'shared_living', 'lodger', 'single_parent', 'alternate', 'visiting', 'couple', 'couple_children', 'large_family', 'school_youth',
-  'adult_child_at_home', 'parent_of_adult_child', 'newborn', 'coordination', 'reserve', 'changed_number', 'protected', 'protected_family', 'protected_partly',
+  'single',
+  'young_single',
+  'shared_living',
+  'lodger',
+  'single_parent',
+  'alternate',
+  'visiting',
+  'couple',
+  'couple_children',
+  'large_family',
+  'school_youth',
+  'adult_child_at_home',
+  'parent_of_adult_child',
+  'newborn',
+  'coordination',
+  'reserve',
+  'changed_number',
+  'protected',
+  'protected_family',
+  'protected_partly',
 ] as const
 export type Shape = (typeof shapes)[number]
 
 /** How common each is, per thousand households. */
 export const shapeWeights: Readonly<Record<Shape, number>> = {
-  single: 370, young_single: 90, shared_living: 45, lodger: 35, single_parent: 150, alternate: 35, visiting: 30, couple: 45, couple_children: 95,
-  large_family: 15, school_youth: 20, adult_child_at_home: 15, parent_of_adult_child: 10, newborn: 10, coordination: 12, reserve: 0, changed_number: 8,
-  protected: 8, protected_family: 5, protected_partly: 2,
+  single: 370,
+  young_single: 90,
+  shared_living: 45,
+  lodger: 35,
+  single_parent: 150,
+  alternate: 35,
+  visiting: 30,
+  couple: 45,
+  couple_children: 95,
+  large_family: 15,
+  school_youth: 20,
+  adult_child_at_home: 15,
+  parent_of_adult_child: 10,
+  newborn: 10,
+  coordination: 12,
+  reserve: 0,
+  changed_number: 8,
+  protected: 8,
+  protected_family: 5,
+  protected_partly: 2,
 }
 
 export interface ChildOutline {
@@ -32,15 +67,24 @@ export interface Outline {
 }
 
 const home = (ages: readonly number[]): ChildOutline[] => ages.map((age) => ({ age, living: 'full', days: 30 }))
-const alone = { adults: 1, adultAge: [22, 62], children: [], others: 0, form: 'rental', hidden: 'nobody' } as const satisfies Outline
-const ages = (random: Random, from: number, to: number) => Array.from({ length: random.int(from, to) }, () => random.int(0, 16))
+const alone = {
+  adults: 1,
+  adultAge: [22, 62],
+  children: [],
+  others: 0,
+  form: 'rental',
+  hidden: 'nobody',
+} as const satisfies Outline
+const ages = (random: Random, from: number, to: number) =>
+  Array.from({ length: random.int(from, to) }, () => random.int(0, 16))
 
 /** Draws the outline of a shape; `given`: the children's ages are chosen already. */
 export function outlineOf(shape: Shape, random: Random, given: readonly number[] | null): Outline {
   const parent = { ...alone, adultAge: [23, 52] } as const
   const couple = { ...parent, adults: 2 } as const
   const children = (from: number, to: number) => home(given ?? ages(random, from, to))
-  const parted = (living: 'alternate' | 'visiting', days: number) => children(1, 2).map(({ age }) => ({ age: Math.max(2, age), living, days }))
+  const parted = (living: 'alternate' | 'visiting', days: number) =>
+    children(1, 2).map(({ age }) => ({ age: Math.max(2, age), living, days }))
   const plain = { ...alone, form: random.chance(0.85) ? 'rental' : 'sublet' } as const
   const outlines: Record<Shape, () => Outline> = {
     single: () => plain,
@@ -53,7 +97,11 @@ export function outlineOf(shape: Shape, random: Random, given: readonly number[]
     couple: () => ({ ...alone, adults: 2 }),
     couple_children: () => ({ ...couple, children: children(1, 4) }),
     large_family: () => ({ ...couple, adultAge: [34, 48], children: children(6, 8) }),
-    school_youth: () => ({ ...parent, adultAge: [40, 55], children: home(given ?? [random.int(18, 19), ...ages(random, 0, 2)]) }),
+    school_youth: () => ({
+      ...parent,
+      adultAge: [40, 55],
+      children: home(given ?? [random.int(18, 19), ...ages(random, 0, 2)]),
+    }),
     adult_child_at_home: () => ({ ...alone, adultAge: [20, 24], others: random.int(1, 3), form: 'with_others' }),
     parent_of_adult_child: () => ({ ...alone, adultAge: [45, 60], others: 1 }),
     newborn: () => ({ ...parent, adultAge: [20, 38], children: home([0, ...ages(random, 0, 2)]) }),

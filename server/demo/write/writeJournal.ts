@@ -1,24 +1,44 @@
-import type { Day } from '../../base/day.ts'
-import { plusDays } from '../../base/day.ts'
-import { momentOf, type Course } from './calendar.ts'
-import type { MonthPlan } from './month.ts'
+import type { Day } from '../../../base/day.ts'
+import { plusDays } from '../../../base/day.ts'
+import { momentOf, type Course } from '../town/calendar.ts'
+import type { MonthPlan } from '../household/month.ts'
 import type { Decided, Desk } from './writeDecision.ts'
-import { krText, monthText } from './words.ts'
+import { krText, monthText } from '../household/words.ts'
 
 type Kind = 'note' | 'contact' | 'application_arrived' | 'hearing' | 'decision' | 'payment'
 
-function write({ rows, plan, random }: Desk, entry: { month: string | null; kind: Kind; at: string; by: string | null; text: string }): void {
+function write(
+  { rows, plan, random }: Desk,
+  entry: { month: string | null; kind: Kind; at: string; by: string | null; text: string },
+): void {
   rows.add('journal_entries', {
-    journal_entry_id: random.id(), case_id: plan.caseId, month: entry.month, kind: entry.kind, happened_at: entry.at, written_at: entry.at, written_by: entry.by,
-    text: entry.text, corrects: null,
+    journal_entry_id: random.id(),
+    case_id: plan.caseId,
+    month: entry.month,
+    kind: entry.kind,
+    happened_at: entry.at,
+    written_at: entry.at,
+    written_by: entry.by,
+    text: entry.text,
+    corrects: null,
   })
 }
 
 const ways = { e_service: 'via e-tjänsten', paper: 'på papper', desk: 'vid besök i receptionen' }
 
-export function journalArrival(desk: Desk, { month }: MonthPlan, { channel, registeredAt }: { channel: keyof typeof ways; registeredAt: string }): void {
+export function journalArrival(
+  desk: Desk,
+  { month }: MonthPlan,
+  { channel, registeredAt }: { channel: keyof typeof ways; registeredAt: string },
+): void {
   const by = channel === 'e_service' ? null : desk.keeper.staffId
-  write(desk, { month, kind: 'application_arrived', at: registeredAt, by, text: `Ansökan om ekonomiskt bistånd för ${monthText(month)} kom in ${ways[channel]}.` })
+  write(desk, {
+    month,
+    kind: 'application_arrived',
+    at: registeredAt,
+    by,
+    text: `Ansökan om ekonomiskt bistånd för ${monthText(month)} kom in ${ways[channel]}.`,
+  })
 }
 
 const contacts = [
@@ -33,12 +53,19 @@ const contacts = [
 export function journalDecision(desk: Desk, { month }: MonthPlan, decided: Decided, course: Course): void {
   const { random, setting, keeper } = desk
   if (random.chance(0.3)) {
-    write(desk, { month, kind: 'contact', at: momentOf(course.arrivedOn, random, setting.calendar.now), by: keeper.staffId, text: random.pick(contacts) })
+    write(desk, {
+      month,
+      kind: 'contact',
+      at: momentOf(course.arrivedOn, random, setting.calendar.now),
+      by: keeper.staffId,
+      text: random.pick(contacts),
+    })
   }
   const rejected = decided.outcomes.includes('rejected') || decided.outcomes.includes('partly_granted')
-  const text = decided.granted > 0
-    ? `Beslut om ekonomiskt bistånd för ${monthText(month)}: ${krText(decided.granted)} beviljas.${rejected ? ' Ansökan avslås i en del, se skälen i beslutet.' : ''}`
-    : `Beslut om ekonomiskt bistånd för ${monthText(month)}: ansökan avslås, se skälen i beslutet.`
+  const text =
+    decided.granted > 0
+      ? `Beslut om ekonomiskt bistånd för ${monthText(month)}: ${krText(decided.granted)} beviljas.${rejected ? ' Ansökan avslås i en del, se skälen i beslutet.' : ''}`
+      : `Beslut om ekonomiskt bistånd för ${monthText(month)}: ansökan avslås, se skälen i beslutet.`
   write(desk, { month, kind: 'decision', at: decided.decidedAt, by: decided.decider.staffId, text })
 }
 
@@ -49,7 +76,11 @@ const answers = [
 ] as const
 
 /** FL 25: what the register said was told, with a day to answer. */
-export function writeHearing(desk: Desk, drawn: MonthPlan, days: { sentOn: Day; answerBy: Day; answeredOn: Day | null }): void {
+export function writeHearing(
+  desk: Desk,
+  drawn: MonthPlan,
+  days: { sentOn: Day; answerBy: Day; answeredOn: Day | null },
+): void {
   const { rows, plan, random, setting, keeper } = desk
   const { now } = setting.calendar
   const amount = drawn.incomes.find((income) => income.told === 0)?.amount
@@ -57,13 +88,34 @@ export function writeHearing(desk: Desk, drawn: MonthPlan, days: { sentOn: Day; 
   const hearingId = random.id()
   const madeAt = momentOf(days.sentOn, random, now)
   rows.add('hearings', {
-    hearing_id: hearingId, case_id: plan.caseId, month: drawn.month, material, channel: random.chance(0.8) || days.answeredOn === null ? 'e_service' : 'letter', sent_on: days.sentOn,
-    answer_by: days.answerBy, exemption: null, exemption_reason: null, made_by: keeper.staffId, made_at: madeAt,
+    hearing_id: hearingId,
+    case_id: plan.caseId,
+    month: drawn.month,
+    material,
+    channel: random.chance(0.8) || days.answeredOn === null ? 'e_service' : 'letter',
+    sent_on: days.sentOn,
+    answer_by: days.answerBy,
+    exemption: null,
+    exemption_reason: null,
+    made_by: keeper.staffId,
+    made_at: madeAt,
   })
-  write(desk, { month: drawn.month, kind: 'hearing', at: madeAt, by: keeper.staffId, text: `Uppgift från Försäkringskassan har lämnats över för yttrande, svar senast ${days.answerBy}.` })
+  write(desk, {
+    month: drawn.month,
+    kind: 'hearing',
+    at: madeAt,
+    by: keeper.staffId,
+    text: `Uppgift från Försäkringskassan har lämnats över för yttrande, svar senast ${days.answerBy}.`,
+  })
   if (days.answeredOn === null) return
   const answeredAt = momentOf(days.answeredOn, random, now)
-  rows.add('hearing_answers', { hearing_id: hearingId, answered_on: days.answeredOn, answer: random.pick(answers), registered_at: answeredAt, registered_by: null })
+  rows.add('hearing_answers', {
+    hearing_id: hearingId,
+    answered_on: days.answeredOn,
+    answer: random.pick(answers),
+    registered_at: answeredAt,
+    registered_by: null,
+  })
 }
 
 /** A first word in the journal, from when the case was opened. */
@@ -71,5 +123,11 @@ export function journalOpening(desk: Desk): void {
   const { plan, random, setting, keeper } = desk
   const at = momentOf(plusDays(plan.openedOn, 1), random, setting.calendar.now)
   const interpreter = plan.people[0]?.interpreter === null ? '' : ' Tolk behövs vid samtal.'
-  write(desk, { month: null, kind: 'note', at, by: keeper.staffId, text: `Första samtalet. Rättigheter, skyldigheter och hur ansökan görs är genomgångna.${interpreter} Planering för egen försörjning görs tillsammans vid nästa besök.` })
+  write(desk, {
+    month: null,
+    kind: 'note',
+    at,
+    by: keeper.staffId,
+    text: `Första samtalet. Rättigheter, skyldigheter och hur ansökan görs är genomgångna.${interpreter} Planering för egen försörjning görs tillsammans vid nästa besök.`,
+  })
 }

@@ -1,9 +1,9 @@
-import { dayOf, plusDays, weekday, type Day } from '../../base/day.ts'
-import { firstDay, monthOf, plusMonth, type Month } from '../../base/month.ts'
-import { riksnormTable } from '../../law/riksnorm/amounts.ts'
-import { nextWorkday } from '../../rules/deadlines/holidays.ts'
-import type { Standing } from './openings.ts'
-import type { Random } from './random.ts'
+import { dayOf, plusDays, weekday, type Day } from '../../../base/day.ts'
+import { firstDay, monthOf, plusMonth, type Month } from '../../../base/month.ts'
+import { riksnormTable } from '../../../law/riksnorm/amounts.ts'
+import { nextWorkday } from '../../../rules/deadlines/holidays.ts'
+import type { Standing } from '../household/openings.ts'
+import type { Random } from '../random.ts'
 
 /** The months the demo tells of. */
 export interface Calendar {
@@ -42,12 +42,22 @@ export function pastCourse(month: Month, isHeard: boolean, random: Random): Cour
 
 /** The month now applied for; `place`: how far back in the line, 0 first. */
 export function comingCourse({ today }: Calendar, standing: Standing, place: number | null, random: Random): Course {
-  const back = standing === 'decided' ? random.int(8, 10) : place === null ? random.int(1, 8) : Math.max(1, 9 - Math.floor(place / 3))
+  const back =
+    standing === 'decided'
+      ? random.int(8, 10)
+      : place === null
+        ? random.int(1, 8)
+        : Math.max(1, 9 - Math.floor(place / 3))
   const arrivedOn = plusDays(today, place === 0 ? -10 : -back)
   const decidedOn = workdayBefore(plusDays(today, -random.int(0, 3)))
   const payday = plusDays(firstDay(monthOf(arrivedOn)), 26)
   const soonest = plusDays(today, 3)
-  return { arrivedOn, hearing: null, decidedOn: decidedOn < arrivedOn ? arrivedOn : decidedOn, payOn: workdayFrom(payday < soonest ? soonest : payday) }
+  return {
+    arrivedOn,
+    hearing: null,
+    decidedOn: decidedOn < arrivedOn ? arrivedOn : decidedOn,
+    payOn: workdayFrom(payday < soonest ? soonest : payday),
+  }
 }
 
 function courseFrom(arrivedOn: Day, isHeard: boolean, random: Random): Course {
@@ -75,6 +85,8 @@ function workdayBefore(day: Day): Day {
 
 /** An instant in office hours of a day, never later than now. */
 export function momentOf(day: Day, random: Random, now: Date): string {
-  const at = new Date(`${day}T${String(random.int(7, 14)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:00Z`)
+  const at = new Date(
+    `${day}T${String(random.int(7, 14)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}:00Z`,
+  )
   return (at > now ? new Date(now.getTime() - random.int(10, 90) * 60_000) : at).toISOString()
 }

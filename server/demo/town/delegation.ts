@@ -1,17 +1,32 @@
-import { kr, type Ore } from '../../base/money.ts'
-import { toDay, type Day } from '../../base/day.ts'
-import { mayDecide, type DelegationRow, type ToDecide } from '../../rules/delegation/mayDecide.ts'
+import { kr, type Ore } from '../../../base/money.ts'
+import { toDay, type Day } from '../../../base/day.ts'
+import { mayDecide, type DelegationRow, type ToDecide } from '../../../rules/delegation/mayDecide.ts'
 
 export interface OrderRow extends DelegationRow {
   item: string
 }
 
 const from = toDay('2024-01-01')
-const row = (item: string, role: string, kind: OrderRow['kind'], max: Ore | null): OrderRow => ({ item, role, kind, max, from, to: null })
+const row = (item: string, role: string, kind: OrderRow['kind'], max: Ore | null): OrderRow => ({
+  item,
+  role,
+  kind,
+  max,
+  from,
+  to: null,
+})
 
 const smallNeeds: readonly (readonly [OrderRow['kind'], number])[] = [
-  ['healthcare', 3_000], ['medicine', 3_000], ['dental', 6_000], ['glasses', 3_500], ['childcare_fee', 4_000], ['child_visits', 4_000],
-  ['home_equipment', 6_000], ['baby_equipment', 6_000], ['moving', 4_000], ['other', 2_000],
+  ['healthcare', 3_000],
+  ['medicine', 3_000],
+  ['dental', 6_000],
+  ['glasses', 3_500],
+  ['childcare_fee', 4_000],
+  ['child_visits', 4_000],
+  ['home_equipment', 6_000],
+  ['baby_equipment', 6_000],
+  ['moving', 4_000],
+  ['other', 2_000],
 ]
 
 /** Who may decide what. Debts are beyond the caseworker: the first social worker decides them, the largest go to the unit manager. */
@@ -31,7 +46,9 @@ export function whoDecides(needs: readonly ToDecide[], on: Day): { role: Decider
   const { whoMay } = mayDecide('caseworker', needs, delegationOrder, on)
   const role = climbing.find((one) => whoMay.includes(one)) ?? 'unit_manager'
   const first = needs[0]
-  const item = delegationOrder.find((one) => one.role === role && (one.kind === first?.kind || one.kind === 'any'))?.item
+  const item = delegationOrder.find(
+    (one) => one.role === role && (one.kind === first?.kind || one.kind === 'any'),
+  )?.item
   if (item === undefined) throw new Error('the delegation order leaves a decision to nobody')
   return { role, item }
 }

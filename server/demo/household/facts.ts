@@ -1,6 +1,6 @@
-import { add, subtract } from '../../base/money.ts'
-import type { Proposal } from '../../rules/assessment/propose.ts'
-import type { Calculation } from '../../rules/calculation/result.ts'
+import { add, subtract } from '../../../base/money.ts'
+import type { Proposal } from '../../../rules/assessment/propose.ts'
+import type { Calculation } from '../../../rules/calculation/result.ts'
 import type { MonthPlan } from './month.ts'
 import { krText, monthText } from './words.ts'
 
@@ -9,7 +9,9 @@ export function factsOf(proposal: Proposal, calculation: Calculation, month: Mon
   if (proposal.outcome === 'granted') return null
   if (proposal.kind !== 'income_support') return otherFacts(proposal, calculation, month)
   if (proposal.outcome === 'rejected') return surplusFacts(calculation, month)
-  const reasons = month.costs.flatMap((cost) => (isSupport(cost.key, calculation) && cost.reason !== undefined ? [cost.reason] : []))
+  const reasons = month.costs.flatMap((cost) =>
+    isSupport(cost.key, calculation) && cost.reason !== undefined ? [cost.reason] : [],
+  )
   return `${reasons.join(' ')} Försörjningsstöd för ${monthText(month.month)} beviljas i övrigt enligt riksnormen, med ${krText(proposal.granted)}.`
 }
 

@@ -1,5 +1,5 @@
 import { parse, valid } from 'kontonummer'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export interface AccountPlan {
   kind: 'bank' | 'bankgiro'
@@ -9,7 +9,20 @@ export interface AccountPlan {
 }
 
 /** Clearing numbers whose accounts have seven digits with a check digit (Bankgirot's type 1). */
-const clearings = ['1105', '1142', '1205', '3401', '5012', '5104', '5399', '7012', '7290', '9022', '9151', '9163'] as const
+const clearings = [
+  '1105',
+  '1142',
+  '1205',
+  '3401',
+  '5012',
+  '5104',
+  '5399',
+  '7012',
+  '7290',
+  '9022',
+  '9151',
+  '9163',
+] as const
 
 /** An account with a right check digit, drawn by chance. */
 export function drawAccount(random: Random): AccountPlan {

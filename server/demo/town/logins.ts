@@ -1,16 +1,27 @@
-import type { HouseholdPlan } from './household.ts'
-import type { NumberPool } from './numbers.ts'
-import { makeRandom } from './random.ts'
-import type { Rows } from './rows.ts'
+import type { HouseholdPlan } from '../household/household.ts'
+import type { NumberPool } from '../numbers.ts'
+import { makeRandom } from '../random.ts'
+import type { Rows } from '../write/rows.ts'
 import type { Setting } from './setting.ts'
-import { toDay } from '../../base/day.ts'
+import { toDay } from '../../../base/day.ts'
 
 /** Who can be tried in the demo: staff by role, clients by the shape of their household. Gives how many. */
-export function writeLogins(rows: Rows, setting: Setting, plans: readonly HouseholdPlan[], stranger: ClientLogin): number {
+export function writeLogins(
+  rows: Rows,
+  setting: Setting,
+  plans: readonly HouseholdPlan[],
+  stranger: ClientLogin,
+): number {
   const { town } = setting
   const staff = setting.staff.filter((one) => one.login !== null)
   staff.forEach(({ subject, login }, at) =>
-    rows.add('demo_logins', { login_id: `${town.slug}-staff-${at + 1}`, app: 'staff', label: login ?? '', claims: { sub: subject }, position: at + 1 }),
+    rows.add('demo_logins', {
+      login_id: `${town.slug}-staff-${at + 1}`,
+      app: 'staff',
+      label: login ?? '',
+      claims: { sub: subject },
+      position: at + 1,
+    }),
   )
   const clients = [...known(plans), stranger]
   clients.forEach(({ label, number, givenName, familyName }, at) => {
@@ -33,7 +44,9 @@ function known(plans: readonly HouseholdPlan[]): ClientLogin[] {
     plan.login.flatMap((label, at) => {
       const adult = plan.people[at]
       const number = adult?.numbers[0]?.number
-      return adult && number !== undefined ? [{ label, number, givenName: adult.givenName, familyName: adult.familyName }] : []
+      return adult && number !== undefined
+        ? [{ label, number, givenName: adult.givenName, familyName: adult.familyName }]
+        : []
     }),
   )
 }

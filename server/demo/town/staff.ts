@@ -1,7 +1,7 @@
-import type { Role } from '../../api/route.ts'
-import { plusDays, type Day } from '../../base/day.ts'
-import { makeRandom, type Random } from './random.ts'
-import { originOf } from './names.ts'
+import type { Role } from '../../../api/route.ts'
+import { plusDays, type Day } from '../../../base/day.ts'
+import { makeRandom, type Random } from '../random.ts'
+import { originOf } from '../household/names.ts'
 
 export interface StaffPlan {
   staffId: string
@@ -24,7 +24,13 @@ interface Named {
   login?: false
 }
 
-const one = (name: string, title: string, role: Role, unit: number | null = null, more: Partial<Named> = {}): Named => ({ name, title, role, unit, ...more })
+const one = (
+  name: string,
+  title: string,
+  role: Role,
+  unit: number | null = null,
+  more: Partial<Named> = {},
+): Named => ({ name, title, role, unit, ...more })
 
 const lindsjo: readonly Named[] = [
   one('Sara Ek', 'socialsekreterare', 'caseworker', 1),
@@ -107,12 +113,20 @@ function toPlan(person: Named, { slug, units, today }: StaffOrder, random: Rando
   const { name, title, role, unit, also, when, login } = person
   const from = when === 'coming' ? plusDays(today, 30) : began
   const to = when === 'gone' ? plusDays(today, -60) : null
-  const plain = name.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll('é', 'e').replaceAll(' ', '.')
+  const plain = name
+    .toLowerCase()
+    .replaceAll(/[åä]/g, 'a')
+    .replaceAll('ö', 'o')
+    .replaceAll('é', 'e')
+    .replaceAll(' ', '.')
   const local = taken.has(plain) ? `${plain}.${taken.size}` : plain
   taken.add(local)
   const place = unit === null ? '' : `, ${units[unit]?.name ?? ''}`
   return {
-    staffId: random.id(), subject: `${local}@${slug}.example`, name, title,
+    staffId: random.id(),
+    subject: `${local}@${slug}.example`,
+    name,
+    title,
     roles: [{ role, unit, from, to }, ...(also ? [{ role: also, unit: null, from, to }] : [])],
     login: login === false ? null : `${name} – ${title}${place}`,
   }

@@ -1,18 +1,18 @@
-import { plusDays } from '../../base/day.ts'
-import { add, type Ore } from '../../base/money.ts'
-import { lawVersion } from '../../law/version.ts'
-import { propose, type Proposal } from '../../rules/assessment/propose.ts'
-import { calculate } from '../../rules/calculation/calculate.ts'
-import { momentOf, workdayFrom, type Course } from './calendar.ts'
-import { inputOf } from './contents.ts'
-import { whoDecides } from './delegation.ts'
-import { factsOf } from './facts.ts'
-import type { HouseholdPlan } from './household.ts'
-import type { MonthPlan } from './month.ts'
-import type { Random } from './random.ts'
+import { plusDays } from '../../../base/day.ts'
+import { add, type Ore } from '../../../base/money.ts'
+import { lawVersion } from '../../../law/version.ts'
+import { propose, type Proposal } from '../../../rules/assessment/propose.ts'
+import { calculate } from '../../../rules/calculation/calculate.ts'
+import { momentOf, workdayFrom, type Course } from '../town/calendar.ts'
+import { inputOf } from '../household/contents.ts'
+import { whoDecides } from '../town/delegation.ts'
+import { factsOf } from '../household/facts.ts'
+import type { HouseholdPlan } from '../household/household.ts'
+import type { MonthPlan } from '../household/month.ts'
+import type { Random } from '../random.ts'
 import type { Rows } from './rows.ts'
-import { deciderFor, type Setting } from './setting.ts'
-import type { StaffPlan } from './staff.ts'
+import { deciderFor, type Setting } from '../town/setting.ts'
+import type { StaffPlan } from '../town/staff.ts'
 
 /** What a writer of a month works with. */
 export interface Desk {
@@ -44,18 +44,44 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
   const calculationId = random.id()
   const decisionId = random.id()
   const granted = add(...proposals.map((proposal) => proposal.granted))
-  rows.add('calculations', { calculation_id: calculationId, case_id: plan.caseId, month: month.month, input, result, made_by: decider.staffId, made_at: decidedAt })
+  rows.add('calculations', {
+    calculation_id: calculationId,
+    case_id: plan.caseId,
+    month: month.month,
+    input,
+    result,
+    made_by: decider.staffId,
+    made_at: decidedAt,
+  })
   rows.add('decisions', {
-    decision_id: decisionId, case_id: plan.caseId, month: month.month, application_id: applicationId, calculation_id: calculationId, law_version: lawVersion(course.decidedOn),
-    decided_by: decider.staffId, decided_by_name: decider.name, decided_by_title: decider.title, delegation_item: item, decided_at: decidedAt, pay_on: granted > 0 ? course.payOn : null,
+    decision_id: decisionId,
+    case_id: plan.caseId,
+    month: month.month,
+    application_id: applicationId,
+    calculation_id: calculationId,
+    law_version: lawVersion(course.decidedOn),
+    decided_by: decider.staffId,
+    decided_by_name: decider.name,
+    decided_by_title: decider.title,
+    delegation_item: item,
+    decided_at: decidedAt,
+    pay_on: granted > 0 ? course.payOn : null,
   })
   const facts: Record<string, string> = {}
   for (const proposal of proposals) {
     const why = factsOf(proposal, result, month)
     if (why !== null) facts[proposal.need] = why
     rows.add('decision_needs', {
-      decision_need_id: random.id(), decision_id: decisionId, application_id: applicationId, need_key: proposal.need, kind: proposal.kind, outcome: proposal.outcome,
-      applied_ore: proposal.applied, granted_ore: proposal.granted, facts: why, provisions: [...proposal.provisions],
+      decision_need_id: random.id(),
+      decision_id: decisionId,
+      application_id: applicationId,
+      need_key: proposal.need,
+      kind: proposal.kind,
+      outcome: proposal.outcome,
+      applied_ore: proposal.applied,
+      granted_ore: proposal.granted,
+      facts: why,
+      provisions: [...proposal.provisions],
     })
   }
   writeLetters(desk, decisionId, decidedAt)
@@ -66,10 +92,21 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
 function writeLetters({ rows, plan, random, setting }: Desk, decisionId: string, decidedAt: string): void {
   for (const adult of plan.people.filter((person) => person.role !== 'child')) {
     const letterId = random.id()
-    rows.add('letters', { letter_id: letterId, decision_id: decisionId, case_id: plan.caseId, recipient_id: adult.personId, language: 'sv', planned_at: decidedAt })
+    rows.add('letters', {
+      letter_id: letterId,
+      decision_id: decisionId,
+      case_id: plan.caseId,
+      recipient_id: adult.personId,
+      language: 'sv',
+      planned_at: decidedAt,
+    })
     const receivedAt = new Date(Date.parse(decidedAt) + random.int(2, 60) * 3_600_000)
     if (random.chance(0.7) && receivedAt < setting.calendar.now) {
-      rows.add('letter_receipts', { letter_id: letterId, received_at: receivedAt.toISOString(), proof: 'opened_in_e_service' })
+      rows.add('letter_receipts', {
+        letter_id: letterId,
+        received_at: receivedAt.toISOString(),
+        proof: 'opened_in_e_service',
+      })
     }
   }
 }
@@ -86,11 +123,23 @@ interface ToPay {
 }
 
 /** Attested by a second person the next workday; the newest orders wait for theirs. */
-function writePayment({ rows, plan, setting, random }: Desk, { decisionId, decider, decidedAt, granted, month }: ToPay, course: Course): void {
+function writePayment(
+  { rows, plan, setting, random }: Desk,
+  { decisionId, decider, decidedAt, granted, month }: ToPay,
+  course: Course,
+): void {
   const paymentId = random.id()
   rows.add('payments', {
-    payment_id: paymentId, decision_id: decisionId, decided_by: decider.staffId, case_id: plan.caseId, payee_id: plan.people[0]?.personId ?? '',
-    payment_account_id: plan.accountId, amount_ore: granted, pay_on: course.payOn, reference: referenceOf(decisionId), ordered_at: decidedAt,
+    payment_id: paymentId,
+    decision_id: decisionId,
+    decided_by: decider.staffId,
+    case_id: plan.caseId,
+    payee_id: plan.people[0]?.personId ?? '',
+    payment_account_id: plan.accountId,
+    amount_ore: granted,
+    pay_on: course.payOn,
+    reference: referenceOf(decisionId),
+    ordered_at: decidedAt,
   })
   const { today, now, coming } = setting.calendar
   const attestOn = workdayFrom(plusDays(course.decidedOn, 1))
@@ -100,9 +149,20 @@ function writePayment({ rows, plan, setting, random }: Desk, { decisionId, decid
   const payee = plan.people[0]
   if (month.month !== coming && payee) {
     setting.sent.push({
-      paymentId, month: month.month, payOn: course.payOn, reference: referenceOf(decisionId), amount: granted, attestedAt: Date.parse(attestedAt), account: plan.account,
+      paymentId,
+      month: month.month,
+      payOn: course.payOn,
+      reference: referenceOf(decisionId),
+      amount: granted,
+      attestedAt: Date.parse(attestedAt),
+      account: plan.account,
       payee: payee.isProtected ? null : `${payee.givenName} ${payee.familyName}`,
     })
   }
-  rows.add('payment_attests', { payment_id: paymentId, decided_by: decider.staffId, attested_by: random.pick(setting.attesters).staffId, attested_at: attestedAt })
+  rows.add('payment_attests', {
+    payment_id: paymentId,
+    decided_by: decider.staffId,
+    attested_by: random.pick(setting.attesters).staffId,
+    attested_at: attestedAt,
+  })
 }

@@ -1,7 +1,20 @@
-import type { Ore } from '../../base/money.ts'
-import type { Month } from '../../base/month.ts'
+import type { Ore } from '../../../base/money.ts'
+import type { Month } from '../../../base/month.ts'
 
-const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']
+const months = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 
 /** `mars 2026` */
 export const monthText = (month: Month): string => `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`

@@ -1,8 +1,8 @@
-import { firstDay } from '../../base/month.ts'
-import { delegationOrder } from './delegation.ts'
-import { makeRandom } from './random.ts'
+import { firstDay } from '../../../base/month.ts'
+import { delegationOrder } from '../town/delegation.ts'
+import { makeRandom } from '../random.ts'
 import type { Rows } from './rows.ts'
-import type { Setting } from './setting.ts'
+import type { Setting } from '../town/setting.ts'
 
 /** The municipality's own rows: committees, units, staff with dated roles, guideline and delegation order. */
 export function writeTown(rows: Rows, setting: Setting): void {

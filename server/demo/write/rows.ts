@@ -1,6 +1,6 @@
 import type { SelectType } from 'kysely'
 import type { Client } from 'pg'
-import type { Tables } from '../platform/db/tables.ts'
+import type { Tables } from '../../platform/db/tables.ts'
 
 type TableName = keyof Tables
 export type Hex = `\\x${string}`
@@ -26,10 +26,38 @@ export interface Batch {
 
 /** A row points only to rows of tables before its own. */
 const order: readonly TableName[] = [
-  'committees', 'units', 'staff', 'staff_roles', 'guidelines', 'delegation_rules', 'demo_logins', 'persons', 'person_numbers', 'addresses',
-  'protected_identities', 'case_counters', 'cases', 'case_members', 'case_assignments', 'break_glass', 'application_drafts', 'applications', 'assessments',
-  'journal_entries', 'hearings', 'hearing_answers', 'calculations', 'decisions', 'decision_needs', 'letters', 'letter_receipts', 'payment_accounts', 'payments',
-  'payment_attests', 'payment_files', 'payment_file_lines',
+  'committees',
+  'units',
+  'staff',
+  'staff_roles',
+  'guidelines',
+  'delegation_rules',
+  'demo_logins',
+  'persons',
+  'person_numbers',
+  'addresses',
+  'protected_identities',
+  'case_counters',
+  'cases',
+  'case_members',
+  'case_assignments',
+  'break_glass',
+  'application_drafts',
+  'applications',
+  'assessments',
+  'journal_entries',
+  'hearings',
+  'hearing_answers',
+  'calculations',
+  'decisions',
+  'decision_needs',
+  'letters',
+  'letter_receipts',
+  'payment_accounts',
+  'payments',
+  'payment_attests',
+  'payment_files',
+  'payment_file_lines',
 ]
 
 export function makeRows(): Rows {

@@ -1,12 +1,12 @@
-import { plusDays, plusMonths, type Day } from '../../base/day.ts'
-import type { Month } from '../../base/month.ts'
-import { bornOf, kindOf, type PersonNumber, type PersonNumberKind } from '../../base/personnummer.ts'
+import { plusDays, plusMonths, type Day } from '../../../base/day.ts'
+import type { Month } from '../../../base/month.ts'
+import { bornOf, kindOf, type PersonNumber, type PersonNumberKind } from '../../../base/personnummer.ts'
 import type { AccountPlan } from './accounts.ts'
-import type { Identity, NumberPool } from './numbers.ts'
+import type { Identity, NumberPool } from '../numbers.ts'
 import { originOf, type Origin } from './names.ts'
 import type { Outline, Shape } from './shapes.ts'
 import type { Standing, Story } from './openings.ts'
-import type { Random } from './random.ts'
+import type { Random } from '../random.ts'
 
 export interface NumberPlan {
   kind: PersonNumberKind
@@ -72,28 +72,56 @@ export function castPeople(cast: Cast): PersonPlan[] {
     const hidden = outline.hidden === 'all' || (outline.hidden === 'second_and_children' && role === 'co_applicant')
     const { born, numbers } = adultIdentity(cast, role)
     return {
-      personId: random.id(), role, givenName: givenName(numbers, origin, random), familyName: role === 'applicant' || random.chance(0.6) ? family : random.pick(origin.family),
-      born, numbers, isProtected: hidden, interpreter, living: 'full' as const, days: 30, lunchAway: false, inSchool: false,
+      personId: random.id(),
+      role,
+      givenName: givenName(numbers, origin, random),
+      familyName: role === 'applicant' || random.chance(0.6) ? family : random.pick(origin.family),
+      born,
+      numbers,
+      isProtected: hidden,
+      interpreter,
+      living: 'full' as const,
+      days: 30,
+      lunchAway: false,
+      inSchool: false,
     }
   })
   return [...adults, ...outline.children.map((child) => castChild(child, cast, origin, family))]
 }
 
-function castChild(child: Outline['children'][number], { on, pool, random, outline }: Cast, origin: Origin, family: string): PersonPlan {
+function castChild(
+  child: Outline['children'][number],
+  { on, pool, random, outline }: Cast,
+  origin: Origin,
+  family: string,
+): PersonPlan {
   const { born, number } = pool.take(spanOf([child.age, child.age], on), random)
   const numbers = ordinary(number)
   return {
-    personId: random.id(), role: 'child', givenName: givenName(numbers, origin, random), familyName: family, born, numbers,
-    isProtected: outline.hidden !== 'nobody', interpreter: null, living: child.living, days: child.days,
-    lunchAway: child.age >= 1 && child.age <= 5 && random.chance(0.8), inSchool: child.age >= 16,
+    personId: random.id(),
+    role: 'child',
+    givenName: givenName(numbers, origin, random),
+    familyName: family,
+    born,
+    numbers,
+    isProtected: outline.hidden !== 'nobody',
+    interpreter: null,
+    living: child.living,
+    days: child.days,
+    lunchAway: child.age >= 1 && child.age <= 5 && random.chance(0.8),
+    inSchool: child.age >= 16,
   }
 }
 
-const ordinary = (number: PersonNumber | null): NumberPlan[] => (number === null ? [] : [{ kind: kindOf(number), number, former: false }])
+const ordinary = (number: PersonNumber | null): NumberPlan[] =>
+  number === null ? [] : [{ kind: kindOf(number), number, former: false }]
 
 const told = ({ born, number }: Identity) => ({ born, numbers: ordinary(number) })
 
-function adultIdentity({ shape, outline, on, pool, random }: Cast, role: 'applicant' | 'co_applicant'): { born: Day; numbers: NumberPlan[] } {
+function adultIdentity(
+  { shape, outline, on, pool, random }: Cast,
+  role: 'applicant' | 'co_applicant',
+): { born: Day; numbers: NumberPlan[] } {
   const span = spanOf(outline.adultAge, on)
   if (role === 'co_applicant') return told(pool.take(span, random))
   if (shape === 'coordination') return told(pool.takeCoordination(span, random))
@@ -104,11 +132,17 @@ function adultIdentity({ shape, outline, on, pool, random }: Cast, role: 'applic
   const now = told(pool.take(span, random))
   if (shape !== 'changed_number') return now
   const before = pool.takeCoordination(span, random).number
-  return { born: now.born, numbers: [...now.numbers, ...(before === null ? [] : [{ kind: kindOf(before), number: before, former: true }])] }
+  return {
+    born: now.born,
+    numbers: [...now.numbers, ...(before === null ? [] : [{ kind: kindOf(before), number: before, former: true }])],
+  }
 }
 
 /** Days of birth of those who are that old on a day; the youngest are a month old, for the day may lie ahead. */
-const spanOf = ([from, to]: readonly [number, number], on: Day) => ({ from: plusDays(plusMonths(on, -12 * (to + 1)), 1), to: plusMonths(on, from === 0 ? -1 : -12 * from) })
+const spanOf = ([from, to]: readonly [number, number], on: Day) => ({
+  from: plusDays(plusMonths(on, -12 * (to + 1)), 1),
+  to: plusMonths(on, from === 0 ? -1 : -12 * from),
+})
 
 /** The last but one digit is odd for men. Who has no number gets a name by chance. */
 function givenName(numbers: readonly NumberPlan[], origin: Origin, random: Random): string {
