@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { languageCodes } from '../texts/languages.ts'
 import { checkWording, compareLanguages, flatten, type Language, type Said } from './texts.ts'
@@ -11,7 +11,7 @@ async function read(language: string): Promise<Language> {
   const paths = files.map((file) => file.path).filter((path) => path.startsWith(`texts/${language}/`))
   const said = paths.map(async (path): Promise<[string, Said]> => {
     const module: unknown = await import(join(root, path))
-    return [basename(path, '.ts'), new Map(flatten(module))]
+    return [path.slice(`texts/${language}/`.length, -'.ts'.length), new Map(flatten(module))]
   })
   return new Map(await Promise.all(said))
 }

@@ -1,10 +1,10 @@
 import type { Texts } from '../languages.ts'
 import type { client as sv } from '../sv/client.ts'
-import { apply } from './client-apply.ts'
-import { front, overview } from './client-front.ts'
-import { month, readers } from './client-month.ts'
-import { account, attachments, costs, incomes, review } from './client-money.ts'
-import { home, household } from './client-people.ts'
+import { apply } from './client/apply.ts'
+import { front, overview } from './client/front.ts'
+import { month, readers } from './client/month.ts'
+import { account, attachments, costs, incomes, review } from './client/money.ts'
+import { home, household } from './client/people.ts'
 
 export const client: Texts<typeof sv> = {
   title: 'Social assistance',

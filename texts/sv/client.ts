@@ -1,8 +1,8 @@
-import { apply } from './client-apply.ts'
-import { front, overview } from './client-front.ts'
-import { month, readers } from './client-month.ts'
-import { household, home } from './client-people.ts'
-import { account, attachments, costs, incomes, review } from './client-money.ts'
+import { apply } from './client/apply.ts'
+import { front, overview } from './client/front.ts'
+import { month, readers } from './client/month.ts'
+import { household, home } from './client/people.ts'
+import { account, attachments, costs, incomes, review } from './client/money.ts'
 
 /** The citizens' e-service. */
 export const client = {

@@ -1,7 +1,7 @@
 import type { RefusalPart, RefusalTexts } from '../refusal-text.ts'
-import { applicationRefusals } from './refusals-application.ts'
-import { calculationRefusals } from './refusals-calculation.ts'
-import { decisionRefusals } from './refusals-decision.ts'
+import { applicationRefusals } from './refusals/application.ts'
+import { calculationRefusals } from './refusals/calculation.ts'
+import { decisionRefusals } from './refusals/decision.ts'
 
 const commonRefusals = {
   'request.malformed': {

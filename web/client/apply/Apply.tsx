@@ -12,6 +12,7 @@ import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 import type { Draft } from './draft/draft.ts'
 import { Steps } from './Steps.tsx'
+import './apply.css'
 
 /** Begins the application of a month, or comes back to it. */
 export function Apply({ month, page }: { month: string; page: string | null }) {

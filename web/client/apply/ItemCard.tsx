@@ -9,7 +9,8 @@ interface Props {
   summary: ReactNode
   amount?: string
   isOpen: boolean
-  onOpen: (isOpen: boolean) => void
+  /** Left out: there is nothing to ask. */
+  onOpen?: (isOpen: boolean) => void
   onRemove?: () => void
   /** The questions, while open. */
   children: ReactNode
@@ -36,16 +37,18 @@ export function ItemCard({ name, summary, amount, isOpen, onOpen, onRemove, chil
       </div>
       {isOpen ? <div className="client-fields">{children}</div> : summary}
       <HStack gap="space-8" className="client-actions">
-        <Button
-          type="button"
-          size="small"
-          variant={isOpen ? 'primary' : 'tertiary'}
-          aria-expanded={isOpen}
-          onClick={() => onOpen(!isOpen)}
-        >
-          {t(isOpen ? 'apply.done' : 'apply.change')}
-          <span className="ui-hidden"> {name}</span>
-        </Button>
+        {onOpen && (
+          <Button
+            type="button"
+            size="small"
+            variant={isOpen ? 'primary' : 'tertiary'}
+            aria-expanded={isOpen}
+            onClick={() => onOpen(!isOpen)}
+          >
+            {t(isOpen ? 'apply.done' : 'apply.change')}
+            <span className="ui-hidden"> {name}</span>
+          </Button>
+        )}
         {onRemove && (
           <Button type="button" size="small" variant="tertiary" data-color="danger" onClick={onRemove}>
             {t('apply.remove')}

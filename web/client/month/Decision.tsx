@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cite } from '../../ui/cite.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useWords } from '../../ui/words.ts'
-import type { MyMonth } from './MonthPage.tsx'
+import type { MyMonth } from './my-month.ts'
 
 type Need = MyMonth['needs'][number]
 const colors = { granted: 'success', partly_granted: 'warning', rejected: 'danger' } as const

@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { ask } from '../endpoints.ts'
 import { useKept } from '../frame/kept.ts'
-import type { MyMonth } from './MonthPage.tsx'
+import type { MyMonth } from './my-month.ts'
 
 const longestAnswer = 20_000
 type Of = MyMonth['hearings'][number]

@@ -1,7 +1,5 @@
 import { BodyLong, Button, VStack } from '@navikt/ds-react'
-import type { z } from 'zod'
 import { useTranslation } from 'react-i18next'
-import type { myMonth } from '../../../api/me.ts'
 import { useFormat } from '../../ui/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
@@ -16,10 +14,10 @@ import { Calculation } from './Calculation.tsx'
 import { Decision } from './Decision.tsx'
 import { Hearing } from './Hearing.tsx'
 import { Letters } from './Letters.tsx'
+import type { MyMonth } from './my-month.ts'
 import { Progress } from './Progress.tsx'
 import { Turn } from './Turn.tsx'
-
-export type MyMonth = z.output<typeof myMonth.reply>
+import './month.css'
 
 /** One month: whose turn, what was decided and why, how it was counted, how to appeal. */
 export function MonthPage({ month }: { month: string }) {

@@ -1,6 +1,6 @@
 import { Heading, Process } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import type { MyMonth } from './MonthPage.tsx'
+import type { MyMonth } from './my-month.ts'
 
 interface Step {
   name: 'arrived' | 'investigating' | 'answer' | 'decided' | 'paid'

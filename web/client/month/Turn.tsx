@@ -1,7 +1,7 @@
 import { BodyLong, Heading } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/format.ts'
-import type { MyMonth } from './MonthPage.tsx'
+import type { MyMonth } from './my-month.ts'
 
 /** Whose turn it is, and the coming money, before anything else. */
 export function Turn({ of }: { of: MyMonth }) {

@@ -53,14 +53,14 @@ export function HouseholdStep() {
             ))}
           </ul>
           <Undo of={undo} />
-          <AddPeople hasPartner={members.some(({ role }) => role === 'co_applicant')} onAdd={add} />
+          <AddPeople hasCoApplicant={members.some(({ role }) => role === 'co_applicant')} onAdd={add} />
         </section>
       )}
     </StepPage>
   )
 }
 
-function AddPeople({ hasPartner, onAdd }: { hasPartner: boolean; onAdd: (role: Member['role']) => void }) {
+function AddPeople({ hasCoApplicant, onAdd }: { hasCoApplicant: boolean; onAdd: (role: Member['role']) => void }) {
   const { t } = useTranslation('client')
   const icon = <PlusIcon aria-hidden />
   return (
@@ -69,9 +69,9 @@ function AddPeople({ hasPartner, onAdd }: { hasPartner: boolean; onAdd: (role: M
         <Button type="button" variant="secondary" icon={icon} onClick={() => onAdd('child')}>
           {t('household.addChild')}
         </Button>
-        {!hasPartner && (
+        {!hasCoApplicant && (
           <Button type="button" variant="secondary" icon={icon} onClick={() => onAdd('co_applicant')}>
-            {t('household.addPartner')}
+            {t('household.addCoApplicant')}
           </Button>
         )}
       </HStack>

@@ -34,7 +34,7 @@ export function MemberCard({ member, name, isOpen, onOpen, onChange, onRemove, t
       name={member.givenName === null || role === 'applicant' ? name : `${name} (${t(`household.roles.${role}`)})`}
       summary={summary}
       isOpen={isOpen || hasGap}
-      onOpen={onOpen}
+      {...(role === 'applicant' && living === 'full' ? {} : { onOpen })}
       {...(onRemove ? { onRemove } : {})}
     >
       {isNew && <WhoIsNew member={member} onChange={onChange} told={told} />}

@@ -7,13 +7,13 @@ import { ask } from '../../endpoints.ts'
 import { paths } from '../../paths.ts'
 import { useDraft } from '../draft/draft.ts'
 
-const keyName = (month: string) => `tillit.unsaved.send.${month}`
+const keyName = (draftId: string) => `tillit.unsaved.send.${draftId}`
 
 /** One key for one sending, also over a reload: however often it is pressed, one application arrives. */
-function keyOf(month: string): string {
-  const kept = sessionStorage.getItem(keyName(month))
+function keyOf(draftId: string): string {
+  const kept = sessionStorage.getItem(keyName(draftId))
   const key = kept ?? newKey()
-  sessionStorage.setItem(keyName(month), key)
+  sessionStorage.setItem(keyName(draftId), key)
   return key
 }
 
@@ -23,7 +23,7 @@ const isThere = (thrown: unknown): boolean =>
 
 /** Saves what is left, sends, and goes to the receipt. */
 export function useSend() {
-  const { month, flush, get, version } = useDraft()
+  const { month, draftId, makeSure, flush, get, version } = useDraft()
   const { history } = useRouter()
   const refresh = useRefresh()
   const busy = useRef(false)
@@ -31,7 +31,7 @@ export function useSend() {
   const [problem, setProblem] = useState<Problem | null>(null)
 
   async function arrive(): Promise<void> {
-    sessionStorage.removeItem(keyName(month))
+    sessionStorage.removeItem(keyName(draftId))
     await refresh(ask.overview, ask.month)
     history.replace(paths.receipt(month))
   }
@@ -42,13 +42,14 @@ export function useSend() {
     if (state !== 'saved') return setProblem(unsaved)
     const body = { version: version(), attested }
     try {
-      await call(ask.send, { params: { month }, body, idempotencyKey: keyOf(month) })
+      await makeSure()
+      await call(ask.send, { params: { month }, body, idempotencyKey: keyOf(draftId) })
       await arrive()
     } catch (thrown) {
       if (isThere(thrown)) return arrive()
       if (!isProblem(thrown)) throw thrown
       // A no was not an arrival: what is sent next is another sending.
-      if (!isRetryable(thrown)) sessionStorage.removeItem(keyName(month))
+      if (!isRetryable(thrown)) sessionStorage.removeItem(keyName(draftId))
       setProblem(thrown)
     }
   }

@@ -4,6 +4,7 @@ import type { ApplicationContent, attachment, openDraft } from '../../../../api/
 import { useAutosave } from '../../../ui/autosave.ts'
 import { call } from '../../../ui/call.ts'
 import { ask } from '../../endpoints.ts'
+import { useOwnDraft } from './own.ts'
 import { isContent } from './shape.ts'
 
 export type Draft = z.output<typeof openDraft.reply>
@@ -14,17 +15,23 @@ export function useKeptDraft(draft: Draft) {
   const { month } = draft
   const [attachments, setAttachments] = useState(draft.attachments)
   const [wrongNumbers, setWrongNumbers] = useState<ReadonlySet<string>>(new Set())
+  const makeSure = useOwnDraft(draft)
   const store = useAutosave<ApplicationContent>({
-    name: `draft.${month}`,
+    name: `draft.${draft.draftId}`,
     version: draft.version,
     savedAt: new Date(draft.savedAt),
     content: draft.content,
     isContent,
-    save: (saving, idempotencyKey) => call(ask.saveDraft, { params: { month }, body: saving, idempotencyKey }),
+    save: async (saving, idempotencyKey) => {
+      await makeSure()
+      return call(ask.saveDraft, { params: { month }, body: saving, idempotencyKey })
+    },
   })
   return {
     ...store,
     month,
+    draftId: draft.draftId,
+    makeSure,
     content: store.shown.content,
     attachments,
     setAttachments,

@@ -15,7 +15,7 @@ export function useNames(members: readonly Member[]) {
     if (name !== '') return name
     return member.role === 'child'
       ? t('household.child', { number: children.indexOf(member) + 1 })
-      : t('household.partner')
+      : t('household.coApplicant')
   }
   const byKey = (key: string): string => {
     const member = members.find((one) => one.key === key)

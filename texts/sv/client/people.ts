@@ -1,7 +1,7 @@
 /** Step one: who lives here. */
 export const household = {
   title: 'Vilka bor hos dig?',
-  lead: 'Vi räknar med alla som du delar ekonomi med: du, din partner och era barn.',
+  lead: 'Vi räknar med alla som du delar ekonomi med: du, din partner och era barn. Andra som bor i bostaden skriver du i nästa steg.',
   same: {
     question: 'Är allt som förra månaden?',
     yes: 'Ja, samma personer och lika många dagar',
@@ -10,7 +10,7 @@ export const household = {
   people: 'Personer i hushållet',
   you: 'Du',
   youInside: 'du',
-  partner: 'Medsökande',
+  coApplicant: 'Medsökande',
   child: 'Barn {{number}}',
   roles: { applicant: 'Sökande', co_applicant: 'Partner', child: 'Barn' },
   living: {
@@ -26,7 +26,7 @@ export const household = {
   lunch: 'Äter lunch på förskolan på vardagar',
   school: 'Går i gymnasiet (gäller den som har fyllt 18 år)',
   addChild: 'Lägg till barn',
-  addPartner: 'Lägg till partner',
+  addCoApplicant: 'Lägg till partner',
   given: 'Förnamn',
   family: 'Efternamn',
   number: 'Personnummer eller samordningsnummer',

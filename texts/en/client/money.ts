@@ -1,11 +1,11 @@
-import type { Texts } from '../languages.ts'
+import type { Texts } from '../../languages.ts'
 import type {
   account as svAccount,
   attachments as svAttachments,
   costs as svCosts,
   incomes as svIncomes,
   review as svReview,
-} from '../sv/client-money.ts'
+} from '../../sv/client/money.ts'
 
 /** Step three: incomes. */
 export const incomes: Texts<typeof svIncomes> = {

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { front as svFront, overview as svOverview } from '../sv/client-front.ts'
+import type { Texts } from '../../languages.ts'
+import type { front as svFront, overview as svOverview } from '../../sv/client/front.ts'
 
 /** The front page, before signing in. */
 export const front: Texts<typeof svFront> = {

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { month as svMonth, readers as svReaders } from '../sv/client-month.ts'
+import type { Texts } from '../../languages.ts'
+import type { month as svMonth, readers as svReaders } from '../../sv/client/month.ts'
 
 /** One month: how far, the decision, how we counted. */
 export const month: Texts<typeof svMonth> = {

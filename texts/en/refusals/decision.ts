@@ -1,4 +1,4 @@
-import type { RefusalPart } from '../refusal-text.ts'
+import type { RefusalPart } from '../../refusal-text.ts'
 
 /** Assessing, deciding, paying, searching, opening what is closed. */
 export const decisionRefusals = {

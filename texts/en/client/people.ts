@@ -1,10 +1,10 @@
-import type { Texts } from '../languages.ts'
-import type { home as svHome, household as svHousehold } from '../sv/client-people.ts'
+import type { Texts } from '../../languages.ts'
+import type { home as svHome, household as svHousehold } from '../../sv/client/people.ts'
 
 /** Step one: who lives here. */
 export const household: Texts<typeof svHousehold> = {
   title: 'Who lives with you?',
-  lead: 'We count everyone you share money with: you, your partner and your children.',
+  lead: 'We count everyone you share money with: you, your partner and your children. Others who live in the home you write in the next step.',
   same: {
     question: 'Is everything as last month?',
     yes: 'Yes, the same people and as many days',
@@ -13,7 +13,7 @@ export const household: Texts<typeof svHousehold> = {
   people: 'People in the household',
   you: 'You',
   youInside: 'you',
-  partner: 'Co-applicant',
+  coApplicant: 'Co-applicant',
   child: 'Child {{number}}',
   roles: { applicant: 'applicant', co_applicant: 'partner', child: 'child' },
   living: {
@@ -29,7 +29,7 @@ export const household: Texts<typeof svHousehold> = {
   lunch: 'Eats lunch at preschool on weekdays',
   school: 'Goes to upper secondary school (for someone who has turned 18)',
   addChild: 'Add a child',
-  addPartner: 'Add a partner',
+  addCoApplicant: 'Add a partner',
   given: 'First name',
   family: 'Last name',
   number: 'Personal number or coordination number',

@@ -1,4 +1,4 @@
-import type { RefusalPart } from '../refusal-text.ts'
+import type { RefusalPart } from '../../refusal-text.ts'
 
 /** Signing in, applying, attaching, answering. */
 export const applicationRefusals = {

@@ -1,4 +1,4 @@
-import type { RefusalPart } from '../refusal-text.ts'
+import type { RefusalPart } from '../../refusal-text.ts'
 
 /** What the rules refuse to count on, and what the law tables do not know. */
 export const calculationRefusals = {

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { apply as sv } from '../sv/client-apply.ts'
+import type { Texts } from '../../languages.ts'
+import type { apply as sv } from '../../sv/client/apply.ts'
 
 /** What all steps of the application share. */
 export const apply: Texts<typeof sv> = {

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { forgetUnsaved } from '../../../ui/autosave-store.ts'
+import { call } from '../../../ui/call.ts'
+import { onSignal } from '../../../ui/signals.ts'
+import { ask } from '../../endpoints.ts'
+import { paths } from '../../paths.ts'
+
+/**
+ * A phone can be shared: after a lost session nothing of this draft goes out until the one who signed in is seen to be the one who
+ * wrote it. Somebody else begins at the start, and what was typed here is forgotten.
+ */
+export function useOwnDraft({ month, draftId }: { month: string; draftId: string }): () => Promise<void> {
+  const isUnsure = useRef(false)
+  useEffect(
+    () =>
+      onSignal('signed-out', () => {
+        isUnsure.current = true
+      }),
+    [],
+  )
+  return async () => {
+    if (!isUnsure.current) return
+    const now = await call(ask.openDraft, { params: { month } })
+    if (now.draftId !== draftId) {
+      forgetUnsaved()
+      window.location.assign(paths.start)
+      await new Promise(() => {})
+    }
+    isUnsure.current = false
+  }
+}
