@@ -29,10 +29,17 @@ let owner: pg.Client
 
 /** A server that is somebody else's: an administrator there has made a database and two logins, and gives away no more than that. */
 async function administrate(): Promise<{ app: string; owner: string }> {
-  theirs = await startPostgres({ dataDir: join(folder, 'theirs'), log: { info: () => undefined, warn: () => undefined } })
+  theirs = await startPostgres({
+    dataDir: join(folder, 'theirs'),
+    log: { info: () => undefined, warn: () => undefined },
+  })
   await withClient(theirs.adminUrl, async (admin) => {
-    await admin.query(`create role kommun_owner login nosuperuser nocreaterole nocreatedb nobypassrls password 'owner-of-it'`)
-    await admin.query(`create role kommun_app login nosuperuser nocreaterole nocreatedb nobypassrls password 'app-of-it'`)
+    await admin.query(
+      `create role kommun_owner login nosuperuser nocreaterole nocreatedb nobypassrls password 'owner-of-it'`,
+    )
+    await admin.query(
+      `create role kommun_app login nosuperuser nocreaterole nocreatedb nobypassrls password 'app-of-it'`,
+    )
     await admin.query('grant tillit_app to kommun_app')
     await admin.query('create database ekonomiskt_bistand owner kommun_owner')
     await admin.query('revoke all on database ekonomiskt_bistand from public')
@@ -47,7 +54,13 @@ beforeAll(async () => {
   const port = await freePort()
   base = `http://localhost:${port}`
   env = {
-    PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: urls.app, DATABASE_OWNER_URL: urls.owner, SECRET_KEY: Buffer.alloc(32, 5).toString('base64'), DEMO: '1', DEMO_HOUSEHOLDS: '30',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: urls.app,
+    DATABASE_OWNER_URL: urls.owner,
+    SECRET_KEY: Buffer.alloc(32, 5).toString('base64'),
+    DEMO: '1',
+    DEMO_HOUSEHOLDS: '30',
   }
   running = startServer(env)
   owner = new pg.Client({ connectionString: urls.owner })
@@ -88,7 +101,11 @@ describe('on the municipality’s own PostgreSQL, with an owner and a login that
     const [open] = (await sql(1, `select max(month) as month from applications`)).map((row) => String(row.month))
     const { caseNumber, month } = await apply(client, open ?? '')
     const sara = await as('Sara Ek')
-    expect(await sara.call(session)).toMatchObject({ kind: 'staff', name: 'Sara Ek', roles: expect.arrayContaining(['caseworker']) })
+    expect(await sara.call(session)).toMatchObject({
+      kind: 'staff',
+      name: 'Sara Ek',
+      roles: expect.arrayContaining(['caseworker']),
+    })
     const row = (await sara.call(queue)).rows.find((one) => one.caseNumber === caseNumber)
     const where = { caseId: row?.caseId ?? '', month }
     const assessed = await assess(sara, where)
@@ -110,12 +127,27 @@ describe('on the municipality’s own PostgreSQL, with an owner and a login that
   })
 
   test('the owner is no more than an owner, and the login can neither change evidence nor see past its municipality', async () => {
-    const powers = await sql(1, `select rolname from pg_roles where rolname like 'kommun%' and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls)`)
+    const powers = await sql(
+      1,
+      `select rolname from pg_roles where rolname like 'kommun%' and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls)`,
+    )
     expect(powers).toEqual([])
     await withClient(env.DATABASE_URL ?? '', async (app) => {
       await app.query(`select set_config('tillit.municipality', '1', false)`)
-      for (const table of ['audit_events', 'audit_chain', 'decisions', 'decision_needs', 'payments', 'payment_attests', 'payment_file_lines', 'journal_entries', 'calculations', 'letters']) {
-        for (const act of [`update ${table} set municipality_id = 1`, `delete from ${table}`]) await expect(app.query(act), act).rejects.toThrow('permission denied')
+      for (const table of [
+        'audit_events',
+        'audit_chain',
+        'decisions',
+        'decision_needs',
+        'payments',
+        'payment_attests',
+        'payment_file_lines',
+        'journal_entries',
+        'calculations',
+        'letters',
+      ]) {
+        for (const act of [`update ${table} set municipality_id = 1`, `delete from ${table}`])
+          await expect(app.query(act), act).rejects.toThrow('permission denied')
       }
       expect((await app.query('select distinct municipality_id from cases')).rows).toEqual([{ municipality_id: 1 }])
       await app.query(`select set_config('tillit.municipality', '', false)`)
@@ -137,22 +169,25 @@ describe('a start that must not succeed', () => {
     ['hangs up', (url) => (url.port = String(silent.busy))],
     ['refuses the password', (url) => (url.password = 'wrong')],
     ['does not have that database', (url) => (url.pathname = '/no_such')],
-  ])('when the database %s: one sentence, within ten seconds, and no database of its own instead', async (how, change) => {
-    const other = join(folder, how)
-    const wrong = Object.fromEntries(
-      ['DATABASE_URL', 'DATABASE_OWNER_URL'].map((name) => {
-        const url = new URL(env[name] ?? '')
-        change(url)
-        return [name, url.href]
-      }),
-    )
-    const { code, said, ms } = await failedStart({ ...wrong, DATA_DIR: other })
-    expect(said).toMatch(/^The database in DATABASE_URL [^\n]+\.$/)
-    expect(said).not.toContain('of-it')
-    expect(code).toBe(1)
-    expect(ms).toBeLessThan(10_000)
-    expect(readdirSync(other)).not.toContain('pg')
-  })
+  ])(
+    'when the database %s: one sentence, within ten seconds, and no database of its own instead',
+    async (how, change) => {
+      const other = join(folder, how)
+      const wrong = Object.fromEntries(
+        ['DATABASE_URL', 'DATABASE_OWNER_URL'].map((name) => {
+          const url = new URL(env[name] ?? '')
+          change(url)
+          return [name, url.href]
+        }),
+      )
+      const { code, said, ms } = await failedStart({ ...wrong, DATA_DIR: other })
+      expect(said).toMatch(/^The database in DATABASE_URL [^\n]+\.$/)
+      expect(said).not.toContain('of-it')
+      expect(code).toBe(1)
+      expect(ms).toBeLessThan(10_000)
+      expect(readdirSync(other)).not.toContain('pg')
+    },
+  )
 
   /** Something that listens where a database should. */
   const silent = { port: 0, busy: 0, close: (): unknown => undefined }

@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decide } from '../../api/decisions.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
-import { applyForNeeds, asProposed, assess, dealHouseholds, deciding, inNeed, type Assessed, type Household } from '../platform/testing/story.ts'
+import {
+  applyForNeeds,
+  asProposed,
+  assess,
+  dealHouseholds,
+  deciding,
+  inNeed,
+  type Assessed,
+  type Household,
+} from '../platform/testing/story.ts'
 
 let app: TestApp
 let sara: Browser
@@ -16,9 +25,14 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const saysNo = (assessed: Assessed, needs: ReturnType<typeof asProposed>, who = sara) => who.refused(decide, deciding(assessed, needs))
+const saysNo = (assessed: Assessed, needs: ReturnType<typeof asProposed>, who = sara) =>
+  who.refused(decide, deciding(assessed, needs))
 const decisionsOf = ({ caseId, month }: { caseId: string; month: string }) =>
-  app.sql(1, 'select decision_id, decided_by_name, decided_by_title, delegation_item from decisions where case_id = $1 and month = $2', [caseId, month])
+  app.sql(
+    1,
+    'select decision_id, decided_by_name, decided_by_title, delegation_item from decisions where case_id = $1 and month = $2',
+    [caseId, month],
+  )
 
 describe('KL 6:37, SoL 30:5: who may decide', () => {
   test('a kind beyond the caseworker: refused with who may; the first social worker decides it', async () => {
@@ -63,14 +77,19 @@ describe('KL 6:37, SoL 30:5: who may decide', () => {
 
   test('a decision without an account to pay to waits for one', async () => {
     const where = { caseId: '', month: '2026-12' }
-    const [found] = await app.sql(1, `select a.case_id, a.applicant_id from applications a join case_assignments k using (municipality_id, case_id) join staff s using (municipality_id, staff_id)
-      where s.name = 'Sara Ek' and a.month = '2026-12' and not exists (select from decisions d where d.application_id = a.application_id) limit 1`)
+    const [found] = await app.sql(
+      1,
+      `select a.case_id, a.applicant_id from applications a join case_assignments k using (municipality_id, case_id) join staff s using (municipality_id, staff_id)
+      where s.name = 'Sara Ek' and a.month = '2026-12' and not exists (select from decisions d where d.application_id = a.application_id) limit 1`,
+    )
     where.caseId = String(found?.case_id)
     const assessed = await assess(sara, where, inNeed)
     await app.sql(1, 'update payment_accounts set valid_to = $2 where person_id = $1', [found?.applicant_id, app.now()])
     const order = deciding(assessed)
     const support = order.body.needs.filter((need) => need.key === 'income_support')
-    expect(await sara.refused(decide, deciding(assessed, support))).toMatchObject({ code: 'application.account_missing' })
+    expect(await sara.refused(decide, deciding(assessed, support))).toMatchObject({
+      code: 'application.account_missing',
+    })
     expect(await decisionsOf(where)).toEqual([])
   })
 })

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { queue } from '../../api/cases.ts'
 import { decide } from '../../api/decisions.ts'
 import { assert } from '../../base/refusal.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
-import { asProposed, assess, at, cutFirst, dealHouseholds, deciding, inNeed, type Assessed, type Household } from '../platform/testing/story.ts'
+import {
+  asProposed,
+  assess,
+  cutFirst,
+  dealHouseholds,
+  deciding,
+  inNeed,
+  type Assessed,
+  type Household,
+} from '../platform/testing/story.ts'
 
 let app: TestApp
 let sara: Browser
@@ -18,9 +26,14 @@ afterAll(() => app.close())
 
 const reasons =
   'Hyran är högre än vad riktlinjen godtar för ett hushåll av den här storleken, och den har inte kunnat sänkas.'
-const saysNo = (assessed: Assessed, needs: ReturnType<typeof asProposed>, who = sara) => who.refused(decide, deciding(assessed, needs))
+const saysNo = (assessed: Assessed, needs: ReturnType<typeof asProposed>, who = sara) =>
+  who.refused(decide, deciding(assessed, needs))
 const decisionsOf = ({ caseId, month }: { caseId: string; month: string }) =>
-  app.sql(1, 'select decision_id, decided_by_name, decided_by_title, delegation_item from decisions where case_id = $1 and month = $2', [caseId, month])
+  app.sql(
+    1,
+    'select decision_id, decided_by_name, decided_by_title, delegation_item from decisions where case_id = $1 and month = $2',
+    [caseId, month],
+  )
 
 describe('FL 32 §: the decision says which provisions and which circumstances decided it', () => {
   test.each<[string, (facts: string) => string | null, string]>([
@@ -106,4 +119,3 @@ describe('KL 7:4: jäv', () => {
     expect(await decisionsOf(where)).toEqual([])
   })
 })
-

@@ -170,7 +170,7 @@ describe('OSL 21:3: a protected person', () => {
     const assessed = await assess(jonas, where, inNeed)
     await jonas.call(decide, deciding(assessed))
     const page = await settled(jonas, where, 2, 1)
-    expect(page.letters.map((letter) => letter.recipient === null).toSorted()).toEqual([false, true])
+    expect(page.letters.filter((letter) => letter.recipient === null)).toHaveLength(1)
     for (const letter of page.letters) {
       const bytes = await bytesOf(jonas, where.caseId, letter.letterId)
       const { text, metadata } = readPdf(bytes)

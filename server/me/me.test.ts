@@ -26,7 +26,12 @@ describe('my month, from draft to money', () => {
 
   test('nothing begun: the months before, and which may be applied for', async () => {
     const seen = await client.call(overview)
-    expect(seen).toMatchObject({ caseNumber: expect.stringMatching(/^EB-/), caseworker: 'Sara Ek', unit: 'Enhet Norr', openMonths: ['2026-12'] })
+    expect(seen).toMatchObject({
+      caseNumber: expect.stringMatching(/^EB-/),
+      caseworker: 'Sara Ek',
+      unit: 'Enhet Norr',
+      openMonths: ['2026-12'],
+    })
     expect(seen.months[0]).toMatchObject({ month: '2026-11', turn: 'nobody' })
     expect(await client.refused(myMonth, december)).toMatchObject({ code: 'not_found' })
   })
@@ -44,7 +49,10 @@ describe('my month, from draft to money', () => {
   test('assessed: under investigation; asked: waits for me; answered: theirs again', async () => {
     await assess(sara, where)
     expect(await newest()).toMatchObject({ status: 'investigating', turn: 'ours' })
-    const { hearingId } = await sara.call(makeHearing, { ...at(where), body: { kind: 'sent', material: 'Uppgift från Skatteverket.', channel: 'e_service', answerBy: '2026-11-25' } })
+    const { hearingId } = await sara.call(makeHearing, {
+      ...at(where),
+      body: { kind: 'sent', material: 'Uppgift från Skatteverket.', channel: 'e_service', answerBy: '2026-11-25' },
+    })
     expect(await newest()).toMatchObject({ status: 'waiting_for_answer', turn: 'yours' })
     await client.call(answerHearing, { params: { hearingId }, body: { answer: 'Det stämmer.' } })
     expect(await newest()).toMatchObject({ status: 'investigating', turn: 'ours' })
@@ -53,12 +61,24 @@ describe('my month, from draft to money', () => {
   test('decided: the calculation row by row, the names of my own household, letter and payment; then paid on its day', async () => {
     const { decision, page } = await grant(sara, where)
     const settledPage = await settled(sara, where, 1, 1)
-    expect(await newest()).toMatchObject({ status: 'decided', turn: 'nobody', decidedOn: '2026-11-18', granted: decision.granted, payOn: page.payOn })
+    expect(await newest()).toMatchObject({
+      status: 'decided',
+      turn: 'nobody',
+      decidedOn: '2026-11-18',
+      granted: decision.granted,
+      payOn: page.payOn,
+    })
     const seen = await client.call(myMonth, december)
-    expect(seen).toMatchObject({ calculation: page.calculation, decidedBy: 'Sara Ek, socialsekreterare', payments: [{ amount: decision.granted, state: 'ordered', account: expect.stringMatching(/…\d{4}$/) }] })
+    expect(seen).toMatchObject({
+      calculation: page.calculation,
+      decidedBy: 'Sara Ek, socialsekreterare',
+      payments: [{ amount: decision.granted, state: 'ordered', account: expect.stringMatching(/…\d{4}$/) }],
+    })
     expect(seen.letters).toHaveLength(1)
     const mine = await app.sql(1, 'select m.person_id from case_members m where m.case_id = $1', [where.caseId])
-    expect(Object.keys(seen.names).toSorted()).toEqual([...new Set(mine.map((row) => String(row.person_id)))].toSorted())
+    expect(Object.keys(seen.names).toSorted()).toEqual(
+      [...new Set(mine.map((row) => String(row.person_id)))].toSorted(),
+    )
     const [birgitta, rolf] = [await app.as('Birgitta Lövgren'), await app.as('Rolf Engdahl')]
     await birgitta.call(attest, { body: { paymentIds: settledPage.payments.map((one) => one.paymentId) } })
     expect((await client.call(myMonth, december)).payments).toMatchObject([{ state: 'attested' }])
@@ -80,8 +100,15 @@ describe('my month, from draft to money', () => {
     const { readers } = await client.call(myReaders)
     expect(readers[0]).toMatchObject({ who: 'Annika Lidman, enhetschef', event: 'month.read', relation: 'unit' })
     expect(readers[1]).toMatchObject({ who: expect.stringContaining('Lina Moe'), event: 'search.made' })
-    expect(readers.some((one) => one.who.startsWith('Sara Ek') && one.event === 'decision.made' && one.relation === 'assigned')).toBe(true)
-    expect(readers.some((one) => one.who.startsWith('Mirela')), 'who was turned away has read nothing').toBe(false)
+    expect(
+      readers.some(
+        (one) => one.who.startsWith('Sara Ek') && one.event === 'decision.made' && one.relation === 'assigned',
+      ),
+    ).toBe(true)
+    expect(
+      readers.some((one) => one.who.startsWith('Mirela')),
+      'who was turned away has read nothing',
+    ).toBe(false)
     expect(readers.some((one) => one.who.startsWith('Birgitta') && one.event === 'payments.attested')).toBe(true)
   })
 })
@@ -92,7 +119,9 @@ describe('the other adult of the household', () => {
     const month = { params: { month: '2026-11' } }
     const [mine, theirs] = [await one.call(myMonth, month), await two.call(myMonth, month)]
     expect(theirs).toMatchObject({ calculation: mine.calculation, needs: mine.needs, names: mine.names })
-    expect(new Set([...mine.letters, ...theirs.letters].map((letter) => letter.letterId)).size).toBe(mine.letters.length + theirs.letters.length)
+    expect(new Set([...mine.letters, ...theirs.letters].map((letter) => letter.letterId)).size).toBe(
+      mine.letters.length + theirs.letters.length,
+    )
     const others = Object.keys((await client.call(myMonth, month)).names)
     expect(Object.keys(mine.names).filter((key) => others.includes(key))).toEqual([])
   })

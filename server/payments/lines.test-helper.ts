@@ -6,7 +6,8 @@ export interface FileLine {
   date: string
 }
 
-const inside = (text: string, tag: string): string => new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`).exec(text)?.[1] ?? ''
+const inside = (text: string, tag: string): string =>
+  new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`).exec(text)?.[1] ?? ''
 
 export function linesOf(xml: string): FileLine[] {
   return [...xml.matchAll(/<PmtInf>([^]*?)<\/PmtInf>/g)].flatMap(([, group = '']) =>

@@ -4,7 +4,16 @@ import { attest, paymentsToAttest, sendPayments } from '../../api/payments.ts'
 import { decide } from '../../api/decisions.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
-import { assess, at, dealHouseholds, deciding, asProposed, inNeed, settled, type Household } from '../platform/testing/story.ts'
+import {
+  assess,
+  at,
+  dealHouseholds,
+  deciding,
+  asProposed,
+  inNeed,
+  settled,
+  type Household,
+} from '../platform/testing/story.ts'
 import { monthPage } from '../../api/cases.ts'
 
 let app: TestApp
@@ -26,7 +35,11 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 type Step = { act: 'decide' | 'attest' | 'send'; who: number; which: number }
-const step: fc.Arbitrary<Step> = fc.record({ act: fc.constantFrom('decide', 'attest', 'send'), who: fc.nat(2), which: fc.nat(3) })
+const step: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom('decide', 'attest', 'send'),
+  who: fc.nat(2),
+  which: fc.nat(3),
+})
 
 async function take({ act, who, which }: Step): Promise<void> {
   const [browser, where] = [team[who], households[which]]
@@ -40,7 +53,10 @@ async function take({ act, who, which }: Step): Promise<void> {
   const page = await browser.call(monthPage, at(where))
   if (page.decisions.length > 0) return
   const assessed = await assess(browser, where, inNeed)
-  await browser.raw(decide, deciding(assessed, asProposed(assessed.page, 'Kostnaden är högre än den som godtas, därför beviljas den delvis.')))
+  await browser.raw(
+    decide,
+    deciding(assessed, asProposed(assessed.page, 'Kostnaden är högre än den som godtas, därför beviljas den delvis.')),
+  )
   await settled(browser, where, where.adults, 1)
 }
 
@@ -60,6 +76,10 @@ test('whoever decides, attests and sends, in any order: never more than decided,
     }),
     { numRuns: 6, seed: 20_261_118 },
   )
-  const [done] = await app.sql(1, `select count(*)::int as attests from payment_attests t join staff s on s.staff_id = t.attested_by where s.name in ('Sara Ek', 'Helena Brandt', 'Birgitta Lövgren') and t.attested_at >= $1`, [new Date('2026-11-18T08:00:00Z')])
+  const [done] = await app.sql(
+    1,
+    `select count(*)::int as attests from payment_attests t join staff s on s.staff_id = t.attested_by where s.name in ('Sara Ek', 'Helena Brandt', 'Birgitta Lövgren') and t.attested_at >= $1`,
+    [new Date('2026-11-18T08:00:00Z')],
+  )
   expect(Number(done?.attests), 'something was attested at all').toBeGreaterThan(0)
 })

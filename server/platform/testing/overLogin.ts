@@ -5,7 +5,11 @@ import type { Sql } from './signIn.ts'
 
 /** The way a person signs in: to the demo's identity provider and back, redirect by redirect, with a jar of cookies. */
 export async function signInOverLogin(base: string, sql: Sql, label: string): Promise<Browser> {
-  const [login] = await sql(1, 'select login_id, app from demo_logins where municipality_id = 1 and label like $1 order by position limit 1', [`${label}%`])
+  const [login] = await sql(
+    1,
+    'select login_id, app from demo_logins where municipality_id = 1 and label like $1 order by position limit 1',
+    [`${label}%`],
+  )
   assert(login, `a demo login begins with ${label}`)
   const browser = openBrowser()
   const choice = await browser.visit(`${base}/auth/login/lindsjo/${String(login.app)}`)

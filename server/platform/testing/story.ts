@@ -29,7 +29,10 @@ export interface Household {
 export const at = ({ caseId, month }: { caseId: string; month: string }) => ({ params: { caseId, month } })
 
 /** Deals out the waiting households of a caseworker, each once: `pick` gives the first that fits. */
-export async function dealHouseholds(app: TestApp, caseworker: string): Promise<(fits?: (one: Household) => boolean) => Household> {
+export async function dealHouseholds(
+  app: TestApp,
+  caseworker: string,
+): Promise<(fits?: (one: Household) => boolean) => Household> {
   const rows = await app.sql(
     1,
     `select c.case_id, c.case_number, ap.month, ap.applicant_id, ap.arrived_on::text, array(select jsonb_array_elements(ap.content -> 'costs') ->> 'kind') as kinds,
@@ -42,8 +45,15 @@ export async function dealHouseholds(app: TestApp, caseworker: string): Promise<
     [caseworker],
   )
   const left = rows.map((row): Household => ({
-    caseId: String(row.case_id), caseNumber: String(row.case_number), month: String(row.month), applicantId: String(row.applicant_id), arrivedOn: String(row.arrived_on),
-    adults: Number(row.adults), children: Number(row.children), isProtected: row.protected === true, hasHearing: row.heard === true,
+    caseId: String(row.case_id),
+    caseNumber: String(row.case_number),
+    month: String(row.month),
+    applicantId: String(row.applicant_id),
+    arrivedOn: String(row.arrived_on),
+    adults: Number(row.adults),
+    children: Number(row.children),
+    isProtected: row.protected === true,
+    hasHearing: row.heard === true,
     kinds: Array.isArray(row.kinds) ? row.kinds.map(String) : [],
   }))
   return (fits = isPlain) => {
@@ -54,9 +64,18 @@ export async function dealHouseholds(app: TestApp, caseworker: string): Promise<
   }
 }
 
-const supportKinds = new Set(['rent', 'electricity', 'home_insurance', 'internet', 'work_travel', 'union_fee', 'unemployment_fund'])
+const supportKinds = new Set([
+  'rent',
+  'electricity',
+  'home_insurance',
+  'internet',
+  'work_travel',
+  'union_fee',
+  'unemployment_fund',
+])
 /** Nothing but the ordinary: no protected person, no hearing, no need beside the norm. */
-export const isPlain = (one: Household): boolean => !one.isProtected && !one.hasHearing && one.kinds.every((kind) => supportKinds.has(kind))
+export const isPlain = (one: Household): boolean =>
+  !one.isProtected && !one.hasHearing && one.kinds.every((kind) => supportKinds.has(kind))
 
 export interface Assessed {
   version: number
@@ -64,7 +83,11 @@ export interface Assessed {
 }
 
 /** The caseworker answers the question of jäv and changes what the story needs. */
-export async function assess(who: Browser, where: { caseId: string; month: string }, change: (content: AssessmentContent) => Partial<AssessmentContent> = () => ({})): Promise<Assessed> {
+export async function assess(
+  who: Browser,
+  where: { caseId: string; month: string },
+  change: (content: AssessmentContent) => Partial<AssessmentContent> = () => ({}),
+): Promise<Assessed> {
   const { assessment } = await who.call(monthPage, at(where))
   assert(assessment, 'the month is applied for')
   const content = { ...assessment.content, noConflictOfInterest: true, ...change(assessment.content) }
@@ -78,11 +101,22 @@ export const inNeed = (): Partial<AssessmentContent> => ({ incomes: [], assets: 
 /** Every undecided need as the calculation supports it; `facts` where it is not all that was asked for. */
 export const asProposed = (page: Page, facts: string | null = null): Need[] =>
   page.needs.flatMap(({ key, proposed }) =>
-    proposed ? [{ key, outcome: proposed.outcome, granted: proposed.amount, provisions: proposed.provisions, facts: proposed.outcome === 'granted' ? null : facts }] : [],
+    proposed
+      ? [
+          {
+            key,
+            outcome: proposed.outcome,
+            granted: proposed.amount,
+            provisions: proposed.provisions,
+            facts: proposed.outcome === 'granted' ? null : facts,
+          },
+        ]
+      : [],
   )
 
 export const deciding = ({ version, page }: Assessed, needs: Need[] = asProposed(page)) => ({
-  ...at(page), body: { assessmentVersion: version, needs, payOn: page.payOn },
+  ...at(page),
+  body: { assessmentVersion: version, needs, payOn: page.payOn },
 })
 
 /** From the queue to a decision with everything in favour. */
@@ -101,7 +135,11 @@ export const whole = (content: ApplicationContent): Partial<ApplicationContent> 
 })
 
 /** A client's way through the e-service. */
-export async function apply(client: Browser, month: string, change: (content: ApplicationContent) => Partial<ApplicationContent> = () => ({})) {
+export async function apply(
+  client: Browser,
+  month: string,
+  change: (content: ApplicationContent) => Partial<ApplicationContent> = () => ({}),
+) {
   const draft = await client.call(openDraft, { params: { month } })
   const content = { ...draft.content, ...whole(draft.content), ...change(draft.content) }
   const { version } = await client.call(saveDraft, { params: { month }, body: { version: draft.version, content } })
@@ -120,22 +158,42 @@ export async function until<T>(ask: () => Promise<T | null | undefined | false>,
 }
 
 /** The month's page once each letter is written and each decision with money has its order. */
-export const settled = (who: Browser, where: { caseId: string; month: string }, letters: number, payments: number): Promise<Page> =>
+export const settled = (
+  who: Browser,
+  where: { caseId: string; month: string },
+  letters: number,
+  payments: number,
+): Promise<Page> =>
   until(async () => {
     const page = await who.call(monthPage, at(where))
-    return page.letters.length >= letters && page.letters.every((one) => one.written) && page.payments.length >= payments && page
+    return (
+      page.letters.length >= letters &&
+      page.letters.every((one) => one.written) &&
+      page.payments.length >= payments &&
+      page
+    )
   })
 
 /** The first cost is approved at 500 kronor less, with a reason of its own. */
 export const cutFirst = ({ costs }: AssessmentContent): Partial<AssessmentContent> => ({
   ...inNeed(),
-  costs: costs.map((cost, place) => (place === 0 ? { ...cost, approved: cost.applied - 50_000, reason: 'Högre än riktlinjens högsta hyra.' } : cost)),
+  costs: costs.map((cost, place) =>
+    place === 0 ? { ...cost, approved: cost.applied - 50_000, reason: 'Högre än riktlinjens högsta hyra.' } : cost,
+  ),
 })
 
 /** A client's application with other needs beside the norm, keys `c50` on, and the case it came to. */
-export async function applyForNeeds(app: TestApp, label: string, kinds: readonly AssessmentContent['costs'][number]['kind'][], amount: number): Promise<{ caseId: string; month: string }> {
+export async function applyForNeeds(
+  app: TestApp,
+  label: string,
+  kinds: readonly AssessmentContent['costs'][number]['kind'][],
+  amount: number,
+): Promise<{ caseId: string; month: string }> {
   const { applicationId } = await apply(await app.as(label), '2026-12', (content) => ({
-    costs: [...content.costs.slice(0, 1), ...kinds.map((kind, place) => ({ key: `c${50 + place}`, kind, applied: amount, note: null }))],
+    costs: [
+      ...content.costs.slice(0, 1),
+      ...kinds.map((kind, place) => ({ key: `c${50 + place}`, kind, applied: amount, note: null })),
+    ],
   }))
   const [row] = await app.sql(1, 'select case_id from applications where application_id = $1', [applicationId])
   return { caseId: String(row?.case_id), month: '2026-12' }

@@ -6,7 +6,15 @@ import type { Sql } from '../signIn.ts'
 
 /** What the database and the bank's files say when all is over. */
 export interface Aftermath {
-  decisions: readonly { decisionId: string; caseId: string; granted: number; adults: number; letters: number; written: number; records: number }[]
+  decisions: readonly {
+    decisionId: string
+    caseId: string
+    granted: number
+    adults: number
+    letters: number
+    written: number
+    records: number
+  }[]
   payments: readonly { paymentId: string; decisionId: string; amount: number; reference: string; attests: number }[]
   /** The references in each file, as the bank reads them. */
   files: readonly (readonly string[])[]
@@ -43,16 +51,38 @@ export interface Place {
   anchors: readonly Head[]
 }
 
-export async function readAftermath({ sql, ownerUrl, anchors }: Place, since: Date, files: Aftermath['files']): Promise<Aftermath> {
+export async function readAftermath(
+  { sql, ownerUrl, anchors }: Place,
+  since: Date,
+  files: Aftermath['files'],
+): Promise<Aftermath> {
   const decisions = await sql(1, decisionsQuery, [since])
   const payments = await sql(1, paymentsQuery, [since])
-  const [left] = await sql(1, `select count(*)::int as jobs, (select count(*)::int from audit_events e where not exists (select from audit_chain c where c.event_id = e.event_id)) as unchained from graphile_worker.jobs where task_identifier in ('letters_plan', 'letter_write', 'payment_order', 'journal_arrival')`)
+  const [left] = await sql(
+    1,
+    `select count(*)::int as jobs, (select count(*)::int from audit_events e where not exists (select from audit_chain c where c.event_id = e.event_id)) as unchained from graphile_worker.jobs where task_identifier in ('letters_plan', 'letter_write', 'payment_order', 'journal_arrival')`,
+  )
   return {
     decisions: decisions.map((row) => ({
-      decisionId: String(row.decisionId), caseId: String(row.caseId), granted: Number(row.granted), adults: Number(row.adults), letters: Number(row.letters), written: Number(row.written), records: Number(row.records),
+      decisionId: String(row.decisionId),
+      caseId: String(row.caseId),
+      granted: Number(row.granted),
+      adults: Number(row.adults),
+      letters: Number(row.letters),
+      written: Number(row.written),
+      records: Number(row.records),
     })),
-    payments: payments.map((row) => ({ paymentId: String(row.paymentId), decisionId: String(row.decisionId), amount: Number(row.amount), reference: String(row.reference), attests: Number(row.attests) })),
-    files, jobsLeft: Number(left?.jobs), unchained: Number(left?.unchained), chain: await chainOf({ ownerUrl, anchors }),
+    payments: payments.map((row) => ({
+      paymentId: String(row.paymentId),
+      decisionId: String(row.decisionId),
+      amount: Number(row.amount),
+      reference: String(row.reference),
+      attests: Number(row.attests),
+    })),
+    files,
+    jobsLeft: Number(left?.jobs),
+    unchained: Number(left?.unchained),
+    chain: await chainOf({ ownerUrl, anchors }),
   }
 }
 
@@ -60,39 +90,53 @@ export async function readAftermath({ sql, ownerUrl, anchors }: Place, since: Da
 export async function chainOf({ ownerUrl, anchors }: Omit<Place, 'sql'>, doctored?: string): Promise<Verdict> {
   const { db, close } = connect({ url: ownerUrl, role: null, max: 1, onError: () => undefined })
   let verdict: Verdict | null = null
-  await db.transaction().execute(async (tx) => {
-    await statement`select set_config('tillit.municipality', '1', true)`.execute(tx)
-    if (doctored) await statement.raw(doctored).execute(tx)
-    verdict = await verifyChain(tx, 1, anchors)
-    if (doctored) throw new pg.DatabaseError('taken back', 0, 'error')
-  }).catch((error: unknown) => (error instanceof pg.DatabaseError && error.message === 'taken back' ? undefined : Promise.reject(error)))
+  await db
+    .transaction()
+    .execute(async (tx) => {
+      await statement`select set_config('tillit.municipality', '1', true)`.execute(tx)
+      if (doctored) await statement.raw(doctored).execute(tx)
+      verdict = await verifyChain(tx, 1, anchors)
+      if (doctored) throw new pg.DatabaseError('taken back', 0, 'error')
+    })
+    .catch((error: unknown) =>
+      error instanceof pg.DatabaseError && error.message === 'taken back' ? undefined : Promise.reject(error),
+    )
   await close()
   if (!verdict) throw new Error('the chain was not read')
   return verdict
 }
 
+const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
+
 /** What is wrong: nothing, whatever was killed and when. */
 export function violations(after: Aftermath, acknowledged: readonly Acknowledged[]): string[] {
-  const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
   const sent = after.files.flat()
   const granted = sum(after.decisions.map((one) => one.granted))
   const paid = sum(after.payments.map((one) => one.amount))
   return [
     ...acknowledged.flatMap((ack) => {
       const there = after.decisions.filter((one) => one.caseId === ack.caseId)
-      return there.length === 1 && there[0]?.decisionId === ack.decisionId && there[0].granted === ack.granted ? [] : [`acknowledged decision ${ack.decisionId}: ${there.length} in its case`]
+      return there.length === 1 && there[0]?.decisionId === ack.decisionId && there[0].granted === ack.granted
+        ? []
+        : [`acknowledged decision ${ack.decisionId}: ${there.length} in its case`]
     }),
     ...after.decisions.flatMap((one) => {
       const orders = after.payments.filter((payment) => payment.decisionId === one.decisionId)
       return [
-        ...(one.letters === one.adults && one.written === one.adults ? [] : [`decision ${one.decisionId}: ${one.adults} adults, ${one.letters} letters, ${one.written} written`]),
-        ...(orders.length === (one.granted > 0 ? 1 : 0) && sum(orders.map((order) => order.amount)) === one.granted ? [] : [`decision ${one.decisionId}: ${orders.length} orders`]),
+        ...(one.letters === one.adults && one.written === one.adults
+          ? []
+          : [`decision ${one.decisionId}: ${one.adults} adults, ${one.letters} letters, ${one.written} written`]),
+        ...(orders.length === (one.granted > 0 ? 1 : 0) && sum(orders.map((order) => order.amount)) === one.granted
+          ? []
+          : [`decision ${one.decisionId}: ${orders.length} orders`]),
         ...(one.records === 1 ? [] : [`decision ${one.decisionId}: ${one.records} on record`]),
       ]
     }),
     ...after.payments.flatMap((one) => {
       const times = sent.filter((reference) => reference === one.reference).length
-      return one.attests === 1 && times === 1 ? [] : [`payment ${one.paymentId}: attested ${one.attests} times, in files ${times} times`]
+      return one.attests === 1 && times === 1
+        ? []
+        : [`payment ${one.paymentId}: attested ${one.attests} times, in files ${times} times`]
     }),
     ...(new Set(sent).size === sent.length ? [] : ['a reference stands twice in the files']),
     ...(paid === granted ? [] : [`granted ${granted}, ordered ${paid}`]),

@@ -15,7 +15,11 @@ export interface Running {
 /** The server as a process of its own, as `npm start` runs it. Nothing of the caller's settings goes along. */
 export function startServer(env: Readonly<Record<string, string>>): Running {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env: { PATH, HOME, LOG_LEVEL: 'error', ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: root,
+    env: { PATH, HOME, LOG_LEVEL: 'error', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   child.stderr.on('data', (part) => (said += String(part)))
   return { child, said: () => said }

@@ -14,7 +14,7 @@ import { makeBrowser, type Browser } from '../browser.ts'
 import { signIn, type Sql } from '../signIn.ts'
 import { until } from '../story.ts'
 import { readAftermath, type Acknowledged, type Aftermath, type Place } from './invariants.ts'
-import { endServer, ready, startServer, type Running } from './process.ts'
+import { endServer, ready, startServer } from './process.ts'
 import { decideAll, payAll, type Traffic } from './traffic.ts'
 
 export interface KillOrder {
@@ -44,7 +44,13 @@ export async function runKills<T>(order: KillOrder, judge: (report: KillReport) 
   const folder = mkdtempSync(join(tmpdir(), 'tillit-kill-'))
   const port = await freePort()
   const base = `http://localhost:${port}`
-  const env = { PORT: String(port), DATA_DIR: folder, DEMO: '1', DEMO_HOUSEHOLDS: String(order.households), SECRET_KEY: key.toString('base64') }
+  const env = {
+    PORT: String(port),
+    DATA_DIR: folder,
+    DEMO: '1',
+    DEMO_HOUSEHOLDS: String(order.households),
+    SECRET_KEY: key.toString('base64'),
+  }
   let running = startServer(env)
   const restart = async (): Promise<number> => {
     await endServer(running, 'SIGKILL')
@@ -56,16 +62,28 @@ export async function runKills<T>(order: KillOrder, judge: (report: KillReport) 
   try {
     await ready(base, running)
     const began = new Date()
-    const { traffic, backAfter } = await withDatabase(folder, (sql) => prepare(sql, base)).then((prepared) => underFire(prepared, order, restart))
+    const { traffic, backAfter } = await withDatabase(folder, (sql) => prepare(sql, base)).then((prepared) =>
+      underFire(prepared, order, restart),
+    )
     const report = await withDatabase(folder, async (sql, ownerUrl) => {
-      const birgitta = makeBrowser(base, await signIn(sql, { municipality: 1, label: 'Birgitta', now: new Date(), key }))
+      const birgitta = makeBrowser(
+        base,
+        await signIn(sql, { municipality: 1, label: 'Birgitta', now: new Date(), key }),
+      )
       await quiet(sql)
       // What was ordered after the last round.
       await payAll(traffic, [birgitta, birgitta], () => true)
       const files = await filesOf(birgitta)
       await quiet(sql)
       const after = await readAftermath({ sql, ownerUrl, anchors: readAnchors(folder, 1) }, began, files)
-      return judge({ after, acknowledged: traffic.acknowledged, kills: backAfter.length, backAfter, again: traffic.again, place: { ownerUrl, anchors: readAnchors(folder, 1) } })
+      return judge({
+        after,
+        acknowledged: traffic.acknowledged,
+        kills: backAfter.length,
+        backAfter,
+        again: traffic.again,
+        place: { ownerUrl, anchors: readAnchors(folder, 1) },
+      })
     })
     return report
   } finally {
@@ -81,11 +99,15 @@ interface Prepared {
 }
 
 async function prepare(sql: Sql, base: string): Promise<Prepared> {
-  const as = async (label: string) => makeBrowser(base, await signIn(sql, { municipality: 1, label, now: new Date(), key }))
-  const rows = await sql(1, `
+  const as = async (label: string) =>
+    makeBrowser(base, await signIn(sql, { municipality: 1, label, now: new Date(), key }))
+  const rows = await sql(
+    1,
+    `
     select ap.case_id, ap.month from applications ap join cases c using (municipality_id, case_id) join units u using (municipality_id, unit_id)
     where u.name = 'Enhet Norr' and not exists (select from decisions d where d.application_id = ap.application_id)
-      and not exists (select from jsonb_array_elements(ap.content -> 'costs') cost where cost ->> 'kind' like '%debt') order by ap.case_id`)
+      and not exists (select from jsonb_array_elements(ap.content -> 'costs') cost where cost ->> 'kind' like '%debt') order by ap.case_id`,
+  )
   return {
     deciders: [await as('Annika Lidman'), await as('Annika Lidman'), await as('Annika Lidman')],
     attesters: [await as('Birgitta Lövgren'), await as('Rolf Engdahl')],
@@ -94,19 +116,23 @@ async function prepare(sql: Sql, base: string): Promise<Prepared> {
 }
 
 /** The kills are spread over the work, each after a drawn number of answers and a drawn pause, so that they fall anywhere in a request. */
-async function underFire({ deciders, attesters, cases }: Prepared, { kills, seed }: KillOrder, restart: () => Promise<number>) {
+async function underFire(
+  { deciders, attesters, cases }: Prepared,
+  { kills, seed }: KillOrder,
+  restart: () => Promise<number>,
+) {
   const traffic: Traffic = { answered: 0, again: 0, acknowledged: [] }
   const draw = drawing(seed)
   const all = cases.length
-  let isOver = false
-  const working = Promise.all(deciders.map((who) => decideAll(traffic, who, cases))).then(() => (isOver = true))
-  const paying = payAll(traffic, attesters, () => isOver)
+  const work = { isOver: false }
+  const working = Promise.all(deciders.map((who) => decideAll(traffic, who, cases))).then(() => (work.isOver = true))
+  const paying = payAll(traffic, attesters, () => work.isOver)
   const both = Promise.all([working, paying])
   both.catch(() => undefined)
   const backAfter: number[] = []
   for (let kill = 0; kill < kills; kill++) {
     const due = Math.floor(((kill + draw()) * all) / (kills + 0.5))
-    while (traffic.acknowledged.length < due && !isOver) await Promise.race([pause(1), both])
+    while (traffic.acknowledged.length < due && !work.isOver) await Promise.race([pause(1), both])
     await pause(draw() * 60)
     backAfter.push(await restart())
   }
@@ -129,15 +155,20 @@ function drawing(seed: number): () => number {
 /** No job waits and each event is in the chain. */
 const quiet = (sql: Sql): Promise<boolean> =>
   until(async () => {
-    const [row] = await sql(1, `
+    const [row] = await sql(
+      1,
+      `
       select (select count(*)::int from graphile_worker.jobs where task_identifier in ('letters_plan', 'letter_write', 'payment_order')) as jobs,
-        (select count(*)::int from audit_events e where not exists (select from audit_chain c where c.event_id = e.event_id)) as unchained`)
+        (select count(*)::int from audit_events e where not exists (select from audit_chain c where c.event_id = e.event_id)) as unchained`,
+    )
     return row?.jobs === 0 && row.unchained === 0
   }, 45_000)
 
 async function filesOf(who: Browser): Promise<string[][]> {
   const { files } = await who.call(paymentFiles)
-  const texts = await Promise.all(files.map(async ({ paymentFileId }) => (await who.raw(readPaymentFile, { params: { paymentFileId } })).text()))
+  const texts = await Promise.all(
+    files.map(async ({ paymentFileId }) => (await who.raw(readPaymentFile, { params: { paymentFileId } })).text()),
+  )
   return texts.map((xml) => linesOf(xml).map((line) => line.reference))
 }
 

@@ -24,14 +24,21 @@ export interface Traffic {
 }
 
 /** Asks until there is an answer, always with the same key: what a client does when the server dies in its hands. */
-export async function persist<R extends RouteShape>(traffic: Traffic, who: Browser, route: R, options: CallOptions<R>): Promise<Answer<R>> {
+export async function persist<R extends RouteShape>(
+  traffic: Traffic,
+  who: Browser,
+  route: R,
+  options: CallOptions<R>,
+): Promise<Answer<R>> {
   const key = randomUUID()
   for (let attempt = 0; attempt < 3_000; attempt++) {
     const answer = await who.raw(route, { ...options, key }).then(readAnswer, () => null)
     if (answer !== null && answer.status < 500) {
       traffic.answered += 1
       // The server has shaped the reply by the route's own schema, or a problem document by its own.
-      return answer.status < 300 ? { said: trust(answer.body), no: null } : { said: null, no: trust<{ code: string }>(answer.body).code }
+      return answer.status < 300
+        ? { said: trust(answer.body), no: null }
+        : { said: null, no: trust<{ code: string }>(answer.body).code }
     }
     traffic.again += 1
     await pause(80)
@@ -40,20 +47,43 @@ export async function persist<R extends RouteShape>(traffic: Traffic, who: Brows
 }
 
 /** The whole answer: one that breaks off half way is none. */
-const readAnswer = async (response: Response): Promise<{ status: number; body: unknown }> => ({ status: response.status, body: await response.json() })
+const readAnswer = async (response: Response): Promise<{ status: number; body: unknown }> => ({
+  status: response.status,
+  body: await response.json(),
+})
 
 /** Takes case after case to a decision. */
-export async function decideAll(traffic: Traffic, who: Browser, cases: { caseId: string; month: string }[]): Promise<void> {
+export async function decideAll(
+  traffic: Traffic,
+  who: Browser,
+  cases: { caseId: string; month: string }[],
+): Promise<void> {
   for (let where = cases.pop(); where; where = cases.pop()) {
     const page = await readPage(traffic, who, where)
     assert(page.assessment, 'the month is applied for')
     const content = { ...page.assessment.content, ...inNeed(), noConflictOfInterest: true }
-    const saved = await persist(traffic, who, saveAssessment, { ...at(where), body: { version: page.assessment.version, content } })
+    const saved = await persist(traffic, who, saveAssessment, {
+      ...at(where),
+      body: { version: page.assessment.version, content },
+    })
     assert(saved.said, `saved: ${saved.no}`)
-    const { needs, payOn } = { needs: asProposed(await readPage(traffic, who, where), 'Kostnaden är högre än den som godtas, därför beviljas den delvis.'), payOn: page.payOn }
-    const decided = await persist(traffic, who, decide, { ...at(where), body: { assessmentVersion: saved.said.version, needs, payOn } })
+    const { needs, payOn } = {
+      needs: asProposed(
+        await readPage(traffic, who, where),
+        'Kostnaden är högre än den som godtas, därför beviljas den delvis.',
+      ),
+      payOn: page.payOn,
+    }
+    const decided = await persist(traffic, who, decide, {
+      ...at(where),
+      body: { assessmentVersion: saved.said.version, needs, payOn },
+    })
     assert(decided.said, `decided: ${decided.no}`)
-    traffic.acknowledged.push({ decisionId: decided.said.decisionId, caseId: where.caseId, granted: decided.said.granted })
+    traffic.acknowledged.push({
+      decisionId: decided.said.decisionId,
+      caseId: where.caseId,
+      granted: decided.said.granted,
+    })
   }
 }
 
@@ -64,11 +94,16 @@ async function readPage(traffic: Traffic, who: Browser, where: { caseId: string;
 }
 
 /** Attests what there is and sends it, until told to stop; then once more. */
-export async function payAll(traffic: Traffic, [attester, sender]: readonly [Browser, Browser], isOver: () => boolean): Promise<void> {
+export async function payAll(
+  traffic: Traffic,
+  [attester, sender]: readonly [Browser, Browser],
+  isOver: () => boolean,
+): Promise<void> {
   for (let last = false; ; last = isOver()) {
     const { said } = await persist(traffic, attester, paymentsToAttest, {})
     const paymentIds = said?.rows.map((row) => row.paymentId) ?? []
-    if (paymentIds.length > 0) assert((await persist(traffic, attester, attest, { body: { paymentIds } })).said, 'attested')
+    if (paymentIds.length > 0)
+      assert((await persist(traffic, attester, attest, { body: { paymentIds } })).said, 'attested')
     const sent = await persist(traffic, sender, sendPayments, {})
     assert(sent.said || sent.no === 'payment.none_to_send', `sent: ${sent.no}`)
     if (last) return
