@@ -1,7 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../ui/call.ts'
-import type { Problem } from '../ui/problem.ts'
 import { sessionEndpoint, SignInAgain } from '../ui/SignInAgain.tsx'
 import { Loaded } from '../ui/states.tsx'
 import { SessionContext, type Session } from './frame/session.ts'
@@ -11,7 +10,7 @@ import { router } from './router.tsx'
 
 /** Who is signed in decides everything else: asked once, kept for as long as the page lives. */
 export function StaffApp() {
-  const session = useQuery<Session, Problem>({
+  const session = useQuery<Session>({
     queryKey: ['session'],
     queryFn: () => call(sessionEndpoint, { quiet: true }),
     staleTime: Infinity,

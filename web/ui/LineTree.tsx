@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { LineShape } from '../../api/shapes.ts'
-import { cite, sourceTitle } from './cite.ts'
-import { useFormat } from './format.ts'
-import { useWords } from './words.ts'
+import { cite, sourceTitle } from './language/cite.ts'
+import { useFormat } from './language/format.ts'
+import { useWords } from './language/words.ts'
 
 export interface Step {
   line: LineShape

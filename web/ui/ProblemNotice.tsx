@@ -2,7 +2,7 @@ import { Alert, BodyShort, Button, Heading, VStack } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isRetryable, type Problem } from './problem.ts'
-import { useWords } from './words.ts'
+import { useWords } from './language/words.ts'
 
 interface Props {
   problem: Problem

@@ -34,7 +34,7 @@ const keyOf = <R extends RouteShape>(endpoint: Endpoint<R>, ask: object): QueryK
 
 /** Reads a route, kept by its address and parameters. */
 export function useRead<R extends RouteShape>(endpoint: Endpoint<R>, ask: Ask<R>, enabled = true) {
-  return useQuery<Reply<R>, Problem>({
+  return useQuery<Reply<R>>({
     queryKey: keyOf(endpoint, ask),
     queryFn: ({ signal }) => call(endpoint, { ...ask, signal }),
     enabled,

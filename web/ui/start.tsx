@@ -4,10 +4,10 @@ import { CatchBoundary } from '@tanstack/react-router'
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
-import { Look } from './Look.tsx'
+import { Look } from './look/Look.tsx'
 import { newQueryClient } from './query.ts'
-import { Shortcuts } from './shortcuts.tsx'
-import { startTexts, type AppTexts } from './texts.ts'
+import { Shortcuts } from './keys/shortcuts.tsx'
+import { startTexts, type AppTexts } from './language/texts.ts'
 
 /** A part of an older version that is no longer on the server: load the page anew, once. What is typed is kept in this tab. */
 function reloadWhenOutdated(): void {

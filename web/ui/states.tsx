@@ -3,7 +3,6 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from './ProblemNotice.tsx'
-import type { Problem } from './problem.ts'
 
 /** Something is on its way: its shape in grey, said once to those who listen. */
 export function Loading({ rows = 4 }: { rows?: number }) {
@@ -37,7 +36,7 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 }
 
 interface LoadedProps<T> {
-  query: UseQueryResult<T, Problem>
+  query: UseQueryResult<T>
   rows?: number
   children: (data: T) => ReactNode
 }

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { Saved } from '../../ui/Saved.tsx'
+import { Saved } from '../../ui/saving/Saved.tsx'
 import { useDraft } from './draft/draft.ts'
 import { numberOf, pages, type PageName } from './draft/pages.ts'
 
 /** How far, and whether it is saved: always in sight. */
 export function Bar({ name }: { name: PageName }) {
   const { t } = useTranslation('client')
-  const { state, savedAt, problem } = useDraft().shown
+  const { state, savedAt } = useDraft().shown
   const at = numberOf(name)
-  const isOffline = state === 'offline' && problem?.status !== 401
+  const isOffline = state === 'offline'
   return (
     <div className="client-bar">
       <div className="client-row">
         <span className="client-step">{t('apply.step', { step: at, of: pages.length })}</span>
-        {!isOffline && <Saved state={state === 'offline' ? 'unsaved' : state} at={savedAt} />}
+        {!isOffline && <Saved state={state} at={savedAt} />}
       </div>
       <div className="client-meter" aria-hidden>
         <span style={{ inlineSize: `${(at / pages.length) * 100}%` }} />

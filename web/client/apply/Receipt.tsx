@@ -1,7 +1,7 @@
 import { PrinterSmallIcon } from '@navikt/aksel-icons'
 import { Alert, BodyLong, Button, Heading, HStack, List, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'

@@ -1,7 +1,7 @@
 import { BodyLong, Heading } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import type { LineShape } from '../../../api/shapes.ts'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import type { MyMonth } from './my-month.ts'
 import { Row } from './Row.tsx'
 

@@ -1,8 +1,8 @@
 import { BodyLong, Heading, Tag, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { cite } from '../../ui/cite.ts'
-import { useFormat } from '../../ui/format.ts'
-import { useWords } from '../../ui/words.ts'
+import { cite } from '../../ui/language/cite.ts'
+import { useFormat } from '../../ui/language/format.ts'
+import { useWords } from '../../ui/language/words.ts'
 import type { MyMonth } from './my-month.ts'
 
 type Need = MyMonth['needs'][number]

@@ -1,9 +1,9 @@
 import { BodyLong, ReadMore } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import type { LineShape } from '../../../api/shapes.ts'
-import { cite } from '../../ui/cite.ts'
-import { useFormat } from '../../ui/format.ts'
-import { useWords } from '../../ui/words.ts'
+import { cite } from '../../ui/language/cite.ts'
+import { useFormat } from '../../ui/language/format.ts'
+import { useWords } from '../../ui/language/words.ts'
 
 interface Props {
   line: LineShape

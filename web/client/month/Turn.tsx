@@ -1,6 +1,6 @@
 import { BodyLong, Heading } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import type { MyMonth } from './my-month.ts'
 
 /** Whose turn it is, and the coming money, before anything else. */

@@ -1,6 +1,6 @@
 import { BodyLong, HStack, LinkCard } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { Go } from '../frame/Go.tsx'
 import { TurnTag } from '../frame/TurnTag.tsx'
 import { paths } from '../paths.ts'

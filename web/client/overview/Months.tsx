@@ -1,6 +1,6 @@
 import { BodyLong, Heading, Link } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 import { MonthCard } from './MonthCard.tsx'

@@ -2,7 +2,7 @@ import { BodyLong, Heading, LinkCard, VStack } from '@navikt/ds-react'
 import type { z } from 'zod'
 import { useTranslation } from 'react-i18next'
 import type { overview } from '../../../api/me.ts'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 

@@ -1,7 +1,7 @@
 import { BodyShort, Link } from '@navikt/ds-react'
 import { ExternalLinkIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import type { MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'

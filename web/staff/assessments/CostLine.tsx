@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { AmountField } from '../../ui/AmountField.tsx'
-import { useFormat } from '../../ui/format.ts'
-import { useWords } from '../../ui/words.ts'
+import { AmountField } from '../../ui/fields/AmountField.tsx'
+import { useFormat } from '../../ui/language/format.ts'
+import { useWords } from '../../ui/language/words.ts'
 import type { CostRow, MonthData } from '../endpoints.ts'
 import { Documents } from './Documents.tsx'
 
@@ -64,6 +64,7 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
             hideLabel
             size="small"
             minRows={1}
+            maxRows={6}
             resize="vertical"
             value={cost.reason ?? ''}
             error={(cost.reason ?? '').trim() === '' && t('month.costs.reasonNeeded')}
@@ -76,11 +77,11 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
   )
 }
 
-/** Where the guideline asks for a person's eye, at the row it is about. */
+/** Where the guideline asks for a person's eye, at the row it is about. A missing reason is said by its own field. */
 export function Remarks({ data, about }: { data: MonthData; about: string }) {
   const words = useWords()
   return data.remarks
-    .filter((line) => line.about === about)
+    .filter((line) => line.about === about && line.because?.reason !== 'cost.reason_missing')
     .map((line) => (
       <span key={words.reason(line.because)} className="ui-because staff-changed">
         {words.reason(line.because) || words.term(line.term)}

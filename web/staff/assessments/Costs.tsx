@@ -1,6 +1,6 @@
 import { BodyShort, Button, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import type { AssessmentContent, CostRow, MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { CostLine, GoneLine } from './CostLine.tsx'

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@navikt/ds-react'
 import { TrashIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
-import { AmountField } from '../../ui/AmountField.tsx'
-import { useFormat } from '../../ui/format.ts'
+import { AmountField } from '../../ui/fields/AmountField.tsx'
+import { useFormat } from '../../ui/language/format.ts'
 import type { IncomeRow, MonthData } from '../endpoints.ts'
 import { Change, Remarks } from './CostLine.tsx'
 import { Documents } from './Documents.tsx'
@@ -83,6 +83,7 @@ function Reason({ income, what, onChange }: { income: IncomeRow; what: string; o
       hideLabel
       size="small"
       minRows={1}
+      maxRows={6}
       resize="vertical"
       value={income.reason ?? ''}
       error={(income.reason ?? '').trim() === '' && t('month.costs.reasonNeeded')}

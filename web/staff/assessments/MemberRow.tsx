@@ -1,6 +1,6 @@
 import { Checkbox, TextField } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { ProtectedTag } from '../cases/names.tsx'
 import { Reveal } from '../cases/Reveal.tsx'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useAutosave } from '../../ui/autosave.ts'
+import { useAutosave } from '../../ui/saving/autosave.ts'
 import { call } from '../../ui/call.ts'
 import { isRecord } from '../../ui/problem.ts'
 import { useRefresh } from '../../ui/query.ts'

@@ -1,8 +1,8 @@
 import { Alert, BodyShort, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { LineTree } from '../../ui/LineTree.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useWords } from '../../ui/language/words.ts'
 import type { MonthData } from '../endpoints.ts'
 import { Section } from '../month/sections.tsx'
 

@@ -1,7 +1,7 @@
 import { BodyLong, Button, Heading, HStack, Radio, RadioGroup, TextField, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { today } from '../../ui/format.ts'
+import { today } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct } from '../../ui/query.ts'

@@ -1,6 +1,6 @@
 import { BodyShort, HStack, Tag } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { Cite } from '../../ui/LineTree.tsx'
 import type { Need, Outcome } from '../endpoints.ts'
 

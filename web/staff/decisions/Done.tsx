@@ -1,12 +1,13 @@
-import { BodyShort, Heading, Link, VStack } from '@navikt/ds-react'
+import { BodyShort, Heading, HStack, Link, VStack } from '@navikt/ds-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { caseLetter } from '../../../api/cases.ts'
 import { endpoint, pathOf } from '../../ui/endpoint.ts'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { useRefresh } from '../../ui/query.ts'
 import { endpoints, type MonthData } from '../endpoints.ts'
 import { To } from '../frame/To.tsx'
+import { NextCase } from './NextCase.tsx'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
 
@@ -46,9 +47,10 @@ export function Done({ data, decision, labels }: { data: MonthData; decision: De
         </BodyShort>
         <Letters data={data} />
         <Payments data={data} />
-        <div className="ui-no-print">
+        <HStack gap="space-16" align="center" className="ui-no-print">
+          <NextCase caseId={data.caseId} />
           <To path="/">{t('month.toQueue')}</To>
-        </div>
+        </HStack>
       </VStack>
     </Section>
   )

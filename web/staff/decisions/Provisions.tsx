@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup, HStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { cite, sourceTitle } from '../../ui/cite.ts'
+import { cite, sourceTitle } from '../../ui/language/cite.ts'
 import type { Need } from '../endpoints.ts'
 
 /** Sections a decision on economic assistance may rest on, beside the ones proposed. */

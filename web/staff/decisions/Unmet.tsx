@@ -1,7 +1,7 @@
 import { BodyShort, Heading } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { Cite } from '../../ui/LineTree.tsx'
-import { useWords } from '../../ui/words.ts'
+import { useWords } from '../../ui/language/words.ts'
 import type { UnmetGate } from '../endpoints.ts'
 import { SectionLink, type SectionName } from '../month/sections.tsx'
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../../ui/problem.ts'
-import { useKept } from '../../ui/kept.ts'
+import { useKept } from '../../ui/saving/kept.ts'
 import type { MonthData, Need, Outcome } from '../endpoints.ts'
 
 /** What the caseworker has chosen for a need. */

@@ -33,7 +33,7 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
   const key = useRef(newKey())
   const refresh = useRefresh()
   const { caseId, month } = data
-  const act = useMutation<Reply<typeof decide>, Problem>({
+  const act = useMutation<Reply<typeof decide>>({
     mutationFn: async () => {
       await assessment.flush()
       const needs = data.needs.map((need) => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import icon from '../../ui/icon.svg'
+import icon from '../../ui/look/icon.svg'
 
 export function Brand() {
   const { t } = useTranslation('ui')

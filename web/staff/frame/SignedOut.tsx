@@ -1,6 +1,6 @@
 import { Alert, BodyLong, Link, LinkCard, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { LanguageSwitch } from '../../ui/language/LanguageSwitch.tsx'
 import { PageTitle, Shell } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'

@@ -1,7 +1,7 @@
 import { BodyShort, Button, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { lookUp } from '../cases/names.tsx'
 import type { JournalEntry, MonthData } from '../endpoints.ts'
 import { Section } from '../month/sections.tsx'

@@ -1,7 +1,7 @@
 import { BodyShort } from '@navikt/ds-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Saved } from '../../ui/Saved.tsx'
+import { Saved } from '../../ui/saving/Saved.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Attachments } from '../assessments/Attachments.tsx'
 import { Costs } from '../assessments/Costs.tsx'

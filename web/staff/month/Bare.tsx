@@ -1,6 +1,6 @@
 import { VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { Empty } from '../../ui/states.tsx'
 import type { MonthData } from '../endpoints.ts'
 import { Journal } from '../investigations/Journal.tsx'

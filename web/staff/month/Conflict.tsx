@@ -1,6 +1,6 @@
 import { Alert, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import type { Assessment, SavedAssessment } from '../assessments/useAssessment.ts'
 import { differences } from './differences.ts'
 import type { Labels } from './labels.ts'

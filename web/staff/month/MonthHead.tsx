@@ -1,7 +1,7 @@
 import { HStack, Tag } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { today, useFormat } from '../../ui/format.ts'
+import { today, useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { lookUp, ProtectedTag } from '../cases/names.tsx'
 import type { MonthData } from '../endpoints.ts'
@@ -34,8 +34,8 @@ function Tags({ data }: { data: MonthData }) {
   return (
     <HStack gap="space-8">
       {data.application && (
-        <Tag size="small" variant="moderate" data-color={turn === 'ours' ? 'accent' : 'neutral'}>
-          {t(`turn.${turn}`)}
+        <Tag size="small" variant="moderate" data-color={turnColours[turn]}>
+          {turn === 'nobody' ? t('status.decided') : t(`turn.${turn}`)}
         </Tag>
       )}
       {data.people.some((one) => one.protected) && <ProtectedTag />}
@@ -47,6 +47,8 @@ function Tags({ data }: { data: MonthData }) {
     </HStack>
   )
 }
+
+const turnColours = { ours: 'accent', clients: 'neutral', nobody: 'success' } as const
 
 function turnOf(data: MonthData): 'ours' | 'clients' | 'nobody' {
   if (data.decisions.length > 0) return 'nobody'

@@ -1,7 +1,7 @@
 import { Button, Select } from '@navikt/ds-react'
 import { ChevronLeftIcon, ChevronRightIcon } from '@navikt/aksel-icons'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import type { MonthData } from '../endpoints.ts'
 import { monthPath, useGo } from '../frame/To.tsx'
 

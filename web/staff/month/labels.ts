@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useWords } from '../../ui/words.ts'
+import { useWords } from '../../ui/language/words.ts'
 import type { MonthData } from '../endpoints.ts'
 
 type Person = MonthData['people'][number]

@@ -1,7 +1,7 @@
 import { Heading } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useShortcuts } from '../../ui/shortcuts.tsx'
+import { useShortcuts } from '../../ui/keys/shortcuts.tsx'
 
 /** The parts of the month page in the order they are read; the number is the key that goes there. */
 export const sections = [

@@ -2,7 +2,7 @@ import { Checkbox } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import type { paymentsToAttest } from '../../../api/payments.ts'
 import type { Reply } from '../../ui/endpoint.ts'
-import { useFormat } from '../../ui/format.ts'
+import { useFormat } from '../../ui/language/format.ts'
 
 export type Order = Reply<typeof paymentsToAttest>['rows'][number]
 

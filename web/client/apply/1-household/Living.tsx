@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../ui/format.ts'
+import { useFormat } from '../../../ui/language/format.ts'
 import { CountField } from '../CountField.tsx'
 import { useDraft } from '../draft/draft.ts'
 import type { Member } from '../draft/shape.ts'

@@ -1,7 +1,7 @@
 import { PlusIcon } from '@navikt/aksel-icons'
 import { BodyLong, Button, Heading, HStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useWords } from '../../../ui/words.ts'
+import { useWords } from '../../../ui/language/words.ts'
 import { otherNeeds, usualCosts } from '../draft/kinds.ts'
 import type { Cost } from '../draft/shape.ts'
 import { costName } from '../draft/names.ts'

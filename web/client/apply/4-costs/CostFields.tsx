@@ -1,6 +1,6 @@
 import { Textarea } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { AmountField } from '../../../ui/AmountField.tsx'
+import { AmountField } from '../../../ui/fields/AmountField.tsx'
 import { isOtherNeed } from '../draft/gaps.ts'
 import type { Cost } from '../draft/shape.ts'
 import type { Told } from '../StepPage.tsx'

@@ -1,7 +1,7 @@
 import { BodyLong, BodyShort, Heading } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../ui/format.ts'
+import { useFormat } from '../../../ui/language/format.ts'
 import { useDraft } from '../draft/draft.ts'
 import { useNames } from '../draft/names.ts'
 import { freeKey, type Cost } from '../draft/shape.ts'

@@ -1,7 +1,7 @@
 import { FileUpload } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '../../../ui/query.ts'
-import { useWords } from '../../../ui/words.ts'
+import { useWords } from '../../../ui/language/words.ts'
 import { ask } from '../../endpoints.ts'
 import { useDraft, type Attachment } from '../draft/draft.ts'
 

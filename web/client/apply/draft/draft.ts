@@ -1,7 +1,7 @@
 import { createContext, useContext, useState } from 'react'
 import type { z } from 'zod'
 import type { ApplicationContent, attachment, openDraft } from '../../../../api/applications.ts'
-import { useAutosave } from '../../../ui/autosave.ts'
+import { useAutosave } from '../../../ui/saving/autosave.ts'
 import { call } from '../../../ui/call.ts'
 import { ask } from '../../endpoints.ts'
 import { useOwnDraft } from './own.ts'

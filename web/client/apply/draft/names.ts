@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../ui/format.ts'
-import { useWords } from '../../../ui/words.ts'
+import { useFormat } from '../../../ui/language/format.ts'
+import { useWords } from '../../../ui/language/words.ts'
 import type { Cost, Income, Member } from './shape.ts'
 
 /** What people and rows are called. A protected person has no name here: told by place in the household. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { forgetUnsaved } from '../../../ui/autosave-store.ts'
+import { forgetUnsaved } from '../../../ui/saving/autosave-store.ts'
 import { call } from '../../../ui/call.ts'
 import { onSignal } from '../../../ui/signals.ts'
 import { ask } from '../../endpoints.ts'

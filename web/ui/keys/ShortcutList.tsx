@@ -24,12 +24,17 @@ export function ShortcutList({ shortcuts, onClose }: Props) {
               </tr>
             </thead>
             <tbody>
-              {shortcuts.map((one) => (
-                <tr key={one.keys + one.label}>
+              {[...Map.groupBy(shortcuts, (one) => one.label)].map(([label, same]) => (
+                <tr key={label}>
                   <td>
-                    <Keys keys={one.keys} />
+                    {same.map((one, at) => (
+                      <Fragment key={one.keys}>
+                        {at > 0 && ` ${t('shortcuts.or')} `}
+                        <Keys keys={one.keys} />
+                      </Fragment>
+                    ))}
                   </td>
-                  <td>{one.label}</td>
+                  <td>{label}</td>
                 </tr>
               ))}
             </tbody>

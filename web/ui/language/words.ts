@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { LineShape } from '../../api/shapes.ts'
+import type { LineShape } from '../../../api/shapes.ts'
 import { useFormat, type Format } from './format.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../problem.ts'
 import { codeTextsNow } from './texts.ts'
 
 export type Facts = Readonly<Record<string, string | number>>
@@ -57,7 +57,6 @@ export function useWords() {
     },
   }
 }
-export type Words = ReturnType<typeof useWords>
 
 function sentence(
   texts: Readonly<Record<string, string>> | undefined,

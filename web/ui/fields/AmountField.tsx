@@ -1,8 +1,8 @@
 import { TextField, type TextFieldProps } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { kronor, readKronor } from './format.ts'
-import { languageNow } from './texts.ts'
+import { kronor, readKronor } from '../language/format.ts'
+import { languageNow } from '../language/texts.ts'
 
 interface Props extends Omit<TextFieldProps, 'value' | 'onChange' | 'type'> {
   /** Öre; null: empty. */

@@ -1,5 +1,5 @@
-import { newKey } from './call.ts'
-import { isProblem, isRetryable, Problem } from './problem.ts'
+import { newKey } from '../call.ts'
+import { isProblem, isRetryable, Problem } from '../problem.ts'
 import type { SaveState } from './Saved.tsx'
 
 export interface Saving<T> {
@@ -26,6 +26,8 @@ export interface AutosaveOptions<T> {
 }
 
 export const unsavedPrefix = 'tillit.unsaved.'
+/** States that typing more does not end. */
+const lasting: ReadonlySet<SaveState> = new Set(['conflict', 'offline', 'signed_out'])
 const settleMs = 800
 const retryMs = [2_000, 5_000, 15_000, 30_000]
 
@@ -92,7 +94,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     if (isRetryable(problem) || problem.status === 401 || problem.status >= 500) {
       later(retryMs[Math.min(failed, retryMs.length - 1)] ?? 30_000)
       failed += 1
-      return show({ state: 'offline', problem })
+      return show({ state: problem.status === 401 ? 'signed_out' : 'offline', problem })
     }
     show({ state: 'refused', problem })
   }
@@ -113,7 +115,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     },
     change: (content: T) => {
       dirty = true
-      show({ content, state: shown.state === 'conflict' || shown.state === 'offline' ? shown.state : 'waiting' })
+      show({ content, state: lasting.has(shown.state) ? shown.state : 'waiting' })
       keep()
       if (shown.state !== 'conflict') later(settleMs)
     },

@@ -1,6 +1,6 @@
 import { Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { isLanguageCode, languageCodes, languages } from '../../texts/languages.ts'
+import { isLanguageCode, languageCodes, languages } from '../../../texts/languages.ts'
 import { changeLanguage, languageNow } from './texts.ts'
 
 /** Each language by its own name, so that the one who needs it can read it. */

@@ -1,16 +1,17 @@
 import { Provider } from '@navikt/ds-react'
 import { en } from '@navikt/ds-react/locales'
-import { sv as swedishDates } from 'date-fns/locale/sv'
 import { type ComponentProps, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { akselTexts } from '../../texts/sv/ui-aksel.ts'
-import type { LanguageCode } from '../../texts/languages.ts'
-import { languageNow } from './texts.ts'
+import { akselTexts } from '../../../texts/sv/ui-aksel.ts'
+import { languages, type LanguageCode } from '../../../texts/languages.ts'
+import { dateLocaleFor } from './date-locale.ts'
+import { languageNow } from '../language/texts.ts'
 import './look.css'
 
 type Strings = NonNullable<ComponentProps<typeof Provider>['locale']>
 
-const swedish: Strings = { ...akselTexts, global: { ...akselTexts.global, dateLocale: swedishDates } }
+const dates = dateLocaleFor(languages.sv.locale)
+const swedish: Strings = { ...akselTexts, global: { ...akselTexts.global, dateLocale: dates } }
 const strings: Record<LanguageCode, Strings> = { sv: swedish, en }
 
 /** The design system in the language of the page. */

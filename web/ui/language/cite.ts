@@ -1,4 +1,4 @@
-import { sources, type Source } from '../../law/sources.ts'
+import { sources, type Source } from '../../../law/sources.ts'
 
 const known: ReadonlyMap<string, Source> = new Map(Object.entries(sources))
 

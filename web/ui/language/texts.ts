@@ -1,12 +1,12 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { isLanguageCode, languages, type Language, type LanguageCode } from '../../texts/languages.ts'
-import type { GateTexts } from '../../texts/gate-text.ts'
-import type { RefusalTexts } from '../../texts/refusal-text.ts'
-import type { client } from '../../texts/sv/client.ts'
-import type { staff } from '../../texts/sv/staff.ts'
-import type { ui } from '../../texts/sv/ui.ts'
-import type { TermTexts } from '../../texts/term-text.ts'
+import { isLanguageCode, languages, type Language, type LanguageCode } from '../../../texts/languages.ts'
+import type { GateTexts } from '../../../texts/gate-text.ts'
+import type { RefusalTexts } from '../../../texts/refusal-text.ts'
+import type { client } from '../../../texts/sv/client.ts'
+import type { staff } from '../../../texts/sv/staff.ts'
+import type { ui } from '../../../texts/sv/ui.ts'
+import type { TermTexts } from '../../../texts/term-text.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -6,8 +6,8 @@ function read(name: string): unknown {
   return kept === null ? null : JSON.parse(kept)
 }
 
-function write(name: string, value: unknown): void {
-  if (value === null || value === '') sessionStorage.removeItem(unsavedPrefix + name)
+function write(name: string, value: unknown, nothing: unknown): void {
+  if (value === nothing) sessionStorage.removeItem(unsavedPrefix + name)
   else sessionStorage.setItem(unsavedPrefix + name, JSON.stringify(value))
 }
 
@@ -19,7 +19,7 @@ export function useKept<T>(name: string, first: T, isIt: (found: unknown) => fou
   })
   const set = (next: T) => {
     setValue(next)
-    write(name, next)
+    write(name, next, first)
   }
   return [value, set]
 }

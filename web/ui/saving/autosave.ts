@@ -6,8 +6,8 @@ import {
   type AutosaveOptions,
   type AutosaveState,
 } from './autosave-store.ts'
-import { isRecord } from './problem.ts'
-import { onSignal } from './signals.ts'
+import { isRecord } from '../problem.ts'
+import { onSignal } from '../signals.ts'
 
 interface Options<T> extends AutosaveOptions<T> {
   /** Whether an unsaved copy found after a reload still has the shape of today. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from './format.ts'
+import { useFormat } from '../language/format.ts'
 
-export type SaveState = 'saved' | 'unsaved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused'
+export type SaveState = 'saved' | 'unsaved' | 'waiting' | 'saving' | 'offline' | 'signed_out' | 'conflict' | 'refused'
 
 /** Whether what stands on the page is safe, always in sight. Spoken only when the state changes, not each second. */
 export function Saved({ state, at }: { state: SaveState; at: Date | null }) {
