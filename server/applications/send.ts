@@ -2,9 +2,16 @@ import type { ApplicationContent, sendApplication } from '../../api/applications
 import { firstDay, lastDay, toMonth, type Month } from '../../base/month.ts'
 import { toPersonNumber } from '../../base/personnummer.ts'
 import { refuse } from '../../base/refusal.ts'
-import { endMember, findMembers, findOwnCase, openCase, setMember, type OwnCase } from '../cases/queries.ts'
+import { endMember, findEverMembers, findMembers, findOwnCase, openCase, setMember, type OwnCase } from '../cases/queries.ts'
 import { readAccount } from '../people/account.ts'
-import { addPerson, changeAccount, findAccount, findPersonByNumber, holdPerson } from '../people/queries.ts'
+import {
+  addPerson,
+  addWithoutNumber,
+  changeAccount,
+  findAccount,
+  findPersonByNumber,
+  holdPerson,
+} from '../people/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import * as queries from './queries.ts'
@@ -82,30 +89,22 @@ function requireComplete(content: ApplicationContent, applicantId: string): void
 
 const isEachOnce = (of: readonly { key: string }[]): boolean => new Set(of.map((one) => one.key)).size === of.length
 
-/** New members become persons by their number; every member stands in the household from the month's first day. Keys become person ids. */
+/** New members become persons; every member stands in the household from the month's first day. Keys become person ids. */
 async function settleHousehold(
-  { tx, who, now, today }: Sending,
+  call: Sending,
   caseId: string,
   content: ApplicationContent,
   month: Month,
 ): Promise<ApplicationContent> {
+  const { tx, who } = call
   const known = await findMembers(tx, caseId, lastDay(month))
   const ids = new Map<string, string>()
+  const before = await findEverMembers(tx, caseId)
+  const isOurs = (id: string) => id === who.id || before.has(id) || [...ids.values()].includes(id)
   for (const member of content.household.members) {
     const isNew = member.key.startsWith('new-')
     if (!isNew && member.key !== who.id && !known.some((one) => one.personId === member.key)) refuse('not_found')
-    const number = isNew ? toPersonNumber(member.personNumber ?? '') : null
-    if (number && (!member.givenName || !member.familyName)) refuse('application.incomplete', { steps: 'household' })
-    const personId = number
-      ? ((await findPersonByNumber(tx, number)) ??
-        (await addPerson(tx, {
-          number,
-          givenName: member.givenName ?? '',
-          familyName: member.familyName ?? '',
-          now,
-          today,
-        })))
-      : member.key
+    const personId = isNew ? await settleNew(call, member, isOurs) : member.key
     if ([...ids.values()].includes(personId)) refuse('application.incomplete', { steps: 'household' })
     ids.set(member.key, personId)
     await setMember(tx, caseId, { ...member, personId }, firstDay(month))
@@ -129,6 +128,24 @@ async function settleHousehold(
       member: ids.get(income.member) ?? refuse('application.incomplete', { steps: 'incomes' }),
     })),
   }
+}
+
+/**
+ * Who is told of becomes a person of the household. That a number is known here is nothing the one who tells it may learn, and nobody is drawn into
+ * another's case by it: then a person without a number stands there, as told, for the caseworker to ask about.
+ */
+async function settleNew(
+  { tx, now, today }: Sending,
+  member: ApplicationContent['household']['members'][number],
+  isOurs: (personId: string) => boolean,
+): Promise<string> {
+  const number = toPersonNumber(member.personNumber ?? '')
+  const { givenName, familyName } = member
+  if (!givenName || !familyName) refuse('application.incomplete', { steps: 'household' })
+  const bearer = await findPersonByNumber(tx, number)
+  if (bearer && isOurs(bearer)) return bearer
+  const person = { number, givenName, familyName, now, today }
+  return bearer ? addWithoutNumber(tx, person) : addPerson(tx, person)
 }
 
 async function settleAccount({ tx, who, now }: Sending, { account }: ApplicationContent): Promise<void> {

@@ -29,14 +29,21 @@ export interface NewPerson {
 
 /** A person not known before, with the number they came with. */
 export async function addPerson(tx: Read, person: NewPerson): Promise<string> {
-  const { rows } = await sql<{ person_id: string }>`
-    with added as (
-      insert into persons (municipality_id, given_name, family_name, born, created_at)
-      values (${tx.municipality}, ${person.givenName}, ${person.familyName}, ${bornOf(person.number)}, ${person.now}) returning person_id)
+  const personId = await addWithoutNumber(tx, person)
+  await sql`
     insert into person_numbers (municipality_id, person_id, kind, blind_index, sealed, valid_from)
-    select ${tx.municipality}, person_id, ${kindOf(person.number)}, ${tx.vault.index(person.number)},
-      ${tx.vault.seal('person', person.number, 'person_numbers.sealed')}, ${person.today} from added
-    returning person_id`.execute(tx.db)
+    values (${tx.municipality}, ${personId}, ${kindOf(person.number)}, ${tx.vault.index(person.number)},
+      ${tx.vault.seal('person', person.number, 'person_numbers.sealed')}, ${person.today})`.execute(tx.db)
+  return personId
+}
+
+/** A person somebody has told of under a number that is another's here. Born as the number says; the number stays with its own until a caseworker has asked both. */
+export async function addWithoutNumber(tx: Read, person: NewPerson): Promise<string> {
+  const { rows } = await sql<{ person_id: string }>`
+    insert into persons (municipality_id, given_name, family_name, born, created_at)
+    values (${tx.municipality}, ${person.givenName}, ${person.familyName}, ${bornOf(person.number)}, ${person.now}) returning person_id`.execute(
+    tx.db,
+  )
   const added = rows[0]
   if (!added) throw new Error('person was not added')
   return added.person_id
