@@ -35,5 +35,23 @@ export const ruleRefusals = [
   'calculation.stimulus_ends_before_start',
   /** `from`, `to`. */
   'calculation.day_divisor_out_of_range',
+  /** `field`, sometimes `level`. */
+  'calculation.norm_reasons_missing',
+  'calculation.norm_level_key_twice',
+  /** `field`, `allowedOre`. */
+  'calculation.norm_below_zero',
+  /** `field`, `norm` (food, day), `month`: the municipality has no table. */
+  'calculation.norm_table_missing',
+  /** `member`, `field`, `ageClass`: the municipality's table lacks the age. */
+  'calculation.norm_class_missing',
+  /** `field`, `from`, `to`. */
+  'calculation.period_days_out_of_range',
+  /** `field`, `allowed`. */
+  'calculation.periods_too_long',
+  /** `field`. */
+  'calculation.period_without_applicant',
+  'calculation.period_of_unknown_member',
+  /** `member`, `field`, `days` (of the member), `here` (of the periods). */
+  'calculation.period_days_differ',
 ] as const
 export type RuleRefusal = (typeof ruleRefusals)[number]

@@ -12,6 +12,11 @@ export const terms = [
   'norm.couple_half',
   'norm.child',
   'norm.common',
+  'norm.food',
+  'norm.day',
+  'norm.period',
+  'norm.higher',
+  'norm.lower',
   'costs',
   'needs',
   'incomes',
@@ -54,6 +59,13 @@ export const reasons = [
   'norm.common_part_of_month',
   /** Children weigh by their days in the common costs (guideline): `persons`. */
   'norm.common_by_days',
+  /** The municipality's own table instead of the riksnorm: `note`. */
+  'norm.municipal',
+  /** A part of the month with the same household: `days`, `divisor`, `persons`. */
+  'norm.period',
+  /** Special reasons: the norm shall be higher, or may be lower. `note`. */
+  'norm.higher_shall',
+  'norm.lower_may',
   /** Not yet assessed: counts as applied. */
   'cost.not_assessed',
   /** `note`: the caseworker's reason. */

@@ -8,6 +8,7 @@ import { incomes } from '../income/incomes.ts'
 import { incomeRemarks } from '../income/remarks.ts'
 import { negative, sumLine, type Line } from '../line.ts'
 import { checkHousehold } from '../norm/household.ts'
+import { levelRemarks } from '../norm/levels.ts'
 import { norm } from '../norm/norm.ts'
 import { normRemarks } from '../norm/remarks.ts'
 import type { CalculationInput } from './input.ts'
@@ -31,7 +32,12 @@ export function calculate(input: CalculationInput): Calculation {
     support: atLeastZero(result.amount),
     surplus,
     needs: [supportNeed(parts, result, input), ...otherResults(input, surplus)],
-    remarks: [...normRemarks({ row, input }), ...costRemarks(input), ...incomeRemarks(input, parts.incomes)],
+    remarks: [
+      ...normRemarks({ row, input }),
+      ...levelRemarks(input),
+      ...costRemarks(input),
+      ...incomeRemarks(input, parts.incomes),
+    ],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
+import type { HouseholdPeriod, NormChoices, NormTables } from '../norm/choices.ts'
 
 /** A person who is counted in the household during the month. */
 export interface Member {
@@ -18,6 +19,8 @@ export interface Member {
 
 export interface Household {
   members: readonly Member[]
+  /** When the household changed within the month; left out: the same all of it. */
+  periods?: readonly HouseholdPeriod[]
   /** Persons in the dwelling outside the household: adult child at home, lodgers, shared living. */
   othersInDwelling: number
 }
@@ -110,7 +113,7 @@ export interface ExemptIncome {
 }
 
 /** The blanks the law leaves to the municipality, as the guideline in force fills them. */
-export interface LocalParameters {
+export interface LocalParameters extends NormTables {
   shareRounding: Rounding
   stimulusRounding: Rounding
   dayRounding: Rounding
@@ -128,7 +131,7 @@ export interface LocalParameters {
   exemptIncomes?: readonly ExemptIncome[]
 }
 
-export interface CalculationInput {
+export interface CalculationInput extends NormChoices {
   month: Month
   /** The law as it was known on this day. */
   knownOn: Day

@@ -3,6 +3,7 @@ import { firstDay, lastDay, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { AgeClass, LunchAgeClass } from '../../law/riksnorm/table.ts'
 import type { Household, LocalParameters, Member } from '../calculation/input.ts'
+import { checkPeriods } from './periods.ts'
 
 /** FB 7:1: parents' duty ends at the 21st birthday at the latest. */
 const youthEnds = 21
@@ -47,6 +48,7 @@ export function checkHousehold(household: Household, month: Month, parameters: L
     refuse('calculation.household_too_large', { allowed: largestHousehold })
   }
   for (const member of members) checkMember(member, month, parameters)
+  checkPeriods(household)
 }
 
 function checkMember(member: Member, month: Month, parameters: LocalParameters): void {

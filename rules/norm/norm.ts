@@ -4,12 +4,30 @@ import { sumLine, type Because, type Line } from '../line.ts'
 import { commonLine } from './common.ts'
 import { daysOf, monthDays, type NormContext } from './days.ts'
 import { ageClassOf, ageDay, ageOn, isLunchClass } from './household.ts'
+import { levelLines } from './levels.ts'
+import { municipalLine } from './municipal.ts'
+import { periodLines } from './periods.ts'
 
-/** Riksnorm of a household (SoF 12:2–3): personal costs of every member and the common costs of the home. */
+/** The norm of a household: the riksnorm (SoF 12:2–3) or the municipality's own, by periods if it changed, with the levels decided above and below. */
 export function norm(context: NormContext): Line {
+  const { input, row } = context
+  const { periods } = input.household
+  const lines = periods ? periodLines(periods, context, normLines) : normLines(context)
+  const whole = sumLine('norm', row.source, lines)
+  return sumLine('norm', row.source, [...lines, ...levelLines(input, whole.amount)])
+}
+
+/** Personal costs of every member and the common costs of the home, or the municipality's table instead. */
+function normLines(context: NormContext): Line[] {
+  const { municipalNorm } = context.input
+  if (municipalNorm) return [municipalLine(municipalNorm, context, personalLines)]
+  return [...personalLines(context), commonLine(context)]
+}
+
+function personalLines(context: NormContext): Line[] {
   const { members } = context.input.household
   const children = members.filter((member) => member.role === 'child').map((child) => childLine(child, context))
-  return sumLine('norm', context.row.source, [...adultLines(members, context), ...children, commonLine(context)])
+  return [...adultLines(members, context), ...children]
 }
 
 function adultLines(members: readonly Member[], context: NormContext): Line[] {

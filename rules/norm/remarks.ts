@@ -9,6 +9,7 @@ type Group = keyof Riksnorm['standing']
 /** Says when an amount the household uses was not read in an official text. */
 export function normRemarks({ row, input }: NormContext): Line[] {
   const { standing } = row.value
+  if (input.municipalNorm) return []
   return usedGroups(input).flatMap((group) => {
     if (standing[group] === 'official') return []
     const facts = { group, standing: standing[group] }

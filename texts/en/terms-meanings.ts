@@ -63,4 +63,9 @@ export const meanings = {
   'income.capital': 'Interest, dividends or money from something you sold.',
   'income.lodger_rent': 'Rent you get from someone who lives with you.',
   'income.other': 'Another income.',
+  'norm.food': 'The municipality’s amount for food only.',
+  'norm.day': 'The municipality’s amount for some days in an emergency.',
+  'norm.period': 'The days when you were the same people in the household.',
+  'norm.higher': 'An addition, because you need more than the national norm for special reasons.',
+  'norm.lower': 'A deduction, because you need less than the national norm for special reasons.',
 } satisfies TermTexts['meanings']

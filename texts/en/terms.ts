@@ -62,6 +62,11 @@ export const terms = {
     'income.capital': 'Interest and dividends',
     'income.lodger_rent': 'Rent from a lodger',
     'income.other': 'Other income',
+    'norm.food': 'Food norm',
+    'norm.day': 'Day norm',
+    'norm.period': 'Part of the month',
+    'norm.higher': 'Higher norm',
+    'norm.lower': 'Lower norm',
   },
   meanings,
   reasons: {
@@ -95,6 +100,10 @@ export const terms = {
     'result.need': 'Deficit: a need for income support.',
     'result.surplus': 'Surplus: no need for income support.',
     'norm.amount_not_official': 'The amount is not read in an official text ({{group}}). Check it.',
+    'norm.municipal': 'The municipality’s own norm: {{note}}',
+    'norm.period': '{{days}} of {{divisor}} days; number of persons {{persons}}.',
+    'norm.higher_shall': 'Special reasons, the norm shall be higher: {{note}}',
+    'norm.lower_may': 'Special reasons, the norm may be lower: {{note}}',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -131,5 +140,9 @@ export const terms = {
     'result.need': 'Your incomes are not enough for what you need. You can get the difference as income support.',
     'result.surplus': 'Your incomes are as large as, or larger than, what you need according to the calculation.',
     'norm.amount_not_official': 'We are checking that the amount is right.',
+    'norm.municipal': 'We count with the municipality’s own norm. The reason is: {{note}}',
+    'norm.period': 'For {{days}} of {{divisor}} days you were {{persons}} in the household.',
+    'norm.higher_shall': 'You have special reasons to get more. The reason is: {{note}}',
+    'norm.lower_may': 'The amount is lower for special reasons. The reason is: {{note}}',
   },
 } satisfies TermTexts

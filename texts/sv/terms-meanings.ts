@@ -61,4 +61,9 @@ export const meanings = {
   'income.capital': 'Ränta, utdelning eller pengar från något du sålt.',
   'income.lodger_rent': 'Hyra du får av någon som bor hos dig.',
   'income.other': 'En annan inkomst.',
+  'norm.food': 'Kommunens belopp för bara mat.',
+  'norm.day': 'Kommunens belopp för några dagar i en nödsituation.',
+  'norm.period': 'De dagar då ni var lika många i hushållet.',
+  'norm.higher': 'Ett tillägg, för att du behöver mer än riksnormen av särskilda skäl.',
+  'norm.lower': 'Ett avdrag, för att du behöver mindre än riksnormen av särskilda skäl.',
 } satisfies TermTexts['meanings']

@@ -62,6 +62,11 @@ export const terms = {
     'income.capital': 'Ränta och utdelning',
     'income.lodger_rent': 'Hyra från inneboende',
     'income.other': 'Annan inkomst',
+    'norm.food': 'Matnorm',
+    'norm.day': 'Dygnsnorm',
+    'norm.period': 'Del av månaden',
+    'norm.higher': 'Högre norm',
+    'norm.lower': 'Lägre norm',
   },
   meanings,
   reasons: {
@@ -94,6 +99,10 @@ export const terms = {
     'result.need': 'Underskott: behov av försörjningsstöd.',
     'result.surplus': 'Överskott: inget behov av försörjningsstöd.',
     'norm.amount_not_official': 'Beloppet är inte läst i en officiell text ({{group}}). Kontrollera.',
+    'norm.municipal': 'Kommunens egen norm: {{note}}',
+    'norm.period': '{{days}} av {{divisor}} dagar; antal personer {{persons}}.',
+    'norm.higher_shall': 'Särskilda skäl, normen ska vara högre: {{note}}',
+    'norm.lower_may': 'Särskilda skäl, normen får vara lägre: {{note}}',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -129,5 +138,9 @@ export const terms = {
     'result.need': 'Dina inkomster räcker inte till det du behöver. Skillnaden kan du få i försörjningsstöd.',
     'result.surplus': 'Dina inkomster är lika stora som eller större än det du behöver enligt beräkningen.',
     'norm.amount_not_official': 'Vi kontrollerar just nu att beloppet är rätt.',
+    'norm.municipal': 'Vi räknar med kommunens egen norm. Skälet är: {{note}}',
+    'norm.period': 'Under {{days}} av {{divisor}} dagar var ni {{persons}} i hushållet.',
+    'norm.higher_shall': 'Du har särskilda skäl att få mer. Skälet är: {{note}}',
+    'norm.lower_may': 'Beloppet är lägre av särskilda skäl. Skälet är: {{note}}',
   },
 } satisfies TermTexts

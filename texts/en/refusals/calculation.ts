@@ -98,4 +98,44 @@ export const calculationRefusals = {
     title: 'The municipality’s number of days a month is not right',
     detail: 'The guideline has to state between {{from}} and {{to}} days. Tell the system administrator.',
   },
+  'calculation.norm_reasons_missing': {
+    title: 'The reasons for another norm are missing',
+    detail: 'Write the special reasons. Without them the national norm applies.',
+  },
+  'calculation.norm_level_key_twice': {
+    title: 'The same change of the norm is there twice',
+    detail: 'Remove one of them.',
+  },
+  'calculation.norm_below_zero': {
+    title: 'The norm gets below zero',
+    detail: 'The deductions may be at most {{allowedOre}}.',
+  },
+  'calculation.norm_table_missing': {
+    title: 'The municipality’s own norm is missing for {{month}}',
+    detail: 'The guideline has no table for it. Enter the municipality’s amounts, or count with the national norm.',
+  },
+  'calculation.norm_class_missing': {
+    title: 'The municipality’s own norm lacks an amount',
+    detail: 'The table has no amount for the age group {{ageClass}}. Enter it in the guideline.',
+  },
+  'calculation.period_days_out_of_range': {
+    title: 'The days of a part of the month are not right',
+    detail: 'Write between {{from}} and {{to}} days.',
+  },
+  'calculation.periods_too_long': {
+    title: 'The parts of the month are too long',
+    detail: 'They may be at most {{allowed}} days together.',
+  },
+  'calculation.period_without_applicant': {
+    title: 'The applicant is missing in a part of the month',
+    detail: 'The applicant is in every part. Days before or after are left out.',
+  },
+  'calculation.period_of_unknown_member': {
+    title: 'A part of the month is about someone who is not in the household',
+    detail: 'Check who is in the household.',
+  },
+  'calculation.period_days_differ': {
+    title: 'The days of a person do not agree with the parts of the month',
+    detail: 'The person has {{days}} days, the parts give {{here}}. Write the same number.',
+  },
 } satisfies RefusalPart

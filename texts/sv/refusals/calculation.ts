@@ -98,4 +98,44 @@ export const calculationRefusals = {
     title: 'Kommunens antal dagar per månad stämmer inte',
     detail: 'Riktlinjen ska ange mellan {{from}} och {{to}} dagar. Säg till systemadministratören.',
   },
+  'calculation.norm_reasons_missing': {
+    title: 'Skälen till en annan norm saknas',
+    detail: 'Skriv de särskilda skälen. Utan dem gäller riksnormen.',
+  },
+  'calculation.norm_level_key_twice': {
+    title: 'Samma ändring av normen finns två gånger',
+    detail: 'Ta bort den ena.',
+  },
+  'calculation.norm_below_zero': {
+    title: 'Normen blir mindre än noll',
+    detail: 'Avdragen får vara högst {{allowedOre}}.',
+  },
+  'calculation.norm_table_missing': {
+    title: 'Kommunens egen norm saknas för {{month}}',
+    detail: 'Riktlinjen har ingen tabell för den. Lägg in kommunens belopp, eller räkna med riksnormen.',
+  },
+  'calculation.norm_class_missing': {
+    title: 'Kommunens egen norm saknar ett belopp',
+    detail: 'Tabellen har inget belopp för åldersgruppen {{ageClass}} år. Lägg in det i riktlinjen.',
+  },
+  'calculation.period_days_out_of_range': {
+    title: 'Antalet dagar i en del av månaden stämmer inte',
+    detail: 'Skriv mellan {{from}} och {{to}} dagar.',
+  },
+  'calculation.periods_too_long': {
+    title: 'Delarna av månaden är för långa',
+    detail: 'De får vara högst {{allowed}} dagar tillsammans.',
+  },
+  'calculation.period_without_applicant': {
+    title: 'Den som söker saknas i en del av månaden',
+    detail: 'Den som söker ska vara med i varje del. Dagar före eller efter tas inte med.',
+  },
+  'calculation.period_of_unknown_member': {
+    title: 'En del av månaden gäller någon som inte är i hushållet',
+    detail: 'Kontrollera vilka som är med i hushållet.',
+  },
+  'calculation.period_days_differ': {
+    title: 'Dagarna för en person stämmer inte med delarna av månaden',
+    detail: 'Personen har {{days}} dagar, delarna ger {{here}}. Skriv samma antal.',
+  },
 } satisfies RefusalPart
