@@ -50,6 +50,15 @@ export async function findMembers(tx: Read, caseId: string, on: Day): Promise<Ca
   return rows
 }
 
+/** Everybody the household has had, also those who have moved out or are only told of in a later month. */
+export async function findEverMembers(tx: Read, caseId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct person_id as "personId" from case_members where municipality_id = ${tx.municipality} and case_id = ${caseId}`.execute(
+    tx.db,
+  )
+  return new Set(rows.map((row) => row.personId))
+}
+
 export interface NewMember {
   personId: string
   role: string

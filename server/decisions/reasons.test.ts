@@ -108,11 +108,11 @@ describe('FL 32 §: the decision says which provisions and which circumstances d
 describe('KL 7:4: jäv', () => {
   test('the question must be answered before anything is decided, also when all is granted; with jäv somebody else decides', async () => {
     const where = pick()
-    const unanswered = await assess(sara, where, () => ({ ...inNeed(), noConflictOfInterest: null }))
+    const unanswered = await assess(sara, where, (content) => ({ ...inNeed(content), noConflictOfInterest: null }))
     expect(await saysNo(unanswered, asProposed(unanswered.page))).toMatchObject({
       gates: [{ gate: 'utredning.jav', need: 'conflict_question_answered' }],
     })
-    const conflicted = await assess(sara, where, () => ({ ...inNeed(), noConflictOfInterest: false }))
+    const conflicted = await assess(sara, where, (content) => ({ ...inNeed(content), noConflictOfInterest: false }))
     expect(await saysNo(conflicted, asProposed(conflicted.page))).toMatchObject({
       gates: [{ need: 'no_conflict_of_interest' }],
     })

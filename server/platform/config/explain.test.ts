@@ -36,6 +36,13 @@ describe('a start that failed is told in one sentence', () => {
   })
 
   test.each([
+    ['timeout expired', 'does not answer in time'],
+    ['Connection terminated unexpectedly', 'does not answer'],
+  ])('node-postgres gives no code for %j', (message, sentence) => {
+    expect(explainStartError(new Error(message))).toContain(sentence)
+  })
+
+  test.each([
     [{ code: 'EACCES', syscall: 'listen', port: 80 }, 'Port 80 may not be opened'],
     [{ code: 'EACCES', syscall: 'mkdir', path: '/data' }, 'Tillit may not write to /data'],
     [{ code: 'EROFS', syscall: 'open', path: '/data/lock' }, 'Tillit may not write to /data/lock'],

@@ -59,7 +59,7 @@ export async function missingMigrations(url: string): Promise<string[]> {
   const client = new pg.Client({
     connectionString: url,
     application_name: 'tillit-check',
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: 3_000,
   })
   await client.connect()
   try {

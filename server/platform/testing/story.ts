@@ -95,8 +95,12 @@ export async function assess(
   return { version, page: await who.call(monthPage, at(where)) }
 }
 
-/** Nothing comes in and nothing is at hand: there is a need to grant, whatever the household lives on. */
-export const inNeed = (): Partial<AssessmentContent> => ({ incomes: [], assets: 0 })
+/** Nothing comes in, nothing is at hand and no cost is judged: there is a need to grant in full, whatever the household lives on. */
+export const inNeed = ({ costs }: AssessmentContent): Partial<AssessmentContent> => ({
+  incomes: [],
+  assets: 0,
+  costs: costs.map((cost) => ({ ...cost, approved: null, reason: null })),
+})
 
 /** Every undecided need as the calculation supports it; `facts` where it is not all that was asked for. */
 export const asProposed = (page: Page, facts: string | null = null): Need[] =>
@@ -121,7 +125,7 @@ export const deciding = ({ version, page }: Assessed, needs: Need[] = asProposed
 
 /** From the queue to a decision with everything in favour. */
 export async function grant(who: Browser, where: { caseId: string; month: string }) {
-  const assessed = await assess(who, where)
+  const assessed = await assess(who, where, inNeed)
   return { ...assessed, decision: await who.call(decide, deciding(assessed)) }
 }
 
@@ -175,11 +179,13 @@ export const settled = (
   })
 
 /** The first cost is approved at 500 kronor less, with a reason of its own. */
-export const cutFirst = ({ costs }: AssessmentContent): Partial<AssessmentContent> => ({
-  ...inNeed(),
-  costs: costs.map((cost, place) =>
-    place === 0 ? { ...cost, approved: cost.applied - 50_000, reason: 'Högre än riktlinjens högsta hyra.' } : cost,
-  ),
+export const cutFirst = (content: AssessmentContent): Partial<AssessmentContent> => ({
+  ...inNeed(content),
+  costs: content.costs.map((cost, place) => ({
+    ...cost,
+    approved: place === 0 ? cost.applied - 50_000 : null,
+    reason: place === 0 ? 'Högre än riktlinjens högsta hyra.' : null,
+  })),
 })
 
 /** A client's application with other needs beside the norm, keys `c50` on, and the case it came to. */
