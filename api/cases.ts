@@ -45,7 +45,8 @@ export const search = route({
   body: z.object({ by: z.enum(['name', 'person_number', 'case_number']), text: words(100) }),
   reply: z.object({
     own: z.array(z.object({ caseId: id, caseNumber: z.string(), applicant: z.string().nullable(), unit: z.string() })),
-    askUnits: z.array(z.object({ unit: z.string(), phone: z.string() })),
+    /** `caseId` only when asked by number, and of someone who may open it in an emergency. */
+    askUnits: z.array(z.object({ unit: z.string(), phone: z.string(), caseId: id.nullable() })),
   }),
   refuses: ['search.too_short', 'person_number.invalid'],
 })

@@ -15,6 +15,7 @@ import { monthRoutes } from './month/routes.ts'
 import { paymentJobs, paymentRoutes } from './payments/routes.ts'
 import { keepSealing } from './platform/audit/anchor.ts'
 import type { Clock } from './platform/clock.ts'
+import { StartRefusal } from './platform/config/explain.ts'
 import type { Config } from './platform/config/read.ts'
 import { connect } from './platform/db/pool.ts'
 import { makeFileStore } from './platform/files/disk.ts'
@@ -27,7 +28,7 @@ import { workJobs } from './platform/jobs/work.ts'
 import { registerLogin } from './platform/login/register.ts'
 import { makeMetrics } from './platform/metrics.ts'
 import type { Platform } from './platform/platform.ts'
-import { makeKeyring } from './platform/vault/keyring.ts'
+import { makeKeyring, opensAll } from './platform/vault/keyring.ts'
 import type { Logger } from 'pino'
 
 /** Every route of the API, feature by feature. */
@@ -64,6 +65,12 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   const lost = (error: Error) => log.warn({ fault: error.name }, 'a database connection was lost')
   const web = connect({ url: appUrl, role: 'tillit_app', max: 12, onError: lost })
   const work = connect({ url: appUrl, role: 'tillit_app', max: 6, onError: lost })
+  if (!(await opensAll(web.db, secretKey))) {
+    await Promise.all([web.close(), work.close()])
+    throw new StartRefusal([
+      'SECRET_KEY does not open the keys in this database: it is another key than the one they were sealed with.',
+    ])
+  }
   const platform: Platform = {
     config,
     clock,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/cases.ts'
-import { dayOf, plusDays, toDay, weekday, type Day } from '../../base/day.ts'
+import { dayOf, plusDays, type Day } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
+import { nextWorkday } from '../../rules/deadlines/holidays.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 
 const hours = 4
@@ -87,10 +88,5 @@ export async function review({
 }
 
 function workingDaysAfter(from: Day, count: number): Day {
-  let day = from
-  for (let left = count; left > 0;) {
-    day = plusDays(day, 1)
-    if (weekday(day) < 6) left -= 1
-  }
-  return toDay(day)
+  return count === 0 ? from : workingDaysAfter(nextWorkday(plusDays(from, 1)), count - 1)
 }

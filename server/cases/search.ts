@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { contactCentreStatus, search } from '../../api/cases.ts'
+import { breakGlass, type contactCentreStatus, type search } from '../../api/cases.ts'
 import { toPersonNumber } from '../../base/personnummer.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { has } from '../platform/http/who.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findPersonByNumber } from '../people/queries.ts'
 
@@ -34,11 +35,17 @@ export async function searchCases({
     order by c.case_number limit 50`.execute(tx.db)
   shows(rows.map((row) => row.caseId))
   const others = rows.filter((row) => row.relation === null)
+  // By name there may be many: whoever asks by name is sent to the unit.
+  const mayBreak = input.by !== 'name' && has(who, breakGlass.access.roles)
   return {
     own: rows
       .filter((row) => row.relation !== null)
       .map(({ caseId, caseNumber, applicant, unit }) => ({ caseId, caseNumber, applicant, unit })),
-    askUnits: [...new Map(others.map(({ unit, phone }) => [unit, { unit, phone }])).values()],
+    askUnits: [
+      ...new Map(
+        others.map(({ unit, phone, caseId }) => [unit, { unit, phone, caseId: mayBreak ? caseId : null }]),
+      ).values(),
+    ],
   }
 }
 

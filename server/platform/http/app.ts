@@ -77,7 +77,9 @@ function policy(platform: Platform) {
     },
     // `no-referrer` would make browsers send `Origin: null` with our own forms.
     referrerPolicy: { policy: 'same-origin' as const },
-    strictTransportSecurity: platform.config.publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : (false as const),
+    strictTransportSecurity: platform.config.publicUrl.startsWith('https:')
+      ? { maxAge: 31_536_000, includeSubDomains: false }
+      : (false as const),
   }
 }
 

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import { refuse } from '../../../base/refusal.ts'
 import type { Tables } from '../db/tables.ts'
 import { blindIndex, deriveKey, open, seal, unwrapKey } from './seal.ts'
@@ -41,4 +41,18 @@ const closed: TenantVault = {
   get fileKey() {
     return refuse('not_found')
   },
+}
+
+/** Whether the key opens every municipality's own: asked once, before anybody is served. */
+export async function opensAll(db: Kysely<Tables>, keyEncryptionKey: Buffer): Promise<boolean> {
+  const { rows } = await sql<{
+    municipality_id: number
+    wrapped_key: Buffer
+  }>`select municipality_id, wrapped_key from municipalities`.execute(db)
+  try {
+    for (const row of rows) unwrapKey(keyEncryptionKey, row.wrapped_key, row.municipality_id)
+    return true
+  } catch {
+    return false
+  }
 }
