@@ -53,5 +53,7 @@ export const ruleRefusals = [
   'calculation.period_of_unknown_member',
   /** `member`, `field`, `days` (of the member), `here` (of the periods). */
   'calculation.period_days_differ',
+  /** `field`, `from`, `to`. */
+  'calculation.rooms_out_of_range',
 ] as const
 export type RuleRefusal = (typeof ruleRefusals)[number]

@@ -73,6 +73,12 @@ export const reasons = [
   'cost.reason_missing',
   /** `guidelineOre`, `appliedOre`, `persons`. */
   'cost.above_guideline',
+  /** The guideline goes by rooms, and they are not known. */
+  'cost.guideline_asks_rooms',
+  /** The guideline has rows, none for this household: `persons`. */
+  'cost.guideline_no_row',
+  /** The household's share of the rent in a shared home: `shareOre`. */
+  'cost.share_proposed',
   /** `percent`, `from`, `to`. */
   'income.stimulus',
   /** `exemptOre` left this year, `yearlyOre`. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
+import type { CostParameters, Dwelling } from '../costs/dwelling.ts'
 import type { HouseholdPeriod, NormChoices, NormTables } from '../norm/choices.ts'
 
 /** A person who is counted in the household during the month. */
@@ -21,6 +22,7 @@ export interface Household {
   members: readonly Member[]
   /** When the household changed within the month; left out: the same all of it. */
   periods?: readonly HouseholdPeriod[]
+  dwelling?: Dwelling
   /** Persons in the dwelling outside the household: adult child at home, lodgers, shared living. */
   othersInDwelling: number
 }
@@ -113,7 +115,7 @@ export interface ExemptIncome {
 }
 
 /** The blanks the law leaves to the municipality, as the guideline in force fills them. */
-export interface LocalParameters extends NormTables {
+export interface LocalParameters extends NormTables, CostParameters {
   shareRounding: Rounding
   stimulusRounding: Rounding
   dayRounding: Rounding

@@ -53,46 +53,12 @@ function costLine(cost: Cost, term: Line['term'], input: CalculationInput): Line
   return { ...line, amount: cost.approved, because, of }
 }
 
-function differs(cost: Cost): Because {
+export function differs(cost: Cost): Because {
   const note = cost.reason?.trim() ?? ''
   return note === ''
     ? { reason: 'cost.reason_missing', facts: {} }
     : { reason: 'cost.approved_differs', facts: { note } }
 }
-
-/** Where the guideline or a missing reason asks for a person's eye. The amount is what lies above the guideline, or the difference. */
-export function costRemarks(input: CalculationInput): Line[] {
-  const persons = input.household.members.length
-  return input.costs.flatMap((cost) => {
-    const missing =
-      cost.approved !== null && cost.approved !== cost.applied && differs(cost).reason === 'cost.reason_missing'
-    const limit = isSupportCost(cost) ? guidelineFor(cost.kind, persons, input.parameters) : null
-    const approved = approvedOf(cost)
-    const above = limit !== null && approved > limit
-    return [
-      ...(missing
-        ? [remark(cost, subtract(approved, cost.applied), { reason: 'cost.reason_missing', facts: {} })]
-        : []),
-      ...(above
-        ? [
-            remark(cost, subtract(approved, limit), {
-              reason: 'cost.above_guideline',
-              facts: { guidelineOre: limit, appliedOre: cost.applied, persons },
-            }),
-          ]
-        : []),
-    ]
-  })
-}
-
-const remark = (cost: Cost, amount: Ore, because: Because): Line => ({
-  term: 'remark',
-  amount,
-  source: because.reason === 'cost.above_guideline' ? 'Municipal guideline' : 'FL 32',
-  because,
-  about: cost.key,
-  of: [],
-})
 
 /** The guideline's highest amount for a cost; null: none. A guideline guides: it never replaces the assessment (RÅ 2008 ref. 21). */
 export function guidelineFor(kind: CostKind, persons: number, parameters: LocalParameters): Ore | null {

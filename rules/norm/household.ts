@@ -10,6 +10,7 @@ const youthEnds = 21
 const adultFrom = 18
 const largestHousehold = 30
 const monthDays = 30
+const mostRooms = 20
 
 /** The day ages are read on: no provision says; the first of the month unless the guideline says the last. */
 export const ageDay = (month: Month, parameters: LocalParameters): Day =>
@@ -49,6 +50,20 @@ export function checkHousehold(household: Household, month: Month, parameters: L
   }
   for (const member of members) checkMember(member, month, parameters)
   checkPeriods(household)
+  checkDwelling(household)
+}
+
+function checkDwelling({ dwelling }: Household): void {
+  const { rooms = mostRooms, ownRooms = 0, othersRooms = 0 } = dwelling ?? {}
+  const counts: readonly [string, number, number, number][] = [
+    ['rooms', rooms, 1, mostRooms],
+    ['ownRooms', ownRooms, 0, rooms],
+    ['othersRooms', othersRooms, 0, rooms],
+  ]
+  for (const [name, count, from, to] of counts) {
+    if (Number.isSafeInteger(count) && count >= from && count <= to) continue
+    refuse('calculation.rooms_out_of_range', { field: `household.dwelling.${name}`, from, to })
+  }
 }
 
 function checkMember(member: Member, month: Month, parameters: LocalParameters): void {

@@ -104,6 +104,12 @@ export const terms = {
     'norm.period': '{{days}} of {{divisor}} days; number of persons {{persons}}.',
     'norm.higher_shall': 'Special reasons, the norm shall be higher: {{note}}',
     'norm.lower_may': 'Special reasons, the norm may be lower: {{note}}',
+    'cost.guideline_asks_rooms':
+      'The guideline goes by rooms, and they are not stated. Ask how many rooms the home has and who has them.',
+    'cost.guideline_no_row':
+      'The guideline has no limit for such a household ({{persons}}). Assess the individual case.',
+    'cost.share_proposed':
+      'The home is shared: the household’s part is {{shareOre}} by the guideline. Assess the individual case.',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -144,5 +150,10 @@ export const terms = {
     'norm.period': 'For {{days}} of {{divisor}} days you were {{persons}} in the household.',
     'norm.higher_shall': 'You have special reasons to get more. The reason is: {{note}}',
     'norm.lower_may': 'The amount is lower for special reasons. The reason is: {{note}}',
+    'cost.guideline_asks_rooms': 'We need to know how many rooms you have to see whether the cost is reasonable.',
+    'cost.guideline_no_row':
+      'The municipality has no set limit for a household like yours. Number of persons: {{persons}}. We look at what is reasonable for you.',
+    'cost.share_proposed':
+      'You are more people sharing the home. Your part of the rent is {{shareOre}} if it is split as the municipality usually does.',
   },
 } satisfies TermTexts

@@ -103,6 +103,12 @@ export const terms = {
     'norm.period': '{{days}} av {{divisor}} dagar; antal personer {{persons}}.',
     'norm.higher_shall': 'Särskilda skäl, normen ska vara högre: {{note}}',
     'norm.lower_may': 'Särskilda skäl, normen får vara lägre: {{note}}',
+    'cost.guideline_asks_rooms':
+      'Riktlinjen går efter rum, och de är inte angivna. Fråga hur många rum bostaden har och vem som har dem.',
+    'cost.guideline_no_row':
+      'Riktlinjen har ingen gräns för ett sådant hushåll ({{persons}}). Bedöm i det enskilda fallet.',
+    'cost.share_proposed':
+      'Bostaden delas: hushållets del är {{shareOre}} enligt riktlinjen. Bedöm i det enskilda fallet.',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -142,5 +148,10 @@ export const terms = {
     'norm.period': 'Under {{days}} av {{divisor}} dagar var ni {{persons}} i hushållet.',
     'norm.higher_shall': 'Du har särskilda skäl att få mer. Skälet är: {{note}}',
     'norm.lower_may': 'Beloppet är lägre av särskilda skäl. Skälet är: {{note}}',
+    'cost.guideline_asks_rooms': 'Vi behöver veta hur många rum ni har för att se om kostnaden är rimlig.',
+    'cost.guideline_no_row':
+      'Kommunen har ingen bestämd gräns för ett hushåll som ditt. Antal personer: {{persons}}. Vi ser efter vad som är rimligt just för dig.',
+    'cost.share_proposed':
+      'Ni är fler som delar på bostaden. Din del av hyran är {{shareOre}} om den delas som kommunen brukar.',
   },
 } satisfies TermTexts

@@ -138,4 +138,8 @@ export const calculationRefusals = {
     title: 'The days of a person do not agree with the parts of the month',
     detail: 'The person has {{days}} days, the parts give {{here}}. Write the same number.',
   },
+  'calculation.rooms_out_of_range': {
+    title: 'The number of rooms is not right',
+    detail: 'Write a whole number between {{from}} and {{to}}.',
+  },
 } satisfies RefusalPart

@@ -138,4 +138,8 @@ export const calculationRefusals = {
     title: 'Dagarna för en person stämmer inte med delarna av månaden',
     detail: 'Personen har {{days}} dagar, delarna ger {{here}}. Skriv samma antal.',
   },
+  'calculation.rooms_out_of_range': {
+    title: 'Antalet rum stämmer inte',
+    detail: 'Skriv ett helt antal mellan {{from}} och {{to}}.',
+  },
 } satisfies RefusalPart
