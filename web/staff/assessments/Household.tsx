@@ -17,9 +17,6 @@ interface Props {
 export function Household({ data, content, edit, labels }: Props) {
   const { t } = useTranslation('staff')
   const told = data.application?.content
-  const personOf = (key: string) => data.people.find((one) => one.key === key || one.personId === key)
-  const all = content.members.map((one) => asksFor(one.role, personOf(one.key)?.born, data.month))
-  const asks = { lunch: all.some((one) => one.lunch), school: all.some((one) => one.school) }
   return (
     <Section name="household">
       <VStack gap="space-12">
@@ -28,38 +25,7 @@ export function Household({ data, content, edit, labels }: Props) {
             {t('month.household.changed')}
           </Alert>
         )}
-        <div className="ui-scroll" role="region" aria-label={t('month.household.caption')} tabIndex={0}>
-          <table className="ui-table ui-stack">
-            <caption className="ui-hidden">{t('month.household.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('month.household.person')}</th>
-                <th scope="col">{t('month.household.born')}</th>
-                <th scope="col">{t('month.household.counted')}</th>
-                <th scope="col">{t('month.household.days')}</th>
-                {asks.lunch && <th scope="col">{t('month.household.lunch')}</th>}
-                {asks.school && <th scope="col">{t('month.household.school')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {content.members.map((member) => (
-                <MemberRow
-                  key={member.key}
-                  caseId={data.caseId}
-                  member={member}
-                  month={data.month}
-                  person={personOf(member.key)}
-                  name={labels.byKey(member.key)}
-                  asks={asks}
-                  onChange={
-                    edit &&
-                    ((next) => edit({ members: content.members.map((one) => (one.key === next.key ? next : one)) }))
-                  }
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Members data={data} content={content} edit={edit} labels={labels} />
         <HStack gap="space-32" align="end" justify="space-between">
           <TextField
             label={t('month.household.others')}
@@ -83,6 +49,46 @@ export function Household({ data, content, edit, labels }: Props) {
         )}
       </VStack>
     </Section>
+  )
+}
+
+function Members({ data, content, edit, labels }: Props) {
+  const { t } = useTranslation('staff')
+  const personOf = (key: string) => data.people.find((one) => one.key === key || one.personId === key)
+  const all = content.members.map((one) => asksFor(one.role, personOf(one.key)?.born, data.month))
+  const asks = { lunch: all.some((one) => one.lunch), school: all.some((one) => one.school) }
+  return (
+    <div className="ui-scroll" role="region" aria-label={t('month.household.caption')} tabIndex={0}>
+      <table className="ui-table ui-stack">
+        <caption className="ui-hidden">{t('month.household.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('month.household.person')}</th>
+            <th scope="col">{t('month.household.born')}</th>
+            <th scope="col">{t('month.household.counted')}</th>
+            <th scope="col">{t('month.household.days')}</th>
+            {asks.lunch && <th scope="col">{t('month.household.lunch')}</th>}
+            {asks.school && <th scope="col">{t('month.household.school')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {content.members.map((member) => (
+            <MemberRow
+              key={member.key}
+              caseId={data.caseId}
+              member={member}
+              month={data.month}
+              person={personOf(member.key)}
+              name={labels.byKey(member.key)}
+              asks={asks}
+              onChange={
+                edit && ((next) => edit({ members: content.members.map((one) => (one.key === next.key ? next : one)) }))
+              }
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

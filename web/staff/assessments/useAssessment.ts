@@ -26,16 +26,13 @@ export function useAssessment(caseId: string, month: string, saved: SavedAssessm
     save: ({ version, content }, idempotencyKey) =>
       call(endpoints.saveAssessment, { params: { caseId, month }, body: { version, content }, idempotencyKey }),
     onSaved: () => void refresh(endpoints.month),
+    onConflict: () => void refresh(endpoints.month),
   })
   const { shown, takeTheirs, version } = autosave
   useEffect(() => {
     const newer = saved.version > version() && shown.state === 'saved'
     if (newer) takeTheirs({ version: saved.version, content: saved.content, savedAt: asDate(saved.savedAt) })
   })
-  useEffect(() => {
-    if (shown.state === 'conflict') void refresh(endpoints.month)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [shown.state])
   const { content } = shown
   return {
     ...autosave,

@@ -30,33 +30,7 @@ export function NeedCard({ need, name, choices, facts, onFacts }: Props) {
         <Proposal need={need} choices={choices} />
       </legend>
       <VStack gap="space-12">
-        <HStack gap="space-24" align="end">
-          <RadioGroup
-            legend={t('needs.outcome')}
-            hideLegend
-            size="small"
-            value={choice.outcome}
-            onChange={(outcome: Outcome) => choices.choose(need, outcome)}
-          >
-            <HStack gap="space-16">
-              {outcomes.map((one) => (
-                <Radio key={one} value={one}>
-                  {t(`needs.outcomes.${one}`)}
-                </Radio>
-              ))}
-            </HStack>
-          </RadioGroup>
-          {choice.outcome === 'partly_granted' ? (
-            <AmountField
-              label={t('needs.granted')}
-              size="small"
-              value={choice.granted}
-              onAmount={(granted) => choices.change(need, { granted })}
-            />
-          ) : (
-            <strong className="ui-numbers staff-need-amount">{format.kronor(choice.granted ?? 0)}</strong>
-          )}
-        </HStack>
+        <OutcomeChoice need={need} choices={choices} />
         {(needsFacts || facts !== '') && (
           <Textarea
             size="small"
@@ -76,6 +50,41 @@ export function NeedCard({ need, name, choices, facts, onFacts }: Props) {
         />
       </VStack>
     </fieldset>
+  )
+}
+
+function OutcomeChoice({ need, choices }: { need: Need; choices: Choices }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const choice = choices.of(need)
+  return (
+    <HStack gap="space-24" align="end">
+      <RadioGroup
+        legend={t('needs.outcome')}
+        hideLegend
+        size="small"
+        value={choice.outcome}
+        onChange={(outcome: Outcome) => choices.choose(need, outcome)}
+      >
+        <HStack gap="space-16">
+          {outcomes.map((one) => (
+            <Radio key={one} value={one}>
+              {t(`needs.outcomes.${one}`)}
+            </Radio>
+          ))}
+        </HStack>
+      </RadioGroup>
+      {choice.outcome === 'partly_granted' ? (
+        <AmountField
+          label={t('needs.granted')}
+          size="small"
+          value={choice.granted}
+          onAmount={(granted) => choices.change(need, { granted })}
+        />
+      ) : (
+        <strong className="ui-numbers staff-need-amount">{format.kronor(choice.granted ?? 0)}</strong>
+      )}
+    </HStack>
   )
 }
 

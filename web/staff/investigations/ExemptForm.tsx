@@ -1,11 +1,11 @@
-import { Button, HStack, Select, Textarea } from '@navikt/ds-react'
+import { Select, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Blocked } from '../../ui/Blocked.tsx'
 import { useKeptText } from '../../ui/saving/kept.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { endpoints } from '../endpoints.ts'
+import { HearingButtons } from './HearingButtons.tsx'
 
 const exemptions = ['obviously_unnecessary', 'harder_to_carry_out', 'interest_demands_at_once'] as const
 type Exemption = (typeof exemptions)[number]
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function ExemptForm({ caseId, month, onClose }: Props) {
-  const { t } = useTranslation(['staff', 'ui'])
+  const { t } = useTranslation('staff')
   const [material, setMaterial] = useKeptText(`exempt.${caseId}.${month}`)
   const [reason, setReason] = useKeptText(`exempt-reason.${caseId}.${month}`)
   const [exemption, setExemption] = useState<Exemption>('obviously_unnecessary')
@@ -65,21 +65,15 @@ export function ExemptForm({ caseId, month, onClose }: Props) {
         onChange={({ target }) => setReason(target.value)}
       />
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
-      <HStack gap="space-8" align="start">
-        <Blocked
-          size="small"
-          reasons={missing}
-          loading={act.isPending}
-          onClick={() =>
-            act.mutate({ params: { caseId, month }, body: { kind: 'exempt', material, exemption, reason } })
-          }
-        >
-          {t('hearing.submitExempt')}
-        </Blocked>
-        <Button size="small" variant="tertiary" onClick={onClose}>
-          {t('ui:cancel')}
-        </Button>
-      </HStack>
+      <HearingButtons
+        submit={t('hearing.submitExempt')}
+        missing={missing}
+        loading={act.isPending}
+        onSubmit={() =>
+          act.mutate({ params: { caseId, month }, body: { kind: 'exempt', material, exemption, reason } })
+        }
+        onClose={onClose}
+      />
     </>
   )
 }

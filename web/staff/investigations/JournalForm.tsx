@@ -1,13 +1,12 @@
-import { BodyShort, Button, HStack, Select, Textarea, TextField, VStack } from '@navikt/ds-react'
-import { useEffect, useRef, useState } from 'react'
+import { BodyShort, Button, HStack, Select, Textarea, VStack } from '@navikt/ds-react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
-import { DayField } from '../../ui/fields/DayField.tsx'
-import { today, useFormat } from '../../ui/language/format.ts'
-import { useKeptText } from '../../ui/saving/kept.ts'
+import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import { useAct, useRefresh } from '../../ui/query.ts'
-import { endpoints, type JournalEntry } from '../endpoints.ts'
+import type { JournalEntry } from '../endpoints.ts'
+import { useWriteJournal } from './useWriteJournal.ts'
+import { When } from './When.tsx'
 
 interface Props {
   caseId: string
@@ -16,53 +15,22 @@ interface Props {
   onDone: () => void
 }
 
-const isClock = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
-
-/** A new entry: what kind, when it happened, what. Kept in this tab until it is saved. */
-export function JournalForm({ caseId, month, corrects, onDone }: Props) {
-  const { t } = useTranslation(['staff', 'ui'])
-  const format = useFormat()
-  const [kind, setKind] = useState<'note' | 'contact'>('note')
-  const [day, setDay] = useState(today)
-  const [clock, setClock] = useState(() => format.clock(new Date()))
-  const [text, setText] = useKeptText(`journal.${caseId}`)
+/** A new entry: what kind, when it happened, what. */
+export function JournalForm(props: Props) {
+  const { t } = useTranslation('staff')
+  const { corrects, onDone } = props
+  const { kind, setKind, moment, setMoment, text, setText, act, submit, isDated } = useWriteJournal(props)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (corrects) field.current?.focus()
   }, [corrects])
-  const refresh = useRefresh()
-  const act = useAct(endpoints.writeJournal, async () => {
-    setText('')
-    onDone()
-    await refresh(endpoints.month)
-  })
-  const missing = [
-    text.trim() === '' ? t('journal.needsText') : '',
-    day === '' || !isClock(clock) ? t('journal.needsWhen') : '',
-  ].filter((reason) => reason !== '')
-  const submit = () =>
-    act.mutate({
-      params: { caseId },
-      body: {
-        kind: corrects ? 'correction' : kind,
-        happenedAt: new Date(`${day}T${clock}:00`).toISOString(),
-        text,
-        month,
-        corrects: corrects?.journalEntryId ?? null,
-      },
-    })
+  const isBlank = text.trim() === ''
+  const missing = [isBlank ? t('journal.needsText') : '', isDated ? '' : t('journal.needsWhen')].filter(
+    (one) => one !== '',
+  )
   return (
     <VStack gap="space-12" className="staff-form ui-no-print">
-      {corrects && (
-        <HStack gap="space-8" align="center">
-          <BodyShort weight="semibold">
-            {t('journal.correcting', { at: format.instant(corrects.happenedAt) })}
-          </BodyShort>
-          <Button size="xsmall" variant="tertiary" onClick={onDone}>
-            {t('ui:cancel')}
-          </Button>
-        </HStack>
-      )}
+      {corrects && <Correcting entry={corrects} onCancel={onDone} />}
       <Textarea
         ref={field}
         size="small"
@@ -73,40 +41,45 @@ export function JournalForm({ caseId, month, corrects, onDone }: Props) {
         onChange={({ target }) => setText(target.value)}
       />
       <HStack gap="space-16" align="start">
-        {!corrects && (
-          <Select
-            size="small"
-            label={t('journal.kind')}
-            value={kind}
-            onChange={({ target }) => setKind(target.value === 'contact' ? 'contact' : 'note')}
-          >
-            <option value="note">{t('journal.kinds.note')}</option>
-            <option value="contact">{t('journal.kinds.contact')}</option>
-          </Select>
-        )}
-        <DayField size="small" label={t('journal.happened')} value={day} onDay={setDay} to={today()} />
-        <TextField
-          size="small"
-          label={t('journal.clock')}
-          description={t('journal.clockHow')}
-          htmlSize={6}
-          value={clock}
-          onChange={({ target }) => setClock(target.value)}
-        />
+        {!corrects && <Kind kind={kind} onChange={setKind} />}
+        <When moment={moment} onChange={setMoment} />
       </HStack>
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
       <HStack gap="space-16" align="center">
-        <Blocked
-          size="small"
-          variant="secondary"
-          reasons={text === '' ? [] : missing}
-          loading={act.isPending}
-          onClick={submit}
-        >
+        <Blocked size="small" variant="secondary" reasons={missing} loading={act.isPending} onClick={submit}>
           {t('journal.submit')}
         </Blocked>
-        <span role="status">{act.isSuccess && text === '' && t('journal.saved')}</span>
+        <span role="status">{act.isSuccess && isBlank && t('journal.saved')}</span>
       </HStack>
     </VStack>
+  )
+}
+
+function Kind({ kind, onChange }: { kind: 'note' | 'contact'; onChange: (kind: 'note' | 'contact') => void }) {
+  const { t } = useTranslation('staff')
+  return (
+    <Select
+      size="small"
+      label={t('journal.kind')}
+      description={'\u00a0'}
+      value={kind}
+      onChange={({ target }) => onChange(target.value === 'contact' ? 'contact' : 'note')}
+    >
+      <option value="note">{t('journal.kinds.note')}</option>
+      <option value="contact">{t('journal.kinds.contact')}</option>
+    </Select>
+  )
+}
+
+function Correcting({ entry, onCancel }: { entry: JournalEntry; onCancel: () => void }) {
+  const { t } = useTranslation(['staff', 'ui'])
+  const format = useFormat()
+  return (
+    <HStack gap="space-8" align="center">
+      <BodyShort weight="semibold">{t('journal.correcting', { at: format.instant(entry.happenedAt) })}</BodyShort>
+      <Button size="xsmall" variant="tertiary" onClick={onCancel}>
+        {t('ui:cancel')}
+      </Button>
+    </HStack>
   )
 }

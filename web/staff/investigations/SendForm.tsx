@@ -1,13 +1,13 @@
-import { Button, HStack, Select, Textarea } from '@navikt/ds-react'
+import { HStack, Select, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Blocked } from '../../ui/Blocked.tsx'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { endpoints } from '../endpoints.ts'
+import { HearingButtons } from './HearingButtons.tsx'
 
 const channels = ['e_service', 'letter', 'phone', 'visit'] as const
 type Channel = (typeof channels)[number]
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function SendForm({ caseId, month, onClose }: Props) {
-  const { t } = useTranslation(['staff', 'ui'])
+  const { t } = useTranslation('staff')
   const [material, setMaterial] = useKeptText(`hearing.${caseId}.${month}`)
   const [channel, setChannel] = useState<Channel>('e_service')
   const [answerBy, setAnswerBy] = useState(() => daysFrom(today(), usualDays))
@@ -63,19 +63,13 @@ export function SendForm({ caseId, month, onClose }: Props) {
         <DayField size="small" label={t('hearing.answerBy')} value={answerBy} onDay={setAnswerBy} from={today()} />
       </HStack>
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
-      <HStack gap="space-8" align="start">
-        <Blocked
-          size="small"
-          reasons={missing}
-          loading={act.isPending}
-          onClick={() => act.mutate({ params: { caseId, month }, body: { kind: 'sent', material, channel, answerBy } })}
-        >
-          {t('hearing.submitSent')}
-        </Blocked>
-        <Button size="small" variant="tertiary" onClick={onClose}>
-          {t('ui:cancel')}
-        </Button>
-      </HStack>
+      <HearingButtons
+        submit={t('hearing.submitSent')}
+        missing={missing}
+        loading={act.isPending}
+        onSubmit={() => act.mutate({ params: { caseId, month }, body: { kind: 'sent', material, channel, answerBy } })}
+        onClose={onClose}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { DatePicker, useDatepicker } from '@navikt/ds-react'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { iso, noon, readDay } from './day.ts'
 
 interface Props {
   label: ReactNode
@@ -13,19 +14,6 @@ interface Props {
   /** ISO days. */
   from?: string
   to?: string
-}
-
-const noon = (day: string) => new Date(`${day}T12:00:00`)
-const iso = (date: Date) =>
-  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
-
-/** A day as people type it: `2026-11-21` or `20261121`; null when there is no such day. */
-export function readDay(typed: string): string | null {
-  const found = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(typed.trim())
-  if (!found) return null
-  const day = `${found[1]}-${found[2]}-${found[3]}`
-  const date = noon(day)
-  return !Number.isNaN(date.getTime()) && iso(date) === day ? day : null
 }
 
 /** A day, typed or picked. The calendar is the design system's; the typing is ours, as it knows no `ÅÅÅÅ-MM-DD`. */

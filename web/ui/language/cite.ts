@@ -10,9 +10,9 @@ export function sourceTitle(key: string): string {
 
 /** A provision as it is cited in running work: `12 kap. 7 § SoL`, `25 § FL`. Swedish in every language: it names Swedish law. */
 export function cite(key: string): string {
-  const chaptered = /^(\S+)(?: (\d{4}:\d+))? (\d+):(\d+(?: [a-z])?)$/.exec(key)
+  const chaptered = /^(SoL|SoF|KL|OSL|FB|SFB)(?: (\d{4}:\d+))? (\d{1,2}):(\d+(?: [a-z])?)$/.exec(key)
   if (chaptered)
     return `${chaptered[3]} kap. ${chaptered[4]} § ${chaptered[1]}${chaptered[2] ? ` (${chaptered[2]})` : ''}`
-  const plain = /^(\S+) (\d+(?: [a-z])?)$/.exec(key)
+  const plain = /^(FL) (\d+(?: [a-z])?)$/.exec(key)
   return plain ? `${plain[2]} § ${plain[1]}` : (known.get(key)?.cite ?? key)
 }

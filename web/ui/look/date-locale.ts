@@ -6,11 +6,12 @@ const noonOf = (year: number, month: number, day: number) => new Date(Date.UTC(y
 /** The 4th of January 1970 was a Sunday. */
 const dayNamed = (day: number) => noonOf(1970, 0, 4 + day)
 
+const length = (width: string | undefined) => (width === 'wide' ? 'long' : 'short')
+
 /** How the calendar says months and weekdays in a language: by the browser's own words, weeks as in Sweden. */
 export function dateLocaleFor(locale: string): DateLocale {
   const { dateLocale } = en.global
   const say = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-  const length = (width: string | undefined) => (width === 'wide' ? 'long' : 'short')
   return {
     ...dateLocale,
     code: locale,

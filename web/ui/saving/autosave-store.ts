@@ -23,6 +23,8 @@ export interface AutosaveOptions<T> {
   content: T
   save: (saving: Saving<T>, idempotencyKey: string) => Promise<{ version: number; savedAt: string }>
   onSaved?: (content: T) => void
+  /** Someone else was faster: time to fetch what they saved. */
+  onConflict?: () => void
 }
 
 export const unsavedPrefix = 'tillit.unsaved.'
@@ -43,99 +45,139 @@ export function unsavedCopy(name: string): unknown {
   return kept === null ? null : JSON.parse(kept)
 }
 
+/** One form being saved: what is shown, and how far the saving has come. */
+interface Work<T> {
+  readonly options: AutosaveOptions<T>
+  shown: AutosaveState<T>
+  version: number
+  dirty: boolean
+  failed: number
+  queue: Promise<void>
+  timer: ReturnType<typeof setTimeout> | undefined
+  /** The same act sent again carries the same key. */
+  attempt: { of: string; key: string }
+  readonly listeners: Set<() => void>
+}
+
+function show<T>(work: Work<T>, next: Partial<AutosaveState<T>>): void {
+  work.shown = { ...work.shown, ...next }
+  for (const hear of work.listeners) hear()
+}
+
+function keepCopy<T>({ options, version, shown }: Work<T>): void {
+  sessionStorage.setItem(unsavedPrefix + options.name, JSON.stringify({ version, content: shown.content }))
+}
+
+const dropCopy = <T>({ options }: Work<T>): void => sessionStorage.removeItem(unsavedPrefix + options.name)
+
+function later<T>(work: Work<T>, ms: number): void {
+  clearTimeout(work.timer)
+  work.timer = setTimeout(() => void flush(work), ms)
+}
+
+/** Saves now; settles when what stood here at the call is saved or could not be. */
+function flush<T>(work: Work<T>): Promise<void> {
+  clearTimeout(work.timer)
+  work.queue = work.queue.then(() => (work.dirty && work.shown.state !== 'conflict' ? run(work) : undefined))
+  return work.queue
+}
+
+async function run<T>(work: Work<T>): Promise<void> {
+  const { version, options } = work
+  const { content } = work.shown
+  const of = JSON.stringify({ version, content })
+  if (work.attempt.of !== of) work.attempt = { of, key: newKey() }
+  work.dirty = false
+  show(work, { state: 'saving' })
+  try {
+    const reply = await options.save({ version, content }, work.attempt.key)
+    succeed(work, reply)
+    options.onSaved?.(content)
+  } catch (thrown) {
+    work.dirty = true
+    fail(work, thrown)
+  }
+}
+
+function succeed<T>(work: Work<T>, reply: { version: number; savedAt: string }): void {
+  work.version = reply.version
+  work.failed = 0
+  if (work.dirty) {
+    keepCopy(work)
+    later(work, settleMs)
+  } else {
+    dropCopy(work)
+  }
+  show(work, { state: work.dirty ? 'waiting' : 'saved', savedAt: new Date(reply.savedAt), problem: null })
+}
+
+function fail<T>(work: Work<T>, thrown: unknown): void {
+  const problem = isProblem(thrown) ? thrown : new Problem(0, 'fault', { title: '', detail: '' }, {})
+  if (problem.code === 'conflict.changed') {
+    show(work, { state: 'conflict', problem })
+    return work.options.onConflict?.()
+  }
+  if (isRetryable(problem) || problem.status === 401 || problem.status >= 500) {
+    later(work, retryMs[Math.min(work.failed, retryMs.length - 1)] ?? 30_000)
+    work.failed += 1
+    return show(work, { state: problem.status === 401 ? 'signed_out' : 'offline', problem })
+  }
+  show(work, { state: 'refused', problem })
+}
+
+function change<T>(work: Work<T>, content: T): void {
+  work.dirty = true
+  show(work, { content, state: lasting.has(work.shown.state) ? work.shown.state : 'waiting' })
+  keepCopy(work)
+  if (work.shown.state !== 'conflict') later(work, settleMs)
+}
+
+/** After a conflict: mine goes on top of the version that is there now. */
+function keepMine<T>(work: Work<T>, current: number): Promise<void> {
+  work.version = current
+  work.dirty = true
+  keepCopy(work)
+  show(work, { state: 'waiting', problem: null })
+  return flush(work)
+}
+
+/** After a conflict, or when nothing is unsaved: the version that is there now. */
+function takeTheirs<T>(work: Work<T>, current: Saving<T> & { savedAt: Date | null }): void {
+  clearTimeout(work.timer)
+  work.version = current.version
+  work.dirty = false
+  dropCopy(work)
+  show(work, { content: current.content, savedAt: current.savedAt, state: 'saved', problem: null })
+}
+
 /**
  * Saves what is typed, a moment after the last key, one request at a time, until it is saved: over lost connections and lost
  * sessions, across reloads. A version conflict stops it until someone has chosen.
  */
 export function createAutosave<T>(options: AutosaveOptions<T>) {
-  const { name, save, onSaved } = options
-  const listeners = new Set<() => void>()
-  let shown: AutosaveState<T> = { content: options.content, state: 'saved', savedAt: options.savedAt, problem: null }
-  let version = options.version
-  let dirty = false
-  let failed = 0
-  let queue: Promise<void> = Promise.resolve()
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let attempt = { of: '', key: '' }
-
-  const show = (next: Partial<AutosaveState<T>>) => {
-    shown = { ...shown, ...next }
-    for (const hear of listeners) hear()
+  const work: Work<T> = {
+    options,
+    shown: { content: options.content, state: 'saved', savedAt: options.savedAt, problem: null },
+    version: options.version,
+    dirty: false,
+    failed: 0,
+    queue: Promise.resolve(),
+    timer: undefined,
+    attempt: { of: '', key: '' },
+    listeners: new Set(),
   }
-  const keep = () => sessionStorage.setItem(unsavedPrefix + name, JSON.stringify({ version, content: shown.content }))
-  const later = (ms: number) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), ms)
-  }
-
-  async function run(): Promise<void> {
-    const content = shown.content
-    const of = JSON.stringify({ version, content })
-    if (attempt.of !== of) attempt = { of, key: newKey() }
-    dirty = false
-    show({ state: 'saving' })
-    try {
-      const reply = await save({ version, content }, attempt.key)
-      version = reply.version
-      failed = 0
-      if (!dirty) sessionStorage.removeItem(unsavedPrefix + name)
-      show({ state: dirty ? 'waiting' : 'saved', savedAt: new Date(reply.savedAt), problem: null })
-      onSaved?.(content)
-      if (dirty) later(settleMs)
-    } catch (thrown) {
-      dirty = true
-      fail(thrown)
-    }
-  }
-
-  function fail(thrown: unknown): void {
-    const problem = isProblem(thrown) ? thrown : new Problem(0, 'fault', { title: '', detail: '' }, {})
-    if (problem.code === 'conflict.changed') return show({ state: 'conflict', problem })
-    if (isRetryable(problem) || problem.status === 401 || problem.status >= 500) {
-      later(retryMs[Math.min(failed, retryMs.length - 1)] ?? 30_000)
-      failed += 1
-      return show({ state: problem.status === 401 ? 'signed_out' : 'offline', problem })
-    }
-    show({ state: 'refused', problem })
-  }
-
-  /** Saves now; settles when what stood here at the call is saved or could not be. */
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    queue = queue.then(() => (dirty && shown.state !== 'conflict' ? run() : undefined))
-    return queue
-  }
-
   return {
-    get: () => shown,
-    version: () => version,
+    get: () => work.shown,
+    version: () => work.version,
     subscribe: (hear: () => void) => {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
+      work.listeners.add(hear)
+      return () => work.listeners.delete(hear)
     },
-    change: (content: T) => {
-      dirty = true
-      show({ content, state: lasting.has(shown.state) ? shown.state : 'waiting' })
-      keep()
-      if (shown.state !== 'conflict') later(settleMs)
-    },
-    flush,
-    /** After a conflict: mine goes on top of the version that is there now. */
-    keepMine: (current: number) => {
-      version = current
-      dirty = true
-      show({ state: 'waiting', problem: null })
-      return flush()
-    },
-    /** After a conflict, or when nothing is unsaved: the version that is there now. */
-    takeTheirs: (current: Saving<T> & { savedAt: Date | null }) => {
-      clearTimeout(timer)
-      version = current.version
-      dirty = false
-      sessionStorage.removeItem(unsavedPrefix + name)
-      show({ content: current.content, savedAt: current.savedAt, state: 'saved', problem: null })
-    },
-    stop: () => clearTimeout(timer),
+    change: (content: T) => change(work, content),
+    flush: () => flush(work),
+    keepMine: (current: number) => keepMine(work, current),
+    takeTheirs: (current: Saving<T> & { savedAt: Date | null }) => takeTheirs(work, current),
+    stop: () => clearTimeout(work.timer),
   }
 }
 export type Autosave<T> = ReturnType<typeof createAutosave<T>>
