@@ -2,6 +2,7 @@ import { BodyLong, Heading } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import type { LineShape } from '../../../api/shapes.ts'
 import { useFormat } from '../../ui/language/format.ts'
+import { useWords } from '../../ui/language/words.ts'
 import type { MyMonth } from './my-month.ts'
 import { Row } from './Row.tsx'
 
@@ -59,7 +60,7 @@ function GroupRows({ group, names }: { group: Group; names: MyMonth['names'] }) 
   const format = useFormat()
   const { line, minus, name } = group
   const rows = line.of.length > 0 ? line.of : [line]
-  const children = line.of.filter((one) => one.term === 'norm.child')
+  const label = useLabel(names, line)
   return (
     <div>
       <Heading level="3" size="small" className="client-row ui-numbers">
@@ -69,7 +70,7 @@ function GroupRows({ group, names }: { group: Group; names: MyMonth['names'] }) 
       <ul className="client-rows">
         {rows.map((row, at) => (
           <li key={`${row.term} ${row.about ?? at}`}>
-            <Row line={row} minus={minus} who={whoOf(row, names, children.indexOf(row) + 1, t)} />
+            <Row line={row} minus={minus} label={label} />
           </li>
         ))}
       </ul>
@@ -77,18 +78,18 @@ function GroupRows({ group, names }: { group: Group; names: MyMonth['names'] }) 
   )
 }
 
-type Tell = ReturnType<typeof useTranslation<'client'>>['t']
-
-/** Whom a row is about; a protected person is told by place, not by name. */
-function whoOf(
-  line: LineShape,
-  names: MyMonth['names'],
-  childNumber: number,
-  t: Tell,
-): { name: string; alone: boolean } {
-  const name = line.about === undefined ? undefined : names[line.about]
-  if (name !== undefined) return { name, alone: false }
-  return childNumber > 0
-    ? { name: t('household.child', { number: childNumber }), alone: true }
-    : { name: '', alone: false }
+/** What a row is called; a protected child is told by place, not by name. */
+function useLabel(names: MyMonth['names'], whole: LineShape): (line: LineShape) => string {
+  const { t } = useTranslation('client')
+  const words = useWords()
+  const children = [...new Set(allOf(whole).flatMap((line) => (line.term === 'norm.child' ? [line.about] : [])))]
+  return (line) => {
+    const name = line.about === undefined ? undefined : names[line.about]
+    if (name !== undefined) return `${words.term(line.term)}, ${name}`
+    return line.term === 'norm.child'
+      ? t('household.child', { number: children.indexOf(line.about) + 1 })
+      : words.term(line.term)
+  }
 }
+
+const allOf = (line: LineShape): LineShape[] => [line, ...line.of.flatMap((one) => allOf(one))]

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../ui/call.ts'
 import { pathOf } from '../../ui/endpoint.ts'
-import { useFormat } from '../../ui/language/format.ts'
+import { today, useFormat } from '../../ui/language/format.ts'
 import { isProblem, type Problem } from '../../ui/problem.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { ask } from '../endpoints.ts'
@@ -29,37 +29,38 @@ export function Letters({ of }: { of: MyMonth }) {
   )
 }
 
-/**
- * Opens in the phone's own reader, from its own address. That it is there is tried first: a letter that is still being written is told
- * here, not as a page of code. The tab is opened at the touch, as browsers only then allow it.
- */
+/** A plain link, for the phone's own reader. A letter is written within the minute: only one of today is asked for before it is opened. */
 function Letter({ of: { letterId, decidedOn } }: { of: MyMonth['letters'][number] }) {
   const { t } = useTranslation('client')
   const { t: shared } = useTranslation('ui')
   const format = useFormat()
+  const href = pathOf(ask.letter.path, { letterId })
+  const [isWritten, setWritten] = useState(decidedOn < today())
   const [problem, setProblem] = useState<Problem | null>(null)
-  const open = async () => {
+  const tryToOpen = async () => {
     setProblem(null)
-    const tab = window.open('', '_blank')
     try {
       await call(ask.letter, { params: { letterId } })
-      ;(tab ?? window).location.assign(pathOf(ask.letter.path, { letterId }))
+      setWritten(true)
+      window.open(href, '_blank', 'noopener')
     } catch (thrown) {
-      tab?.close()
       if (!isProblem(thrown)) throw thrown
       setProblem(thrown)
     }
   }
+  const toOpen = isWritten
+    ? { as: 'a' as const, href, target: '_blank', rel: 'noopener' }
+    : { onClick: () => void tryToOpen() }
   return (
     <>
-      <Button variant="secondary" icon={<FilePdfIcon aria-hidden />} onClick={() => void open()}>
+      <Button variant="secondary" icon={<FilePdfIcon aria-hidden />} {...toOpen}>
         {t('month.letter.open')}
         <span className="ui-hidden">
           {' '}
           {t('month.letter.dated', { day: format.longDay(decidedOn) })}, {shared('opensNewTab')}
         </span>
       </Button>
-      {problem && <ProblemNotice problem={problem} onRetry={open} headingLevel="3" />}
+      {problem && <ProblemNotice problem={problem} onRetry={tryToOpen} headingLevel="3" />}
     </>
   )
 }

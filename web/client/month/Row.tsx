@@ -9,18 +9,23 @@ interface Props {
   line: LineShape
   /** The amount is taken off. */
   minus: boolean
-  /** Whom it is about, beside what it is; or all there is to call it. */
-  who: { name: string; alone: boolean }
+  label: (line: LineShape) => string
 }
 
+/** Lines that only say how one amount came about; others are rows of their own. */
+const partTerms: ReadonlySet<string> = new Set(['applied', 'not_approved', 'received', 'not_counted'])
+const isPart = (line: LineShape): boolean => partTerms.has(line.term)
+
 /** One row: what, whom, how much; and why, for the one who asks. */
-export function Row({ line, minus, who }: Props) {
+export function Row({ line, minus, label: labelOf }: Props) {
   const { t } = useTranslation('client')
   const { t: shared } = useTranslation('ui')
   const format = useFormat()
   const words = useWords()
   const amount = format.kronor(minus && line.amount !== 0 ? -line.amount : line.amount)
-  const label = who.alone ? who.name : [words.term(line.term), who.name].filter((part) => part !== '').join(', ')
+  const label = labelOf(line)
+  const parts = line.of.filter(isPart)
+  const rows = line.of.filter((one) => !isPart(one))
   const why = words.plain(line.because)
   return (
     <>
@@ -42,24 +47,33 @@ export function Row({ line, minus, who }: Props) {
       >
         <BodyLong>{words.meaning(line.term)}</BodyLong>
         {why !== '' && <BodyLong>{why}</BodyLong>}
-        {line.of.length > 0 && <Parts line={line} />}
+        {parts.length > 0 && <Parts of={parts} />}
         {line.source !== null && (
           <BodyLong size="small" className="client-facts">
             {t('month.calculation.law', { law: cite(line.source) })}
           </BodyLong>
         )}
       </ReadMore>
+      {rows.length > 0 && (
+        <ul className="client-rows client-inner">
+          {rows.map((row, at) => (
+            <li key={`${row.term} ${row.about ?? at}`}>
+              <Row line={row} minus={minus} label={labelOf} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
 
-function Parts({ line }: { line: LineShape }) {
+function Parts({ of }: { of: readonly LineShape[] }) {
   const { t } = useTranslation('client')
   const format = useFormat()
   const words = useWords()
   return (
     <ul className="client-parts ui-numbers" aria-label={t('month.calculation.parts')}>
-      {line.of.map((part, at) => (
+      {of.map((part, at) => (
         <li key={`${part.term} ${part.about ?? at}`} className="client-row">
           <span>{words.term(part.term)}</span>
           <span className="ui-amount">{format.kronor(part.amount)}</span>
