@@ -30,6 +30,8 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     http: { connectionsCheckingInterval: 5_000, headersTimeout: 15_000 },
+    // An address that cannot be read never comes to the routes; Fastify's own answer would repeat it.
+    frameworkErrors: (error, request, reply) => tell(platform, error, request, reply),
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

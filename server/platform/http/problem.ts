@@ -46,6 +46,8 @@ export function toRefusal(error: unknown): Told | null {
   // Class 22: the value cannot be stored as what it should be, such as NUL in text.
   if (/^22[0-9A-Z]{3}$/.test(at.code)) return told('request.malformed')
   if (isOutage(at.code, at.message)) return told('busy')
+  // What else the server's own machinery calls the sender's doing: an address too long, a form without a boundary.
+  if (at.status !== undefined && at.status >= 400 && at.status < 500) return told('request.malformed')
   return null
 }
 
