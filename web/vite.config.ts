@@ -5,6 +5,7 @@ import rtlcss from 'postcss-rtlcss'
 import { Mode } from 'postcss-rtlcss/options'
 import { defineConfig, type InlineConfig, type Plugin } from 'vite'
 import { ui } from '../texts/sv/ui.ts'
+import { packed } from './packed.ts'
 
 export type App = 'client' | 'staff'
 
@@ -35,7 +36,7 @@ export function appConfig(app: App): InlineConfig {
     base: bases[app],
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), wordsInPage],
+    plugins: [react(), wordsInPage, packed],
     css: { postcss: { plugins: [noForeignFonts, rtlcss({ mode: Mode.combined })] } },
     build: {
       outDir: here(`../dist/${app}`),

@@ -19,6 +19,8 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
       wildcard: false,
       index: ['index.html'],
       decorateReply: name === 'staff',
+      // Made small when they were built.
+      preCompressed: true,
       setHeaders: (reply, path) =>
         void reply.header(
           'cache-control',
