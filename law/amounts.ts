@@ -55,3 +55,17 @@ export const stimulusPercent = dated(
   ],
   '2026-12',
 )
+
+/** Months in a row with support before the rule, and months it lasts. Which event begins them: not said (a parameter). */
+export const stimulusMonths = dated(
+  [
+    {
+      from: '2013-07',
+      published: '2013-06-01',
+      source: 'SoL 2001:453 4:1 b',
+      value: { qualifying: 6, lasting: 24 },
+    },
+    { from: '2025-07', published: '2025-05-27', source: 'SoL 12:8', value: { qualifying: 6, lasting: 24 } },
+  ],
+  '2026-12',
+)

@@ -204,6 +204,7 @@ export const sources = {
   'HFD 2017 ref. 23': court('HFD 2017 ref. 23', 'Internet i hemmet är ett godtagbart behov'),
   'HFD 2017 ref. 51': court('HFD 2017 ref. 51', 'Hur länge förbrukade medel kan räknas'),
   'RÅ 1994 ref. 80': court('RÅ 1994 ref. 80', 'Inte lägre norm enbart för att barnen är många'),
+  'RÅ 1997 ref. 2': court('RÅ 1997 ref. 2', 'Överskott från en tidigare månad'),
   'RÅ 2008 ref. 21': court('RÅ 2008 ref. 21', 'Högre hyra efter flytt som inte avtalats i förväg'),
   'JO 2231-2008': jo('2231-2008', 'Muntligt rådrum kan vara ett beslut'),
   'JO 2392-2007': jo('2392-2007', 'Varje ny ansökan ska få ett beslut'),

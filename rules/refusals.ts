@@ -55,5 +55,10 @@ export const ruleRefusals = [
   'calculation.period_days_differ',
   /** `field`, `from`, `to`. */
   'calculation.rooms_out_of_range',
+  /** `surplus`, `field`. */
+  'calculation.surplus_reasons_missing',
+  'calculation.surplus_key_twice',
+  /** `surplus`, `field`, `allowed` months back. */
+  'calculation.surplus_month_out_of_range',
 ] as const
 export type RuleRefusal = (typeof ruleRefusals)[number]

@@ -30,6 +30,7 @@ export const terms = [
   'not_approved',
   'received',
   'not_counted',
+  'surplus_weighed',
   'remark',
   ...costTerms,
   ...needTerms,
@@ -89,6 +90,10 @@ export const reasons = [
   'income.guideline_exempt',
   /** The loan part counts as income too. */
   'income.loan_counts',
+  /** By guideline, a child's own income counts up to the child's own norm: `normOre`. */
+  'income.child_own_norm',
+  /** Surplus of an earlier month, weighed in by a person: `month`, `note`. */
+  'surplus.weighed',
   /** Surplus is used for the other needs of the month: `surplusOre`. */
   'need.surplus_used',
   'assets.used_first',

@@ -21,7 +21,8 @@ export function calculate(input: CalculationInput): Calculation {
   const row = look(riksnormTable, month, knownOn)
   checkParameters(input)
   checkHousehold(household, month, parameters)
-  const parts = { norm: norm({ row, input }), costs: costs(input), incomes: incomes(input), assets: assetsLine(input) }
+  const normLine = norm({ row, input })
+  const parts = { norm: normLine, costs: costs(input), incomes: incomes(input, normLine), assets: assetsLine(input) }
   const result = resultLine(parts, input)
   const surplus = atLeastZero(negative(result.amount))
   const needs = otherNeeds(input)

@@ -2,7 +2,9 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
 import type { CostParameters, Dwelling } from '../costs/dwelling.ts'
+import type { IncomeParameters, IncomeRecords } from '../income/records.ts'
 import type { HouseholdPeriod, NormChoices, NormTables } from '../norm/choices.ts'
+import type { StimulusParameters, StimulusRecords } from '../stimulus/history.ts'
 
 /** A person who is counted in the household during the month. */
 export interface Member {
@@ -53,7 +55,7 @@ export const otherNeedKinds = [
   'electricity_debt',
   'other',
 ] as const
-/** Other needs (SoL 12:1), decided one by one. */
+/** SoL 12:1, decided one by one. */
 export type OtherNeedKind = (typeof otherNeedKinds)[number]
 
 export interface Cost {
@@ -108,14 +110,14 @@ export interface JobStimulus {
   to: Month
 }
 
-/** A kind of income the guideline leaves out, wholly or up to an amount a month. */
-export interface ExemptIncome {
+/** A kind of income the guideline leaves out, wholly or up to an amount a month. Months left out: always. */
+export interface ExemptIncome extends Partial<Record<'from' | 'to', Month>> {
   kind: IncomeKind
   upTo: Ore | null
 }
 
 /** The blanks the law leaves to the municipality, as the guideline in force fills them. */
-export interface LocalParameters extends NormTables, CostParameters {
+export interface LocalParameters extends NormTables, CostParameters, IncomeParameters, StimulusParameters {
   shareRounding: Rounding
   stimulusRounding: Rounding
   dayRounding: Rounding
@@ -133,7 +135,7 @@ export interface LocalParameters extends NormTables, CostParameters {
   exemptIncomes?: readonly ExemptIncome[]
 }
 
-export interface CalculationInput extends NormChoices {
+export interface CalculationInput extends NormChoices, IncomeRecords, StimulusRecords {
   month: Month
   /** The law as it was known on this day. */
   knownOn: Day

@@ -20,4 +20,10 @@ export const defaultParameters: LocalParameters = {
   // A child who is there part of the month is a whole member for the common costs: general advice counts the child in both homes.
   commonByDays: false,
   exemptIncomes: [],
+  // Surplus: as far back as in the one case read (December weighed into February); it always takes a person's reasons.
+  surplusMonths: 2,
+  // A child's other income counts in full: only one municipality's rule was read, and no national text.
+  childIncomeUpToNorm: false,
+  // The two years begin when the rule is first used; the act does not say which event begins them.
+  stimulusStart: 'first_wage',
 }

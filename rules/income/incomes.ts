@@ -1,23 +1,26 @@
-import { add, least, share, subtract, toOre, zero, type Ore } from '../../base/money.ts'
+import { least, share, subtract, zero } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
-import { priceBaseAmount, stimulusPercent, youthExemption } from '../../law/amounts.ts'
+import { stimulusPercent } from '../../law/amounts.ts'
 import { look } from '../../law/dated.ts'
 import { sectionsOn } from '../../law/version.ts'
 import type { CalculationInput, Income, Member } from '../calculation/input.ts'
 import { negative, sumLine, type Because, type Line } from '../line.ts'
+import { windowsOf } from '../stimulus/windows.ts'
+import { aboveOwnNorm, youthExempt, type Exemption } from './child.ts'
 import { incomeRules } from './kinds.ts'
+import { surplusLines } from './surplus.ts'
 
 /** The incomes of the household that count against the need (SoL 12:1), each with what is left out and why. */
-export function incomes(input: CalculationInput): Line {
+export function incomes(input: CalculationInput, norm: Line): Line {
   checkIncomes(input)
-  const lines = input.incomes.map((income) => incomeLine(income, input))
-  return sumLine('incomes', sectionsOn(input.knownOn).right, lines)
+  const lines = input.incomes.map((income) => incomeLine(income, input, norm))
+  return sumLine('incomes', sectionsOn(input.knownOn).right, [...lines, ...surplusLines(input)])
 }
 
-function incomeLine(income: Income, input: CalculationInput): Line {
+function incomeLine(income: Income, input: CalculationInput, norm: Line): Line {
   const { kind, amount, key } = income
   const rule = incomeRules[kind]
-  const exempt = exemption(income, input)
+  const exempt = exemption(income, input, norm)
   const line = { term: `income.${kind}` as const, source: sectionsOn(input.knownOn).right, about: key }
   if (!exempt || exempt.amount === zero) {
     return { ...line, amount, ...(rule.because ? { because: { reason: rule.because, facts: {} } } : {}), of: [] }
@@ -33,25 +36,21 @@ function incomeLine(income: Income, input: CalculationInput): Line {
   return { ...line, amount: subtract(amount, exempt.amount), because: exempt.because, of: [received, notCounted] }
 }
 
-interface Exemption {
-  amount: Ore
-  source: Line['source']
-  because: Because
-}
-
 /** What is not counted of an income: at most one ground applies, statute before guideline. */
-function exemption(income: Income, input: CalculationInput): Exemption | null {
-  const member = memberOf(income, input)
+function exemption(income: Income, input: CalculationInput, norm: Line): Exemption | null {
+  const isChild = memberOf(income, input).role === 'child'
   if (incomeRules[income.kind].employment) {
-    const byLaw = member.role === 'child' ? youthExempt(income, input) : stimulus(income, input)
+    const byLaw = isChild ? youthExempt(income, input) : stimulus(income, input)
     if (byLaw) return byLaw
   }
-  return guidelineExempt(income, input)
+  const ofChild = isChild && !incomeRules[income.kind].employment ? aboveOwnNorm(income, input, norm) : null
+  return ofChild ?? guidelineExempt(income, input)
 }
 
 /** SoL 12:8: a quarter of work income is not counted inside the person's two years. */
-function stimulus(income: Income, { jobStimulus, month, knownOn, parameters }: CalculationInput): Exemption | null {
-  const window = jobStimulus.find((one) => one.member === income.member && one.from <= month && month <= one.to)
+function stimulus(income: Income, input: CalculationInput): Exemption | null {
+  const { month, knownOn, parameters } = input
+  const window = windowsOf(input).find((one) => one.member === income.member && one.from <= month && month <= one.to)
   if (!window) return null
   const { value: percent, source } = look(stimulusPercent, month, knownOn)
   const facts = { percent, from: window.from, to: window.to }
@@ -59,25 +58,10 @@ function stimulus(income: Income, { jobStimulus, month, knownOn, parameters }: C
   return { amount, source, because: { reason: 'income.stimulus', facts } }
 }
 
-/**
- * SoL 12:9: work income of a child or school youth is not counted up to one price base amount a calendar year. What was earned earlier
- * in the year is told with the income; several wages in one month share what is left, in the order of their keys.
- */
-function youthExempt(income: Income, input: CalculationInput): Exemption {
-  const { month, knownOn } = input
-  const limit = look(youthExemption, month, knownOn)
-  const yearly = share(look(priceBaseAmount, month, knownOn).value, limit.value * 2, 2, 'ore_half_up')
-  const wages = input.incomes.filter((one) => one.member === income.member && incomeRules[one.kind].employment)
-  const before = wages.filter((one) => one.key < income.key).map((one) => one.amount)
-  const earlier = toOre(Math.max(0, ...wages.map((one) => one.earnedEarlierThisYear ?? 0)))
-  const used = add(earlier, ...before)
-  const left = used > yearly ? zero : subtract(yearly, used)
-  const because: Because = { reason: 'income.youth_exempt', facts: { exemptOre: left, yearlyOre: yearly } }
-  return { amount: least(income.amount, left), source: limit.source, because }
-}
-
-function guidelineExempt(income: Income, { parameters }: CalculationInput): Exemption | null {
-  const rule = parameters.exemptIncomes?.find((one) => one.kind === income.kind)
+function guidelineExempt(income: Income, { parameters, month }: CalculationInput): Exemption | null {
+  const rule = parameters.exemptIncomes?.find(
+    ({ kind, from = month, to }) => kind === income.kind && from <= month && month <= (to ?? month),
+  )
   if (!rule) return null
   const amount = rule.upTo === null ? income.amount : least(income.amount, rule.upTo)
   const because: Because = { reason: 'income.guideline_exempt', facts: { guidelineOre: rule.upTo ?? 0 } }
@@ -89,7 +73,7 @@ function memberOf(income: Income, { household }: CalculationInput): Member {
   return found ?? refuse('calculation.income_of_unknown_member', { income: income.key, field: 'member' })
 }
 
-function checkIncomes({ incomes: all, jobStimulus, household }: CalculationInput): void {
+function checkIncomes({ incomes: all, jobStimulus, supportHistory = [], household }: CalculationInput): void {
   if (new Set(all.map((one) => one.key)).size !== all.length) {
     refuse('calculation.income_key_twice', { field: 'incomes' })
   }
@@ -99,10 +83,12 @@ function checkIncomes({ incomes: all, jobStimulus, household }: CalculationInput
       refuse('calculation.amount_negative', { income: one.key, field: 'earnedEarlierThisYear' })
     }
   }
+  const isHere = (key: string) => household.members.some((member) => member.key === key)
+  if (!supportHistory.every((one) => isHere(one.member))) {
+    refuse('calculation.stimulus_of_unknown_member', { field: 'supportHistory' })
+  }
   for (const window of jobStimulus) {
-    if (!household.members.some((member) => member.key === window.member)) {
-      refuse('calculation.stimulus_of_unknown_member', { field: 'jobStimulus' })
-    }
+    if (!isHere(window.member)) refuse('calculation.stimulus_of_unknown_member', { field: 'jobStimulus' })
     if (window.to < window.from) refuse('calculation.stimulus_ends_before_start', { field: 'jobStimulus' })
   }
 }

@@ -68,4 +68,5 @@ export const meanings = {
   'norm.period': 'The days when you were the same people in the household.',
   'norm.higher': 'An addition, because you need more than the national norm for special reasons.',
   'norm.lower': 'A deduction, because you need less than the national norm for special reasons.',
+  surplus_weighed: 'Money you had left over in an earlier month, which we count with now.',
 } satisfies TermTexts['meanings']

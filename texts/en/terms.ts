@@ -67,6 +67,7 @@ export const terms = {
     'norm.period': 'Part of the month',
     'norm.higher': 'Higher norm',
     'norm.lower': 'Lower norm',
+    surplus_weighed: 'Surplus of an earlier month',
   },
   meanings,
   reasons: {
@@ -110,6 +111,8 @@ export const terms = {
       'The guideline has no limit for such a household ({{persons}}). Assess the individual case.',
     'cost.share_proposed':
       'The home is shared: the household’s part is {{shareOre}} by the guideline. Assess the individual case.',
+    'income.child_own_norm': 'The child’s own income counts up to the child’s norm, {{normOre}}, by the guideline.',
+    'surplus.weighed': 'Surplus of {{month}}, weighed in: {{note}}',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -155,5 +158,8 @@ export const terms = {
       'The municipality has no set limit for a household like yours. Number of persons: {{persons}}. We look at what is reasonable for you.',
     'cost.share_proposed':
       'You are more people sharing the home. Your part of the rent is {{shareOre}} if it is split as the municipality usually does.',
+    'income.child_own_norm': 'We count the child’s own money only up to the child’s amount in the norm, {{normOre}}.',
+    'surplus.weighed':
+      'You had more than you needed in {{month}}. A caseworker has decided that the money counts now. The reason is: {{note}}',
   },
 } satisfies TermTexts

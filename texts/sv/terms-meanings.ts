@@ -66,4 +66,5 @@ export const meanings = {
   'norm.period': 'De dagar då ni var lika många i hushållet.',
   'norm.higher': 'Ett tillägg, för att du behöver mer än riksnormen av särskilda skäl.',
   'norm.lower': 'Ett avdrag, för att du behöver mindre än riksnormen av särskilda skäl.',
+  surplus_weighed: 'Pengar du hade över en tidigare månad, och som vi räknar med nu.',
 } satisfies TermTexts['meanings']

@@ -67,6 +67,7 @@ export const terms = {
     'norm.period': 'Del av månaden',
     'norm.higher': 'Högre norm',
     'norm.lower': 'Lägre norm',
+    surplus_weighed: 'Överskott från en tidigare månad',
   },
   meanings,
   reasons: {
@@ -109,6 +110,8 @@ export const terms = {
       'Riktlinjen har ingen gräns för ett sådant hushåll ({{persons}}). Bedöm i det enskilda fallet.',
     'cost.share_proposed':
       'Bostaden delas: hushållets del är {{shareOre}} enligt riktlinjen. Bedöm i det enskilda fallet.',
+    'income.child_own_norm': 'Barnets egen inkomst räknas upp till barnets norm, {{normOre}}, enligt riktlinjen.',
+    'surplus.weighed': 'Överskott från {{month}}, vägt in: {{note}}',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -153,5 +156,8 @@ export const terms = {
       'Kommunen har ingen bestämd gräns för ett hushåll som ditt. Antal personer: {{persons}}. Vi ser efter vad som är rimligt just för dig.',
     'cost.share_proposed':
       'Ni är fler som delar på bostaden. Din del av hyran är {{shareOre}} om den delas som kommunen brukar.',
+    'income.child_own_norm': 'Vi räknar barnets egna pengar bara upp till barnets belopp i normen, {{normOre}}.',
+    'surplus.weighed':
+      'Du hade mer än du behövde i {{month}}. En handläggare har bedömt att pengarna ska räknas nu. Skälet är: {{note}}',
   },
 } satisfies TermTexts

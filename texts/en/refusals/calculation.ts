@@ -142,4 +142,16 @@ export const calculationRefusals = {
     title: 'The number of rooms is not right',
     detail: 'Write a whole number between {{from}} and {{to}}.',
   },
+  'calculation.surplus_reasons_missing': {
+    title: 'The reasons for counting an earlier surplus are missing',
+    detail: 'Write why the money should still be there.',
+  },
+  'calculation.surplus_key_twice': {
+    title: 'The same surplus is there twice',
+    detail: 'Remove one of them.',
+  },
+  'calculation.surplus_month_out_of_range': {
+    title: 'The surplus is of a month that cannot be counted',
+    detail: 'It is an earlier month, at most {{allowed}} months back.',
+  },
 } satisfies RefusalPart

@@ -142,4 +142,16 @@ export const calculationRefusals = {
     title: 'Antalet rum stämmer inte',
     detail: 'Skriv ett helt antal mellan {{from}} och {{to}}.',
   },
+  'calculation.surplus_reasons_missing': {
+    title: 'Skälen till att räkna med ett tidigare överskott saknas',
+    detail: 'Skriv varför pengarna bör finnas kvar.',
+  },
+  'calculation.surplus_key_twice': {
+    title: 'Samma överskott finns två gånger',
+    detail: 'Ta bort det ena.',
+  },
+  'calculation.surplus_month_out_of_range': {
+    title: 'Överskottet är från en månad som inte kan räknas',
+    detail: 'Det ska vara en tidigare månad, högst {{allowed}} månader bakåt.',
+  },
 } satisfies RefusalPart

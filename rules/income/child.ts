@@ -1,0 +1,53 @@
+import { add, least, share, subtract, toOre, zero, type Ore } from '../../base/money.ts'
+import { priceBaseAmount, youthExemption } from '../../law/amounts.ts'
+import { look } from '../../law/dated.ts'
+import type { CalculationInput, Income } from '../calculation/input.ts'
+import type { Because, Line } from '../line.ts'
+import { incomeRules } from './kinds.ts'
+
+/** What is not counted of an income, by which ground. */
+export interface Exemption {
+  amount: Ore
+  source: Line['source']
+  because: Because
+}
+
+/**
+ * SoL 12:9: work income of a child or school youth is not counted up to one price base amount a calendar year. What was earned earlier
+ * in the year is told with the income; several wages in one month share what is left, in the order of their keys.
+ */
+export function youthExempt(income: Income, input: CalculationInput): Exemption {
+  const { month, knownOn } = input
+  const limit = look(youthExemption, month, knownOn)
+  const yearly = share(look(priceBaseAmount, month, knownOn).value, limit.value * 2, 2, 'ore_half_up')
+  const wages = input.incomes.filter((one) => one.member === income.member && incomeRules[one.kind].employment)
+  const earlier = toOre(Math.max(0, ...wages.map((one) => one.earnedEarlierThisYear ?? 0)))
+  const left = leftOf(yearly, add(earlier, before(income, wages)))
+  const because: Because = { reason: 'income.youth_exempt', facts: { exemptOre: left, yearlyOre: yearly } }
+  return { amount: least(income.amount, left), source: limit.source, because }
+}
+
+/** By guideline: a child's pension or maintenance counts for the child's own norm, and what is above it for nobody else's. */
+export function aboveOwnNorm(income: Income, input: CalculationInput, norm: Line): Exemption | null {
+  if (input.parameters.childIncomeUpToNorm !== true || income.kind === 'child_allowance') return null
+  const own = ownNorm(income.member, norm)
+  const others = input.incomes.filter(
+    (one) => one.member === income.member && one.kind !== 'child_allowance' && !incomeRules[one.kind].employment,
+  )
+  const left = leftOf(own, before(income, others))
+  if (income.amount <= left) return null
+  const because: Because = { reason: 'income.child_own_norm', facts: { normOre: own } }
+  return { amount: subtract(income.amount, left), source: 'Municipal guideline', because }
+}
+
+/** The child's personal costs in the norm, all parts of the month together. */
+function ownNorm(member: string, norm: Line): Ore {
+  const lines = (line: Line): Line[] =>
+    line.term === 'norm.child' && line.about === member ? [line] : line.of.flatMap(lines)
+  return add(...lines(norm).map((line) => line.amount))
+}
+
+const before = (income: Income, all: readonly Income[]): Ore =>
+  add(...all.filter((one) => one.key < income.key).map((one) => one.amount))
+
+const leftOf = (limit: Ore, used: Ore): Ore => (used > limit ? zero : subtract(limit, used))

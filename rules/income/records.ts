@@ -1,0 +1,23 @@
+import type { Month } from '../../base/month.ts'
+import type { Ore } from '../../base/money.ts'
+
+/** A surplus of an earlier month that a caseworker has weighed into this one. There is no such record for a deficit or for what was paid wrongly. */
+export interface WeighedSurplus {
+  key: string
+  /** The month that had the surplus: before this one. */
+  month: Month
+  /** What is weighed in, at most the surplus. */
+  amount: Ore
+  reasons: string
+}
+
+export interface IncomeRecords {
+  weighedSurplus?: readonly WeighedSurplus[]
+}
+
+export interface IncomeParameters {
+  /** How many months back a surplus may be weighed in. No provision says; left out: two, as in the one case read. */
+  surplusMonths?: number
+  /** A child's own income other than wages (pension, maintenance) counts only up to the child's own norm. No provision says; left out: all counts. */
+  childIncomeUpToNorm?: boolean
+}
