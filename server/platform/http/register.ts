@@ -47,20 +47,29 @@ function problems(bound: Bound): Record<number, z.ZodType> {
   )
 }
 
+/** The one file of a form, and its fields. Read to the end: a second file is refused, not left behind unseen. */
 async function readUpload(request: FastifyRequest, bound: Bound): Promise<Upload> {
   if (!request.isMultipart()) refuse('request.malformed')
-  const part = await request.file()
-  if (!part) refuse('request.malformed')
-  const bytes = await part
-    .toBuffer()
-    .catch((error: unknown) => (isTooLarge(error) ? refuse('file.too_large') : Promise.reject(error)))
-  const fields = Object.entries(part.fields).flatMap(([name, field]) =>
-    field && !Array.isArray(field) && field.type === 'field' ? [[name, field.value]] : [],
-  )
+  const { files, fields } = await readForm(request)
   const body = bound.route.body?.safeParse(Object.fromEntries(fields))
-  if (body && !body.success) refuse('request.malformed')
+  const [bytes] = files
+  if (!bytes || files.length > 1 || (body && !body.success)) refuse('request.malformed')
   request.body = body?.data
   return { bytes }
+}
+
+async function readForm(request: FastifyRequest): Promise<{ files: Buffer[]; fields: Map<string, unknown> }> {
+  const files: Buffer[] = []
+  const fields = new Map<string, unknown>()
+  try {
+    for await (const part of request.parts())
+      if (part.type === 'file') files.push(await part.toBuffer())
+      else fields.set(part.fieldname, part.value)
+  } catch (error) {
+    // Whatever else stops the reading is the form's own doing: broken, cut off, or past a limit.
+    refuse(isTooLarge(error) ? 'file.too_large' : 'request.malformed')
+  }
+  return { files, fields }
 }
 
 const isTooLarge = (error: unknown): boolean =>
