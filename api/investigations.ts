@@ -41,7 +41,7 @@ export const registerAnswer = route({
   writes: true,
   body: z.object({ answeredOn: day, answer: words(20000).min(1) }),
   reply: z.object({ answeredOn: day }),
-  refuses: ['case.ask_unit', 'hearing.none', 'hearing.answered'],
+  refuses: ['case.ask_unit', 'hearing.none', 'hearing.answered', 'hearing.answered_before_sent'],
 })
 
 export const writeJournal = route({

@@ -41,6 +41,7 @@ export const featureRefusals = {
   'hearing.answer_day_passed': 422,
   'hearing.none': 404,
   'hearing.answered': 409,
+  'hearing.answered_before_sent': 422,
   'decision.gates_unmet': 409,
   'decision.outside_delegation': 403,
   'decision.exists': 409,

@@ -46,6 +46,7 @@ export async function register({
 }: Call<typeof registerAnswer>): Promise<ReplyOf<typeof registerAnswer>> {
   const hearing = await queries.findOpenHearing(tx, ids.hearingId, { caseId: ids.caseId })
   if (!hearing) refuse('hearing.none')
+  if (input.answeredOn < hearing.sentOn) refuse('hearing.answered_before_sent', { sentOn: hearing.sentOn })
   const answeredOn = input.answeredOn > today ? today : toDay(input.answeredOn)
   await queries.addAnswer(tx, { hearingId: ids.hearingId, answeredOn, text: input.answer, now, by: who.id })
   await queries.addEntry(tx, {

@@ -125,6 +125,9 @@ describe('FL 25 §: before a decision against someone, they are told what others
     expect(
       await sara.refused(registerAnswer, { ...answering, params: { caseId: pick().caseId, hearingId } }),
     ).toMatchObject({ code: 'hearing.none' })
+    expect(
+      await sara.refused(registerAnswer, { ...answering, body: { ...answering.body, answeredOn: '2026-11-01' } }),
+    ).toMatchObject({ code: 'hearing.answered_before_sent' })
     expect(await sara.call(registerAnswer, answering)).toEqual({ answeredOn: '2026-11-18' })
     expect(await sara.refused(registerAnswer, answering)).toMatchObject({ code: 'hearing.answered' })
     expect(await sara.call(decide, order)).toMatchObject({ granted: 0, payOn: null })

@@ -45,13 +45,13 @@ export async function findOpenHearing(
   tx: Read,
   hearingId: string,
   of: { caseId: string } | { personId: string },
-): Promise<{ caseId: string; month: Month } | null> {
+): Promise<{ caseId: string; month: Month; sentOn: Day } | null> {
   const whose =
     'caseId' in of
       ? sql`h.case_id = ${of.caseId}`
       : sql`exists (select from case_members m where m.municipality_id = h.municipality_id and m.case_id = h.case_id and m.person_id = ${of.personId} and m.role in ('applicant', 'co_applicant') and m.valid_to is null)`
-  const { rows } = await sql<{ caseId: string; month: Month }>`
-    select h.case_id as "caseId", h.month from hearings h where h.municipality_id = ${tx.municipality} and h.hearing_id = ${hearingId} and h.sent_on is not null and ${whose}`.execute(
+  const { rows } = await sql<{ caseId: string; month: Month; sentOn: Day }>`
+    select h.case_id as "caseId", h.month, h.sent_on as "sentOn" from hearings h where h.municipality_id = ${tx.municipality} and h.hearing_id = ${hearingId} and h.sent_on is not null and ${whose}`.execute(
     tx.db,
   )
   return rows[0] ?? null

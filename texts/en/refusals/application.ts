@@ -85,6 +85,10 @@ export const applicationRefusals = {
     title: 'There is no question to answer',
     detail: 'The question may be closed. Go to the month and see what counts now.',
   },
+  'hearing.answered_before_sent': {
+    title: 'The answer cannot be older than the question',
+    detail: 'The material was communicated on {{sentOn}}. State a day from then on.',
+  },
   'hearing.answered': {
     title: 'The answer has already arrived',
     detail: 'Do you want to add something? Call us and we will note it in the case.',

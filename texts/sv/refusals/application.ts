@@ -84,6 +84,10 @@ export const applicationRefusals = {
     title: 'Det finns ingen fråga att svara på',
     detail: 'Frågan kan redan vara avslutad. Gå till månaden och se vad som gäller nu.',
   },
+  'hearing.answered_before_sent': {
+    title: 'Svaret kan inte vara äldre än frågan',
+    detail: 'Kommuniceringen skickades {{sentOn}}. Ange en dag från och med då.',
+  },
   'hearing.answered': {
     title: 'Svaret har redan kommit in',
     detail: 'Vill du lägga till något? Ring oss, så antecknar vi det i ärendet.',
