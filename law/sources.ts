@@ -71,6 +71,14 @@ const court = (name: string, title: string): Source => ({
   note: 'Läst på rubriknivå.',
 })
 
+const proposal = (name: string, title: string): Source => ({
+  title,
+  cite: name,
+  act: name,
+  standing: 'proposal',
+  note: 'Antagen enligt andra källor; lagtexten inte läst.',
+})
+
 /** Every provision Tillit leans on. A § that is not here does not compile. */
 export const sources = {
   'SoL 3:1': sol(3, '1', 'Barnets bästa'),
@@ -94,6 +102,7 @@ export const sources = {
   'SoL 15:12': sol(15, '12', 'Uppgifter från Skatteverket'),
   'SoL 30:5': sol(30, '5', 'Delegation inom socialtjänsten'),
   'SoL 33:1': sol(33, '1', 'Återkrav'),
+  'SoL 33:2': sol(33, '2', 'Återkrav av bistånd som förskott'),
   'SoL 33:5': sol(33, '5', 'Tid för talan om återkrav'),
   'SoL 34:1': sol(34, '1', 'Rapportering av ej verkställda beslut'),
   'SoL 35:1': sol(35, '1', 'Överklagande till förvaltningsrätten'),
@@ -172,6 +181,15 @@ export const sources = {
     act: 'SFB 2010:110',
     standing: 'statute',
   },
+  'SFB 107:5': {
+    title: 'Retroaktiv ersättning till socialnämnden',
+    cite: '107 kap. 5 § socialförsäkringsbalken',
+    act: 'SFB 2010:110',
+    standing: 'statute',
+    note: 'I lydelsen enligt lag 2025:404; för tidigare månader antas samma gräns.',
+  },
+  'Prop. 2025/26:207': proposal('Prop. 2025/26:207', 'Aktivitetskrav för försörjningsstöd'),
+  'Prop. 2025/26:201': proposal('Prop. 2025/26:201', 'Bidragstak och ny riksnorm från 2027'),
   'Lag 1930:173': {
     title: 'Beräkning av lagstadgad tid',
     cite: '2 § lagen (1930:173) om beräkning av lagstadgad tid',

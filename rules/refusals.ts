@@ -60,5 +60,8 @@ export const ruleRefusals = [
   'calculation.surplus_key_twice',
   /** `surplus`, `field`, `allowed` months back. */
   'calculation.surplus_month_out_of_range',
+  /** `field`. */
+  'calculation.months_backwards',
+  'calculation.aid_month_twice',
 ] as const
 export type RuleRefusal = (typeof ruleRefusals)[number]

@@ -32,6 +32,11 @@ export const terms = [
   'not_counted',
   'surplus_weighed',
   'remark',
+  'retroactive',
+  'retroactive.aid',
+  'retroactive.repaid',
+  'retroactive.above_benefit',
+  'advance',
   ...costTerms,
   ...needTerms,
   ...incomeTerms,
@@ -97,6 +102,16 @@ export const reasons = [
   /** Surplus is used for the other needs of the month: `surplusOre`. */
   'need.surplus_used',
   'assets.used_first',
+  /** `from`, `to`, `benefitOre`, `aidOre` not paid back, `limitOre`. */
+  'retroactive.claim',
+  'retroactive.below_limit',
+  /** Child and assistance allowance are never asked for. As above. */
+  'retroactive.not_from_this',
+  /** `servedOn`. */
+  'advance.recoverable',
+  'advance.no_ground',
+  'advance.not_in_writing',
+  'advance.not_served',
   'result.need',
   'result.surplus',
   /** Norm amounts that are not read in an official text: `group` (adults, child, childLunchAway, common), `standing`. */

@@ -69,4 +69,10 @@ export const meanings = {
   'norm.higher': 'An addition, because you need more than the national norm for special reasons.',
   'norm.lower': 'A deduction, because you need less than the national norm for special reasons.',
   surplus_weighed: 'Money you had left over in an earlier month, which we count with now.',
+  retroactive:
+    'The part of a benefit paid afterwards that the committee gets, because you have had aid for the same time.',
+  'retroactive.aid': 'Aid you and your family got for those months.',
+  'retroactive.repaid': 'What you have already paid back.',
+  'retroactive.above_benefit': 'The committee never gets more than the benefit.',
+  advance: 'Aid you got while waiting for other money, to be paid back.',
 } satisfies TermTexts['meanings']

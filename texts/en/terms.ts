@@ -68,6 +68,11 @@ export const terms = {
     'norm.higher': 'Higher norm',
     'norm.lower': 'Lower norm',
     surplus_weighed: 'Surplus of an earlier month',
+    retroactive: 'To ask for of a benefit paid afterwards',
+    'retroactive.aid': 'Aid for the same time',
+    'retroactive.repaid': 'Already paid back',
+    'retroactive.above_benefit': 'More than the benefit',
+    advance: 'Advance to get back',
   },
   meanings,
   reasons: {
@@ -113,6 +118,14 @@ export const terms = {
       'The home is shared: the household’s part is {{shareOre}} by the guideline. Assess the individual case.',
     'income.child_own_norm': 'The child’s own income counts up to the child’s norm, {{normOre}}, by the guideline.',
     'surplus.weighed': 'Surplus of {{month}}, weighed in: {{note}}',
+    'retroactive.claim':
+      'Aid for {{from}} to {{to}} not paid back: {{aidOre}}; benefit {{benefitOre}}; limit {{limitOre}}.',
+    'retroactive.below_limit': 'Aid not paid back, {{aidOre}}, is not above {{limitOre}}: nothing is asked for.',
+    'retroactive.not_from_this': 'Child allowance and assistance allowance are never asked for.',
+    'advance.recoverable': 'Written decision with a ground, served {{servedOn}}.',
+    'advance.no_ground': 'No ground for repayment was stated: not recovered.',
+    'advance.not_in_writing': 'The decision on repayment is not in writing: not recovered.',
+    'advance.not_served': 'Service cannot be shown: not recovered.',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -161,5 +174,14 @@ export const terms = {
     'income.child_own_norm': 'We count the child’s own money only up to the child’s amount in the norm, {{normOre}}.',
     'surplus.weighed':
       'You had more than you needed in {{month}}. A caseworker has decided that the money counts now. The reason is: {{note}}',
+    'retroactive.claim':
+      'You got aid of {{aidOre}} for {{from}} to {{to}}. Now you get a benefit for the same time, and then part of it goes to the municipality.',
+    'retroactive.below_limit':
+      'The whole benefit is yours. The municipality asks for nothing when the aid is {{limitOre}} or less.',
+    'retroactive.not_from_this': 'The whole benefit is yours. This kind of money never goes to the municipality.',
+    'advance.recoverable': 'You got the money as an advance and were told so in the decision on {{servedOn}}.',
+    'advance.no_ground': 'You need not pay back. The decision did not say why.',
+    'advance.not_in_writing': 'You need not pay back. It did not stand in a written decision.',
+    'advance.not_served': 'You need not pay back. It cannot be shown that you got the decision.',
   },
 } satisfies TermTexts

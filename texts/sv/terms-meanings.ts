@@ -67,4 +67,9 @@ export const meanings = {
   'norm.higher': 'Ett tillägg, för att du behöver mer än riksnormen av särskilda skäl.',
   'norm.lower': 'Ett avdrag, för att du behöver mindre än riksnormen av särskilda skäl.',
   surplus_weighed: 'Pengar du hade över en tidigare månad, och som vi räknar med nu.',
+  retroactive: 'Den del av en ersättning i efterskott som nämnden får, för att du har fått bistånd för samma tid.',
+  'retroactive.aid': 'Bistånd du och din familj fick för de månaderna.',
+  'retroactive.repaid': 'Det du redan har betalt tillbaka.',
+  'retroactive.above_benefit': 'Nämnden får aldrig mer än ersättningen.',
+  advance: 'Bistånd du fick medan du väntade på andra pengar, och som ska betalas tillbaka.',
 } satisfies TermTexts['meanings']

@@ -68,6 +68,11 @@ export const terms = {
     'norm.higher': 'Högre norm',
     'norm.lower': 'Lägre norm',
     surplus_weighed: 'Överskott från en tidigare månad',
+    retroactive: 'Att begära av ersättning i efterskott',
+    'retroactive.aid': 'Bistånd för samma tid',
+    'retroactive.repaid': 'Redan betalt tillbaka',
+    'retroactive.above_benefit': 'Mer än ersättningen',
+    advance: 'Förskott att få tillbaka',
   },
   meanings,
   reasons: {
@@ -112,6 +117,15 @@ export const terms = {
       'Bostaden delas: hushållets del är {{shareOre}} enligt riktlinjen. Bedöm i det enskilda fallet.',
     'income.child_own_norm': 'Barnets egen inkomst räknas upp till barnets norm, {{normOre}}, enligt riktlinjen.',
     'surplus.weighed': 'Överskott från {{month}}, vägt in: {{note}}',
+    'retroactive.claim':
+      'Bistånd för {{from}} till {{to}} som inte är återbetalt: {{aidOre}}; ersättning {{benefitOre}}; gräns {{limitOre}}.',
+    'retroactive.below_limit':
+      'Bistånd som inte är återbetalt, {{aidOre}}, överstiger inte {{limitOre}}: inget begärs.',
+    'retroactive.not_from_this': 'Barnbidrag och assistansersättning begärs aldrig.',
+    'advance.recoverable': 'Skriftligt beslut med grund, delgivet {{servedOn}}.',
+    'advance.no_ground': 'Ingen grund för återbetalning angavs: återkrävs inte.',
+    'advance.not_in_writing': 'Beslutet om återbetalning är inte skriftligt: återkrävs inte.',
+    'advance.not_served': 'Delgivning kan inte visas: återkrävs inte.',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -159,5 +173,14 @@ export const terms = {
     'income.child_own_norm': 'Vi räknar barnets egna pengar bara upp till barnets belopp i normen, {{normOre}}.',
     'surplus.weighed':
       'Du hade mer än du behövde i {{month}}. En handläggare har bedömt att pengarna ska räknas nu. Skälet är: {{note}}',
+    'retroactive.claim':
+      'Du fick bistånd med {{aidOre}} för {{from}} till {{to}}. Nu får du en ersättning för samma tid, och då går en del av den till kommunen.',
+    'retroactive.below_limit':
+      'Hela ersättningen är din. Kommunen begär inget när biståndet är {{limitOre}} eller mindre.',
+    'retroactive.not_from_this': 'Hela ersättningen är din. Den här sortens pengar går aldrig till kommunen.',
+    'advance.recoverable': 'Du fick pengarna som ett förskott och fick veta det i beslutet den {{servedOn}}.',
+    'advance.no_ground': 'Du behöver inte betala tillbaka. Beslutet sa inte varför.',
+    'advance.not_in_writing': 'Du behöver inte betala tillbaka. Det stod inte i ett skriftligt beslut.',
+    'advance.not_served': 'Du behöver inte betala tillbaka. Det går inte att visa att du fick beslutet.',
   },
 } satisfies TermTexts

@@ -12,6 +12,9 @@ const isStart = (path: string): boolean =>
 export const awaited: Readonly<Record<string, string>> = {
   'law/deadlines.ts': 'time limits; no page counts them down yet',
   'rules/deadlines/deadline.ts': 'time limits; no page counts them down yet',
+  'law/retroactive.ts': 'benefits granted afterwards; no page asks for them yet',
+  'rules/retroactive/advance.ts': 'advances; recovery has no page yet',
+  'rules/retroactive/claim.ts': 'benefits granted afterwards; no page asks for them yet',
   'rules/calculation/compare.ts': 'what changed since last month; the month page does not tell yet',
 }
 

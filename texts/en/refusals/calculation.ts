@@ -154,4 +154,12 @@ export const calculationRefusals = {
     title: 'The surplus is of a month that cannot be counted',
     detail: 'It is an earlier month, at most {{allowed}} months back.',
   },
+  'calculation.months_backwards': {
+    title: 'The time ends before it begins',
+    detail: 'Check the months.',
+  },
+  'calculation.aid_month_twice': {
+    title: 'The same month is there twice',
+    detail: 'Write the aid of each month once.',
+  },
 } satisfies RefusalPart

@@ -154,4 +154,12 @@ export const calculationRefusals = {
     title: 'Överskottet är från en månad som inte kan räknas',
     detail: 'Det ska vara en tidigare månad, högst {{allowed}} månader bakåt.',
   },
+  'calculation.months_backwards': {
+    title: 'Tiden slutar innan den börjar',
+    detail: 'Kontrollera månaderna.',
+  },
+  'calculation.aid_month_twice': {
+    title: 'Samma månad finns två gånger',
+    detail: 'Skriv varje månads bistånd en gång.',
+  },
 } satisfies RefusalPart
