@@ -28,6 +28,7 @@ export const ui: Texts<typeof sv> = {
     waiting: 'Changed, saving shortly',
     saving: 'Saving …',
     offline: 'No connection. What you wrote stays here and is saved when the connection is back.',
+    signed_out: 'You are signed out. What you wrote is still here.',
     conflict: 'Somebody else has made changes. Choose which version counts.',
     refused: 'Could not save',
     unsaved: 'Not saved yet',
@@ -71,6 +72,7 @@ export const ui: Texts<typeof sv> = {
     single: 'Use single-letter shortcuts',
     singleWhy: 'Turn off if you control the computer by voice or tend to hit keys by mistake.',
     then: 'then',
+    or: 'or',
     ctrl: 'Ctrl',
     alt: 'Alt',
     enter: 'Enter',
@@ -81,8 +83,12 @@ export const ui: Texts<typeof sv> = {
   amount: {
     unreadable: 'Write the amount in kronor, for example 1 250 or 1 250,50.',
   },
+  count: {
+    range: '{{least}} to {{most}}',
+  },
   day: {
     unreadable: 'Write the day as YYYY-MM-DD.',
+    outside: 'That day cannot be chosen here.',
     description: 'YYYY-MM-DD',
   },
 }

@@ -26,6 +26,7 @@ export const ui = {
     waiting: 'Ändrat, sparas strax',
     saving: 'Sparar …',
     offline: 'Ingen kontakt. Det du skrivit finns kvar här och sparas när kontakten är tillbaka.',
+    signed_out: 'Du är utloggad. Det du skrivit finns kvar här.',
     conflict: 'Någon annan har ändrat. Välj vad som ska gälla.',
     refused: 'Kunde inte spara',
     unsaved: 'Inte sparat än',
@@ -69,6 +70,7 @@ export const ui = {
     single: 'Använd kortkommandon med en bokstav',
     singleWhy: 'Stäng av om du styr datorn med rösten eller råkar trycka på tangenter.',
     then: 'sedan',
+    or: 'eller',
     ctrl: 'Ctrl',
     alt: 'Alt',
     enter: 'Enter',
@@ -79,8 +81,12 @@ export const ui = {
   amount: {
     unreadable: 'Skriv beloppet i kronor, till exempel 1 250 eller 1 250,50.',
   },
+  count: {
+    range: '{{least}} till {{most}}',
+  },
   day: {
     unreadable: 'Skriv dagen som ÅÅÅÅ-MM-DD.',
+    outside: 'Dagen går inte att välja här.',
     description: 'ÅÅÅÅ-MM-DD',
   },
 } as const

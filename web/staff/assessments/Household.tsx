@@ -1,5 +1,6 @@
-import { Alert, BodyShort, HStack, TextField, VStack } from '@navikt/ds-react'
+import { Alert, BodyShort, HStack, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { CountField } from '../../ui/fields/CountField.tsx'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
@@ -27,17 +28,15 @@ export function Household({ data, content, edit, labels }: Props) {
         )}
         <Members data={data} content={content} edit={edit} labels={labels} />
         <HStack gap="space-32" align="end" justify="space-between">
-          <TextField
+          <CountField
             label={t('month.household.others')}
             size="small"
             htmlSize={4}
-            inputMode="numeric"
             readOnly={edit === null}
             value={content.othersInDwelling}
-            onChange={({ target }) => {
-              const count = Number(target.value)
-              if (edit && Number.isInteger(count) && count >= 0 && count <= 20) edit({ othersInDwelling: count })
-            }}
+            least={0}
+            most={20}
+            onCount={(othersInDwelling) => edit?.({ othersInDwelling })}
           />
           {told?.home && <Home home={told.home} />}
         </HStack>

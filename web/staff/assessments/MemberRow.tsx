@@ -1,5 +1,6 @@
-import { Checkbox, TextField } from '@navikt/ds-react'
+import { Checkbox } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { CountField } from '../../ui/fields/CountField.tsx'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProtectedTag } from '../cases/names.tsx'
 import { Reveal } from '../cases/Reveal.tsx'
@@ -64,18 +65,16 @@ export function MemberRow({ caseId, member, month, person, name, asks, onChange 
       </td>
       <td data-label={t('month.household.counted')}>{box('counted', t('month.household.counted'))}</td>
       <td data-label={t('month.household.days')}>
-        <TextField
+        <CountField
           label={t('month.household.of', { what: t('month.household.days'), who: name })}
           hideLabel
           size="small"
           htmlSize={3}
-          inputMode="numeric"
           readOnly={onChange === null}
           value={member.days}
-          onChange={({ target }) => {
-            const days = Number(target.value)
-            if (Number.isInteger(days) && days >= 1 && days <= wholeMonth) onChange?.({ ...member, days })
-          }}
+          least={1}
+          most={wholeMonth}
+          onCount={(days) => onChange?.({ ...member, days })}
         />
       </td>
       {asks.lunch && (

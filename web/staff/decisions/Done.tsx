@@ -14,6 +14,8 @@ import { Section } from '../month/sections.tsx'
 const letterEndpoint = endpoint<typeof caseLetter>('GET', '/api/cases/:caseId/letters/:letterId')
 type Decision = MonthData['decisions'][number]
 const lookAgainMs = 3000
+/** A letter is written within seconds; after that, looking again is only one more read on record. */
+const soonWrittenMs = 60_000
 
 /** What was decided, the letters it made and where the money is. */
 export function Done({ data, decision, labels }: { data: MonthData; decision: Decision; labels: Labels }) {
@@ -60,9 +62,10 @@ function Letters({ data }: { data: MonthData }) {
   const { t } = useTranslation(['staff', 'ui'])
   const format = useFormat()
   const refresh = useRefresh()
+  const decidedAt = Date.parse(data.decisions[0]?.decidedAt ?? '')
   const waiting = data.letters.some((letter) => !letter.written)
   useEffect(() => {
-    if (!waiting) return
+    if (!waiting || Date.now() - decidedAt > soonWrittenMs) return
     const again = setTimeout(() => void refresh(endpoints.month), lookAgainMs)
     return () => clearTimeout(again)
   })

@@ -39,6 +39,11 @@ function Tags({ data }: { data: MonthData }) {
         </Tag>
       )}
       {data.people.some((one) => one.protected) && <ProtectedTag />}
+      {data.relation === 'break_glass' && (
+        <Tag size="small" variant="strong" data-color="warning">
+          {t('relation.break_glass')}
+        </Tag>
+      )}
       {interpreters.map((language) => (
         <Tag key={language} size="small" variant="moderate" data-color="warning">
           {t('month.household.interpreter', { language: format.language(language) })}
@@ -69,7 +74,7 @@ function Facts({ data }: { data: MonthData }) {
     application && lookUp(channels, application.channel),
     data.unit,
     data.assignedTo ?? t('month.nobody'),
-    data.relation === 'assigned' ? null : lookUp(relations, data.relation),
+    ['assigned', 'break_glass'].includes(data.relation) ? null : lookUp(relations, data.relation),
   ].filter((fact) => fact !== null)
   return (
     <ul className="staff-month-facts">

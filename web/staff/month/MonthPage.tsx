@@ -1,3 +1,4 @@
+import { VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/Page.tsx'
 import { isProblem } from '../../ui/problem.ts'
@@ -15,12 +16,12 @@ export function MonthPage({ caseId, month }: { caseId: string; month: string }) 
   if (isProblem(query.error, 'case.ask_unit')) return <AskUnit caseId={caseId} problem={query.error} />
   if (query.data === undefined) {
     return (
-      <div className="staff-page">
+      <VStack gap="space-16" className="staff-page">
         <PageTitle title={t('month.title')} />
         <Loaded query={query} rows={14}>
           {() => null}
         </Loaded>
-      </div>
+      </VStack>
     )
   }
   return (

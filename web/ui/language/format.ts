@@ -22,16 +22,19 @@ export function readKronor(typed: string): number | null {
   return Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'))
 }
 
+/** Among words written from the right, an amount keeps its own order. */
+const isolated = (text: string, dir: 'ltr' | 'rtl'): string => (dir === 'rtl' ? `\u2066${text}\u2069` : text)
+
 const utcDay = (day: string) => new Date(`${day}T12:00:00Z`)
 
 /** The formats of the language the page is in. Days and instants are Swedish days and clock times. */
 export function useFormat() {
   const { t } = useTranslation('ui')
-  const { locale } = languageNow()
+  const { locale, dir } = languageNow()
   const of = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Stockholm', ...options })
   return {
-    kronor: (ore: number) => kronor(ore, locale, t('currency')),
+    kronor: (ore: number) => isolated(kronor(ore, locale, t('currency')), dir),
     /** `2026-11-21`: the Swedish habit, in every language. */
     day: (day: string) => day,
     /** `21 november 2026`. */
