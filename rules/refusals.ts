@@ -63,5 +63,15 @@ export const ruleRefusals = [
   /** `field`. */
   'calculation.months_backwards',
   'calculation.aid_month_twice',
+  /** `level`, `field`: from 2027 the norm is a ceiling. */
+  'calculation.norm_ceiling',
+  /** `field`. */
+  'calculation.norm_entry_without_source',
+  'calculation.norm_entry_unconfirmed',
+  /** `field`, `from`, `to`. */
+  'calculation.percent_out_of_range',
+  /** `field`. */
+  'calculation.activity_of_unknown_member',
+  'calculation.months_not_a_count',
 ] as const
 export type RuleRefusal = (typeof ruleRefusals)[number]

@@ -17,6 +17,7 @@ export const terms = [
   'norm.period',
   'norm.higher',
   'norm.lower',
+  'norm.later_child',
   'costs',
   'needs',
   'incomes',
@@ -72,6 +73,16 @@ export const reasons = [
   /** Special reasons: the norm shall be higher, or may be lower. `note`. */
   'norm.higher_shall',
   'norm.lower_may',
+  /** From 2027: `order` of birth, `percent` of the amount, `phase` (percentage of the reduction that counts). */
+  'norm.later_child',
+  /** The activity requirement, for a person's eye. `from`. */
+  'activity.not_yet',
+  'activity.exempt',
+  /** `months`, `limit`; so the three below. */
+  'activity.too_early',
+  'activity.not_offered',
+  'activity.met',
+  'activity.not_met',
   /** Not yet assessed: counts as applied. */
   'cost.not_assessed',
   /** `note`: the caseworker's reason. */

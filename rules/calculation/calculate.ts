@@ -1,13 +1,13 @@
 import { add, atLeastZero, least, subtract, toOre, zero, type Ore } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
-import { look } from '../../law/dated.ts'
-import { riksnormTable } from '../../law/riksnorm/amounts.ts'
 import { sectionsOn } from '../../law/version.ts'
+import { activityRemarks } from '../activity/requirement.ts'
 import { approvedOf, costs, isOtherNeed, isSupportCost, otherNeeds } from '../costs/costs.ts'
 import { costRemarks } from '../costs/remarks.ts'
 import { incomes } from '../income/incomes.ts'
 import { incomeRemarks } from '../income/remarks.ts'
 import { negative, sumLine, type Line } from '../line.ts'
+import { normContext } from '../norm/entered.ts'
 import { checkHousehold } from '../norm/household.ts'
 import { levelRemarks } from '../norm/levels.ts'
 import { norm } from '../norm/norm.ts'
@@ -17,11 +17,11 @@ import type { Calculation, NeedResult } from './result.ts'
 
 /** Support for one household and month. Pure: the same input always gives the same tree. */
 export function calculate(input: CalculationInput): Calculation {
-  const { month, knownOn, household, parameters } = input
-  const row = look(riksnormTable, month, knownOn)
+  const { month, household, parameters } = input
+  const context = normContext(input)
   checkParameters(input)
   checkHousehold(household, month, parameters)
-  const normLine = norm({ row, input })
+  const normLine = norm(context)
   const parts = { norm: normLine, costs: costs(input), incomes: incomes(input, normLine), assets: assetsLine(input) }
   const result = resultLine(parts, input)
   const surplus = atLeastZero(negative(result.amount))
@@ -34,14 +34,16 @@ export function calculate(input: CalculationInput): Calculation {
     support: atLeastZero(result.amount),
     surplus,
     needs: [supportNeed(parts, result, input), ...otherResults(input, surplus)],
-    remarks: [
-      ...normRemarks({ row, input }),
-      ...levelRemarks(input),
-      ...costRemarks(input),
-      ...incomeRemarks(input, parts.incomes),
-    ],
+    remarks: [...normRemarks(context), ...remarksOf(input, parts.incomes)],
   }
 }
+
+const remarksOf = (input: CalculationInput, counted: Line): Line[] => [
+  ...levelRemarks(input),
+  ...costRemarks(input),
+  ...incomeRemarks(input, counted),
+  ...activityRemarks(input),
+]
 
 type Parts = Pick<Calculation, 'norm' | 'costs' | 'incomes' | 'assets'>
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
+import type { ActivityRecords } from '../activity/facts.ts'
 import type { CostParameters, Dwelling } from '../costs/dwelling.ts'
 import type { IncomeParameters, IncomeRecords } from '../income/records.ts'
 import type { HouseholdPeriod, NormChoices, NormTables } from '../norm/choices.ts'
@@ -135,7 +136,7 @@ export interface LocalParameters extends NormTables, CostParameters, IncomeParam
   exemptIncomes?: readonly ExemptIncome[]
 }
 
-export interface CalculationInput extends NormChoices, IncomeRecords, StimulusRecords {
+export interface CalculationInput extends NormChoices, IncomeRecords, StimulusRecords, ActivityRecords {
   month: Month
   /** The law as it was known on this day. */
   knownOn: Day

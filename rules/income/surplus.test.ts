@@ -63,6 +63,7 @@ const told: Record<keyof CalculationInput, 'a fact of the month' | 'weighed by a
   jobStimulus: 'a fact of the month',
   supportHistory: 'a fact of the month',
   assets: 'a fact of the month',
+  activity: 'a fact of the month',
   normLevels: 'weighed by a person',
   municipalNorm: 'weighed by a person',
   weighedSurplus: 'weighed by a person',

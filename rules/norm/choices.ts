@@ -1,5 +1,6 @@
 import type { Ore } from '../../base/money.ts'
 import type { Month } from '../../base/month.ts'
+import type { EnteredNorm } from '../../law/riksnorm/schema2027.ts'
 import type { AgeClass } from '../../law/riksnorm/table.ts'
 
 /** A level above or below the riksnorm in the individual case (SoL 12:7, third paragraph): higher shall, lower may be set when there are special reasons. */
@@ -41,6 +42,8 @@ export interface NormChoices {
 export interface NormTables {
   foodNorm?: readonly NormTable[]
   dayNorm?: readonly NormTable[]
+  /** The regulation's table for 2027, once it is known. */
+  enteredNorm?: EnteredNorm
 }
 
 /** A part of the month in which the household was the same. */

@@ -1,5 +1,6 @@
 import { share, type Ore } from '../../base/money.ts'
 import type { Row } from '../../law/dated.ts'
+import type { NormSchema2027 } from '../../law/riksnorm/schema2027.ts'
 import type { Riksnorm } from '../../law/riksnorm/table.ts'
 import type { CalculationInput, LocalParameters } from '../calculation/input.ts'
 
@@ -7,6 +8,8 @@ import type { CalculationInput, LocalParameters } from '../calculation/input.ts'
 export interface NormContext {
   row: Row<Riksnorm>
   input: CalculationInput
+  /** From 2027. */
+  schema?: NormSchema2027
 }
 
 /** Days of the month are counted in months of 30 (SOSFS 2013:1 says by days; the 30 is custom). */

@@ -1,14 +1,17 @@
 import { add, type Ore } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
+import type { NormSchema2027 } from '../../law/riksnorm/schema2027.ts'
 import { sectionsOn } from '../../law/version.ts'
 import type { CalculationInput } from '../calculation/input.ts'
 import { negative, type Line } from '../line.ts'
 import type { NormLevel } from './choices.ts'
+import type { NormContext } from './days.ts'
 
 /** Levels above and below the norm, as decided in the individual case (SoL 12:7, third paragraph). `of` is the norm they change. */
-export function levelLines(input: CalculationInput, of: Ore): Line[] {
+export function levelLines({ input, schema }: NormContext, of: Ore): Line[] {
   const levels = input.normLevels ?? []
   checkLevels(levels)
+  if (schema) checkCeiling(levels, schema)
   const lines = levels.map((level) => levelLine(level, input))
   if (add(of, ...lines.map((line) => line.amount)) < 0) {
     refuse('calculation.norm_below_zero', { field: 'normLevels', allowedOre: of })
@@ -32,6 +35,15 @@ function checkLevels(levels: readonly NormLevel[]): void {
   for (const { key, amount, reasons } of levels) {
     if (amount < 0) refuse('calculation.amount_negative', { level: key, field: 'normLevels.amount' })
     if (reasons.trim() === '') refuse('calculation.norm_reasons_missing', { level: key, field: 'normLevels.reasons' })
+  }
+}
+
+/** From 2027 the norm is a ceiling: a level above it needs one of the regulation's own grounds. */
+function checkCeiling(levels: readonly NormLevel[], { ceilingExceptions }: NormSchema2027): void {
+  for (const { key, direction, exception = '' } of levels) {
+    if (direction === 'higher' && !ceilingExceptions.includes(exception)) {
+      refuse('calculation.norm_ceiling', { level: key, field: 'normLevels.exception' })
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export function municipalLine(
   const times = choice.kind === 'day' ? context.input.parameters.dayDivisor : 1
   const row = { ...context.row, source: 'Municipal guideline' as const, value: asRiksnorm(table, times, context) }
   return {
-    ...sumLine(`norm.${choice.kind}`, 'Municipal guideline', personal({ ...context, row })),
+    ...sumLine(`norm.${choice.kind}`, 'Municipal guideline', personal({ row, input: context.input })),
     because: { reason: 'norm.municipal', facts: { note: choice.reasons.trim() } },
   }
 }

@@ -1,6 +1,7 @@
 import { share, type Ore } from '../../base/money.ts'
 import type { LocalParameters, Member } from '../calculation/input.ts'
 import { sumLine, type Because, type Line } from '../line.ts'
+import { birthOrderLines } from './birthOrder.ts'
 import { commonLine } from './common.ts'
 import { daysOf, monthDays, type NormContext } from './days.ts'
 import { ageClassOf, ageDay, ageOn, isLunchClass } from './household.ts'
@@ -14,7 +15,7 @@ export function norm(context: NormContext): Line {
   const { periods } = input.household
   const lines = periods ? periodLines(periods, context, normLines) : normLines(context)
   const whole = sumLine('norm', row.source, lines)
-  return sumLine('norm', row.source, [...lines, ...levelLines(input, whole.amount)])
+  return sumLine('norm', row.source, [...lines, ...levelLines(context, whole.amount)])
 }
 
 /** Personal costs of every member and the common costs of the home, or the municipality's table instead. */
@@ -27,7 +28,7 @@ function normLines(context: NormContext): Line[] {
 function personalLines(context: NormContext): Line[] {
   const { members } = context.input.household
   const children = members.filter((member) => member.role === 'child').map((child) => childLine(child, context))
-  return [...adultLines(members, context), ...children]
+  return [...adultLines(members, context), ...children, ...birthOrderLines(children, context)]
 }
 
 function adultLines(members: readonly Member[], context: NormContext): Line[] {

@@ -75,4 +75,5 @@ export const meanings = {
   'retroactive.repaid': 'What you have already paid back.',
   'retroactive.above_benefit': 'The committee never gets more than the benefit.',
   advance: 'Aid you got while waiting for other money, to be paid back.',
+  'norm.later_child': 'From 2027 the amount is lower for the youngest children in a large family.',
 } satisfies TermTexts['meanings']

@@ -73,6 +73,7 @@ export const terms = {
     'retroactive.repaid': 'Already paid back',
     'retroactive.above_benefit': 'More than the benefit',
     advance: 'Advance to get back',
+    'norm.later_child': 'Lower amount for later children',
   },
   meanings,
   reasons: {
@@ -126,6 +127,17 @@ export const terms = {
     'advance.no_ground': 'No ground for repayment was stated: not recovered.',
     'advance.not_in_writing': 'The decision on repayment is not in writing: not recovered.',
     'advance.not_served': 'Service cannot be shown: not recovered.',
+    'norm.later_child':
+      'Child number {{order}}: {{percent}} % of the amount; {{phase}} % of the reduction applies so far.',
+    'activity.not_yet': 'The activity requirement applies from {{from}}.',
+    'activity.exempt': 'Not covered by the activity requirement.',
+    'activity.too_early':
+      'The activity requirement applies after {{limit}} months in a row with support; now {{months}}.',
+    'activity.not_offered':
+      'Activity requirement ({{months}} months, limit {{limit}}): no activity has been offered. Offer one.',
+    'activity.met': 'Takes part as planned ({{months}} months, limit {{limit}}).',
+    'activity.not_met':
+      'Does not take part ({{months}} months, limit {{limit}}). Look into the reasons before a decision; the text of the act has not been read.',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -183,5 +195,17 @@ export const terms = {
     'advance.no_ground': 'You need not pay back. The decision did not say why.',
     'advance.not_in_writing': 'You need not pay back. It did not stand in a written decision.',
     'advance.not_served': 'You need not pay back. It cannot be shown that you got the decision.',
+    'norm.later_child':
+      'This is child number {{order}}. Then the amount is {{percent}} % of the usual. The change comes in steps, and {{phase}} % of it applies now.',
+    'activity.not_yet': 'From {{from}} you may need to take part in activities to get income support.',
+    'activity.exempt': 'The requirement of activities does not apply to you.',
+    'activity.too_early':
+      'The requirement of activities applies after {{limit}} months in a row. You have had support for {{months}}.',
+    'activity.not_offered':
+      'You have had support for {{months}} months, and after {{limit}} we should offer you an activity. We have not done that yet.',
+    'activity.met':
+      'You take part as agreed. You have had support for {{months}} months, and the requirement applies after {{limit}}.',
+    'activity.not_met':
+      'You have had support for {{months}} months and should take part in activities after {{limit}}. Tell us why you have not, before we decide.',
   },
 } satisfies TermTexts

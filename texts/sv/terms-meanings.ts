@@ -72,4 +72,5 @@ export const meanings = {
   'retroactive.repaid': 'Det du redan har betalt tillbaka.',
   'retroactive.above_benefit': 'Nämnden får aldrig mer än ersättningen.',
   advance: 'Bistånd du fick medan du väntade på andra pengar, och som ska betalas tillbaka.',
+  'norm.later_child': 'Från 2027 är beloppet lägre för de yngsta barnen i en stor familj.',
 } satisfies TermTexts['meanings']

@@ -73,6 +73,7 @@ export const terms = {
     'retroactive.repaid': 'Redan betalt tillbaka',
     'retroactive.above_benefit': 'Mer än ersättningen',
     advance: 'Förskott att få tillbaka',
+    'norm.later_child': 'Lägre belopp för senare barn',
   },
   meanings,
   reasons: {
@@ -126,6 +127,16 @@ export const terms = {
     'advance.no_ground': 'Ingen grund för återbetalning angavs: återkrävs inte.',
     'advance.not_in_writing': 'Beslutet om återbetalning är inte skriftligt: återkrävs inte.',
     'advance.not_served': 'Delgivning kan inte visas: återkrävs inte.',
+    'norm.later_child':
+      'Barn nummer {{order}}: {{percent}} % av beloppet; {{phase}} % av sänkningen gäller än så länge.',
+    'activity.not_yet': 'Aktivitetskravet gäller från {{from}}.',
+    'activity.exempt': 'Omfattas inte av aktivitetskravet.',
+    'activity.too_early': 'Aktivitetskravet gäller efter {{limit}} månader i rad med stöd; nu {{months}}.',
+    'activity.not_offered':
+      'Aktivitetskrav ({{months}} månader, gräns {{limit}}): ingen aktivitet är erbjuden. Erbjud en.',
+    'activity.met': 'Deltar enligt planen ({{months}} månader, gräns {{limit}}).',
+    'activity.not_met':
+      'Deltar inte ({{months}} månader, gräns {{limit}}). Utred skälen före beslut; lagtexten är inte läst.',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -182,5 +193,16 @@ export const terms = {
     'advance.no_ground': 'Du behöver inte betala tillbaka. Beslutet sa inte varför.',
     'advance.not_in_writing': 'Du behöver inte betala tillbaka. Det stod inte i ett skriftligt beslut.',
     'advance.not_served': 'Du behöver inte betala tillbaka. Det går inte att visa att du fick beslutet.',
+    'norm.later_child':
+      'Det här är barn nummer {{order}}. Då är beloppet {{percent}} % av det vanliga. Ändringen kommer stegvis, och {{phase}} % av den gäller nu.',
+    'activity.not_yet': 'Från {{from}} kan du behöva delta i aktiviteter för att få försörjningsstöd.',
+    'activity.exempt': 'Kravet på aktiviteter gäller inte dig.',
+    'activity.too_early': 'Kravet på aktiviteter gäller efter {{limit}} månader i rad. Du har haft stöd i {{months}}.',
+    'activity.not_offered':
+      'Du har haft stöd i {{months}} månader, och efter {{limit}} ska vi erbjuda dig en aktivitet. Det har vi inte gjort än.',
+    'activity.met':
+      'Du deltar som det är bestämt. Du har haft stöd i {{months}} månader, och kravet gäller efter {{limit}}.',
+    'activity.not_met':
+      'Du har haft stöd i {{months}} månader och ska delta i aktiviteter efter {{limit}}. Berätta för oss varför det inte har blivit så, innan vi beslutar.',
   },
 } satisfies TermTexts

@@ -162,4 +162,28 @@ export const calculationRefusals = {
     title: 'The same month is there twice',
     detail: 'Write the aid of each month once.',
   },
+  'calculation.norm_ceiling': {
+    title: 'The norm may not be higher here',
+    detail: 'From 2027 the norm is a ceiling. State which exception in the regulation applies.',
+  },
+  'calculation.norm_entry_without_source': {
+    title: 'The number of the regulation is missing',
+    detail: 'Write the SFS number of the table that is entered.',
+  },
+  'calculation.norm_entry_unconfirmed': {
+    title: 'The table is not confirmed by another person',
+    detail: 'One person enters the table and another confirms it.',
+  },
+  'calculation.percent_out_of_range': {
+    title: 'A percentage is not right',
+    detail: 'Write a whole number between {{from}} and {{to}}.',
+  },
+  'calculation.activity_of_unknown_member': {
+    title: 'The activity requirement is about someone who is not in the household',
+    detail: 'Check who is in the household.',
+  },
+  'calculation.months_not_a_count': {
+    title: 'The number of months is not right',
+    detail: 'Write a whole number, or 0.',
+  },
 } satisfies RefusalPart

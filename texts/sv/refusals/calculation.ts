@@ -162,4 +162,28 @@ export const calculationRefusals = {
     title: 'Samma månad finns två gånger',
     detail: 'Skriv varje månads bistånd en gång.',
   },
+  'calculation.norm_ceiling': {
+    title: 'Normen får inte vara högre här',
+    detail: 'Från 2027 är normen ett tak. Ange vilket undantag i förordningen som gäller.',
+  },
+  'calculation.norm_entry_without_source': {
+    title: 'Förordningens nummer saknas',
+    detail: 'Skriv numret i SFS för den tabell som är inlagd.',
+  },
+  'calculation.norm_entry_unconfirmed': {
+    title: 'Tabellen är inte bekräftad av en annan person',
+    detail: 'En person lägger in tabellen och en annan bekräftar den.',
+  },
+  'calculation.percent_out_of_range': {
+    title: 'En procentsats stämmer inte',
+    detail: 'Skriv ett helt tal mellan {{from}} och {{to}}.',
+  },
+  'calculation.activity_of_unknown_member': {
+    title: 'Aktivitetskravet gäller någon som inte är i hushållet',
+    detail: 'Kontrollera vilka som är med i hushållet.',
+  },
+  'calculation.months_not_a_count': {
+    title: 'Antalet månader stämmer inte',
+    detail: 'Skriv ett helt antal, eller 0.',
+  },
 } satisfies RefusalPart
