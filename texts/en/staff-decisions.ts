@@ -95,6 +95,7 @@ export const staffDecisions: Texts<typeof sv> = {
     done: 'Decided. Letters: {{letters}}. Granted: {{amount}}.',
   },
   done: {
+    next: 'Next case in the queue',
     total: 'Granted',
     decidedAt: 'Decided {{at}} by {{by}}',
     delegation: 'Delegation: {{item}}',

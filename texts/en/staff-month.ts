@@ -87,7 +87,7 @@ export const staffMonth: Texts<typeof sv> = {
     new: 'New',
     lastApproved: 'approved {{amount}}',
     notAssessed: 'Not assessed',
-    asApplied: 'Approve as applied for',
+    asApplied: 'Approve',
     approveRest: 'Approve the rest as applied for',
     approveAll: 'Approve all as applied for',
     total: 'Total',

@@ -93,6 +93,7 @@ export const staffDecisions = {
     done: 'Beslutat. Brev: {{letters}}. Beviljat: {{amount}}.',
   },
   done: {
+    next: 'Nästa ärende i kön',
     total: 'Beviljat',
     decidedAt: 'Beslutat {{at}} av {{by}}',
     delegation: 'Delegation: {{item}}',

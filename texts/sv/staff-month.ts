@@ -84,7 +84,7 @@ export const staffMonth = {
     new: 'Ny',
     lastApproved: 'godkänt {{amount}}',
     notAssessed: 'Inte bedömd',
-    asApplied: 'Godkänn som sökt',
+    asApplied: 'Godkänn',
     approveRest: 'Godkänn övriga som sökt',
     approveAll: 'Godkänn allt som sökt',
     total: 'Summa',
