@@ -11,7 +11,6 @@ export const client: Texts<typeof sv> = {
   logout: 'Sign out',
   home: 'To the start page',
   staff: 'To the staff pages',
-  call: 'Call {{phone}}',
   emergency: {
     title: 'Is it urgent?',
     now: 'Do you lack food, medicine or somewhere to sleep? Call us or come to the reception today. You do not have to wait for your application.',

@@ -10,7 +10,6 @@ export const client = {
   logout: 'Logga ut',
   home: 'Till startsidan',
   staff: 'Till handläggningen',
-  call: 'Ring {{phone}}',
   emergency: {
     title: 'Är det bråttom?',
     now: 'Saknar du mat, medicin eller någonstans att sova? Ring oss eller kom till receptionen i dag. Du behöver inte vänta på din ansökan.',

@@ -3,7 +3,6 @@ import type { apply as sv } from '../../sv/client/apply.ts'
 
 /** What all steps of the application share. */
 export const apply: Texts<typeof sv> = {
-  title: 'Application for {{month}}',
   step: 'Step {{step}} of {{of}}',
   pages: {
     household: 'The household',
@@ -22,17 +21,14 @@ export const apply: Texts<typeof sv> = {
   laterText: 'Everything is saved. You can go on later, also on another phone or computer.',
   offline: 'No connection – we save when you are online again',
   offlineText: 'What you write stays in the phone. Do not close the page.',
-  refused: 'The latest could not be saved',
   exists: {
     title: 'You have already applied for {{month}}',
     text: 'Your application has arrived.',
     open: 'See your application',
   },
-  closed: 'Choose another month on the start page',
   conflict: {
     title: 'The application was changed in two places',
     text: 'Perhaps you wrote in it on another phone or in another tab. Choose what should count. Nothing is sent now.',
-    differs: 'This differs',
     here: 'What you wrote here',
     there: 'What is saved',
     keepMine: 'Use what I wrote here',
@@ -48,13 +44,11 @@ export const apply: Texts<typeof sv> = {
     },
     counts: { people: 'Number of people: {{count}}', rows: 'Number of rows: {{count}}, together {{amount}}' },
     empty: 'Not filled in',
-    filled: 'Filled in',
   },
   count: 'Write a number between {{from}} and {{to}}.',
   change: 'Change',
   remove: 'Remove',
   done: 'Done',
-  add: 'Add',
   removed: '{{what}} is removed',
   undo: 'Undo',
 }

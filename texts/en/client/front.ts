@@ -11,7 +11,6 @@ export const front: Texts<typeof svFront> = {
     read: 'read your decision and how we have calculated',
   },
   choose: 'Choose your municipality',
-  chooseText: 'Choose the municipality where you live.',
   signIn: 'Sign in',
   signInTo: 'Sign in at {{name}}',
   signInHow: 'You sign in with e-identification, for example BankID.',

@@ -28,7 +28,6 @@ export const incomes: Texts<typeof svIncomes> = {
   },
   missing: {
     any: 'Answer whether anyone has received money',
-    none: 'Add at least one income, or answer that nobody has received money',
     amount: 'Write the amount for {{what}}',
     assets: 'Write how much money you have in the bank, 0 if none',
   },
@@ -43,10 +42,7 @@ export const costs: Texts<typeof svCosts> = {
   fromLastMonth: 'Is this still right? Change what is different now.',
   add: 'Add a cost',
   addNeed: 'Add something else you need',
-  common: 'Usual costs',
-  needs: 'Other things you need',
   needsHelp: 'Dental care, medicine, glasses, debts and other things. Each gets its own decision.',
-  kind: 'What kind of cost is it?',
   amount: 'Amount in kronor',
   note: 'Tell us more if you want',
   noteNeed: 'What is it and why do you need it?',

@@ -23,7 +23,6 @@ export const month: Texts<typeof svMonth> = {
     answer: 'Your answer',
     answerHelp: 'Write if something is wrong or missing, or that it is right. You can also call us.',
     send: 'Send the answer',
-    sent: 'Thank you, we have got your answer.',
     answered: 'You have answered.',
     empty: 'Write your answer before you send',
   },
@@ -41,9 +40,8 @@ export const month: Texts<typeof svMonth> = {
     why: 'Why',
     law: 'The law we followed',
     by: 'The decision was made by {{name}} on {{day}}.',
-    none: 'No decision has been made yet.',
   },
-  applied: { title: 'What you have applied for', need: 'Need', amount: 'Amount' },
+  applied: { title: 'What you have applied for' },
   calculation: {
     title: 'How we have calculated',
     lead: 'First we add up what you need. Then we take off what you already have received.',
@@ -66,16 +64,13 @@ export const month: Texts<typeof svMonth> = {
     means: 'When you open the letter you have got the decision. From that day you have three weeks to appeal.',
   },
   payment: {
-    title: 'Payment',
     coming: '{{amount}} comes on {{day}}',
     sent: '{{amount}} has been sent, there on {{day}}',
     account: 'To the account {{account}}',
-    states: { ordered: 'Ordered', attested: 'Approved', sent: 'Sent to the bank' },
   },
   appeal: {
     title: 'Do you think the decision is wrong?',
     intro: 'You can appeal. It costs nothing, and we have to help you if you ask.',
-    how: 'How to do it',
     steps: {
       write:
         'Write that you appeal, which month and which case number it is about, how you want the decision changed and why.',
@@ -88,7 +83,6 @@ export const month: Texts<typeof svMonth> = {
     exact: 'Exactly how to do it, and which rules apply, is in the letter with the decision.',
     talk: 'Do you want to talk about the decision first? Call {{phone}}. We are glad to explain, with an interpreter if you want.',
   },
-  contact: { title: 'Questions?', text: 'Call {{unit}} on {{phone}} and tell us your case number: {{caseNumber}}.' },
   draft: { text: 'You have begun the application but not sent it.', continue: 'Go on with the application' },
 }
 

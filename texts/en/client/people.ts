@@ -7,8 +7,6 @@ export const household: Texts<typeof svHousehold> = {
   lead: 'We count everyone you share money with: you, your partner and your children. Others who live in the home you write in the next step.',
   same: {
     question: 'Is everything as last month?',
-    yes: 'Yes, the same people and as many days',
-    no: 'No, something has changed',
   },
   people: 'People in the household',
   you: 'You',
@@ -65,7 +63,5 @@ export const home: Texts<typeof svHome> = {
   },
   missing: {
     form: 'Choose how you live',
-    rooms: 'Write the number of rooms, between 1 and 20',
-    others: 'Write how many others live there, 0 if nobody',
   },
 }

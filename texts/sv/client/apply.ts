@@ -1,6 +1,5 @@
 /** What all steps of the application share. */
 export const apply = {
-  title: 'Ansökan för {{month}}',
   step: 'Steg {{step}} av {{of}}',
   pages: {
     household: 'Hushållet',
@@ -19,13 +18,10 @@ export const apply = {
   laterText: 'Allt sparas. Du kan fortsätta senare, även på en annan telefon eller dator.',
   offline: 'Ingen anslutning – vi sparar när du är online igen',
   offlineText: 'Det du skriver finns kvar i telefonen. Stäng inte sidan.',
-  refused: 'Det senaste kunde inte sparas',
   exists: { title: 'Du har redan ansökt för {{month}}', text: 'Din ansökan har kommit fram.', open: 'Se din ansökan' },
-  closed: 'Välj en annan månad på startsidan',
   conflict: {
     title: 'Ansökan har ändrats på två ställen',
     text: 'Du har kanske skrivit i den på en annan telefon eller i en annan flik. Välj vad som ska gälla. Inget skickas nu.',
-    differs: 'Det här skiljer sig',
     here: 'Det du skrev här',
     there: 'Det som är sparat',
     keepMine: 'Använd det jag skrev här',
@@ -41,13 +37,11 @@ export const apply = {
     },
     counts: { people: 'Antal personer: {{count}}', rows: 'Antal rader: {{count}}, tillsammans {{amount}}' },
     empty: 'Inget ifyllt',
-    filled: 'Ifyllt',
   },
   count: 'Skriv ett tal mellan {{from}} och {{to}}.',
   change: 'Ändra',
   remove: 'Ta bort',
   done: 'Klar',
-  add: 'Lägg till',
   removed: '{{what}} är borttagen',
   undo: 'Ångra',
 } as const

@@ -8,7 +8,6 @@ export const front = {
     read: 'läsa ditt beslut och hur vi har räknat',
   },
   choose: 'Välj din kommun',
-  chooseText: 'Välj kommunen där du bor.',
   signIn: 'Logga in',
   signInTo: 'Logga in hos {{name}}',
   signInHow: 'Du loggar in med e-legitimation, till exempel BankID.',

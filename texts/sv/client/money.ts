@@ -19,7 +19,6 @@ export const incomes = {
   },
   missing: {
     any: 'Svara på om någon har fått pengar',
-    none: 'Lägg till minst en inkomst, eller svara att ingen har fått pengar',
     amount: 'Skriv beloppet för {{what}}',
     assets: 'Skriv hur mycket pengar ni har på banken, 0 om inget',
   },
@@ -34,10 +33,7 @@ export const costs = {
   fromLastMonth: 'Stämmer det här fortfarande? Ändra det som är annorlunda nu.',
   add: 'Lägg till en kostnad',
   addNeed: 'Lägg till något annat du behöver',
-  common: 'Vanliga kostnader',
-  needs: 'Annat du behöver',
   needsHelp: 'Tandvård, medicin, glasögon, skulder och annat. Varje sak får ett eget beslut.',
-  kind: 'Vad är det för kostnad?',
   amount: 'Belopp i kronor',
   note: 'Berätta mer om du vill',
   noteNeed: 'Vad är det och varför behöver du det?',

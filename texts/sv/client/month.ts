@@ -24,7 +24,6 @@ export const month = {
     answer: 'Ditt svar',
     answerHelp: 'Skriv om något är fel eller saknas, eller att det stämmer. Du kan också ringa oss.',
     send: 'Skicka svaret',
-    sent: 'Tack, vi har fått ditt svar.',
     answered: 'Du har svarat.',
     empty: 'Skriv ditt svar innan du skickar',
   },
@@ -42,9 +41,8 @@ export const month = {
     why: 'Därför',
     law: 'Lagen vi följde',
     by: 'Beslutet är fattat av {{name}} den {{day}}.',
-    none: 'Inget beslut är fattat än.',
   },
-  applied: { title: 'Det här har du sökt', need: 'Behov', amount: 'Belopp' },
+  applied: { title: 'Det här har du sökt' },
   calculation: {
     title: 'Så har vi räknat',
     lead: 'Först räknar vi ihop vad ni behöver. Sedan drar vi av det ni redan har fått.',
@@ -67,16 +65,13 @@ export const month = {
     means: 'När du öppnar brevet har du fått beslutet. Från den dagen har du tre veckor på dig att överklaga.',
   },
   payment: {
-    title: 'Utbetalning',
     coming: '{{amount}} kommer den {{day}}',
     sent: '{{amount}} är skickat, framme den {{day}}',
     account: 'Till konto {{account}}',
-    states: { ordered: 'Beställd', attested: 'Godkänd', sent: 'Skickad till banken' },
   },
   appeal: {
     title: 'Tycker du att beslutet är fel?',
     intro: 'Du kan överklaga. Det kostar inget, och vi måste hjälpa dig om du ber om det.',
-    how: 'Så gör du',
     steps: {
       write:
         'Skriv att du överklagar, vilken månad och vilket ärendenummer det gäller, hur du vill att beslutet ska ändras och varför.',
@@ -88,7 +83,6 @@ export const month = {
     exact: 'Exakt hur du gör och vilka regler som gäller står i brevet med beslutet.',
     talk: 'Vill du prata om beslutet först? Ring {{phone}}. Vi förklarar gärna, med tolk om du vill.',
   },
-  contact: { title: 'Frågor?', text: 'Ring {{unit}} på {{phone}} och säg ditt ärendenummer: {{caseNumber}}.' },
   draft: { text: 'Du har börjat på ansökan men inte skickat den.', continue: 'Fortsätt ansökan' },
 } as const
 

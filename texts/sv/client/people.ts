@@ -4,8 +4,6 @@ export const household = {
   lead: 'Vi räknar med alla som du delar ekonomi med: du, din partner och era barn. Andra som bor i bostaden skriver du i nästa steg.',
   same: {
     question: 'Är allt som förra månaden?',
-    yes: 'Ja, samma personer och lika många dagar',
-    no: 'Nej, något har ändrats',
   },
   people: 'Personer i hushållet',
   you: 'Du',
@@ -62,7 +60,5 @@ export const home = {
   },
   missing: {
     form: 'Välj hur du bor',
-    rooms: 'Skriv antal rum, mellan 1 och 20',
-    others: 'Skriv hur många andra som bor där, 0 om ingen',
   },
 } as const

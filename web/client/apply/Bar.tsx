@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { Saved } from '../../ui/saving/Saved.tsx'
+import { useFormat } from '../../ui/language/format.ts'
 import { useDraft } from './draft/draft.ts'
 import { numberOf, pages, type PageName } from './draft/pages.ts'
 
 /** How far, and whether it is saved: always in sight. */
 export function Bar({ name }: { name: PageName }) {
   const { t } = useTranslation('client')
-  const { state, savedAt } = useDraft().shown
+  const format = useFormat()
+  const { month, shown } = useDraft()
+  const { state, savedAt } = shown
   const at = numberOf(name)
   const isOffline = state === 'offline'
   return (
     <div className="client-bar">
       <div className="client-row">
-        <span className="client-step">{t('apply.step', { step: at, of: pages.length })}</span>
+        <span className="client-step">
+          {t('apply.step', { step: at, of: pages.length })} · {format.month(month)}
+        </span>
         {!isOffline && <Saved state={state} at={savedAt} />}
       </div>
       <div className="client-meter" aria-hidden>

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { ask } from '../endpoints.ts'
-import { useKept } from '../frame/kept.ts'
 import type { MyMonth } from './my-month.ts'
 
 const longestAnswer = 20_000
@@ -44,11 +44,11 @@ export function Hearing({ of }: { of: Of }) {
 
 function Answer({ hearingId }: { hearingId: string }) {
   const { t } = useTranslation('client')
-  const [answer, setAnswer, forget] = useKept(`hearing.${hearingId}`)
+  const [answer, setAnswer] = useKeptText(`hearing.${hearingId}`)
   const [isEmpty, setEmpty] = useState(false)
   const refresh = useRefresh()
   const act = useAct(ask.answer, async () => {
-    forget()
+    setAnswer('')
     await refresh(ask.month, ask.overview)
   })
   const send = () => {
