@@ -112,10 +112,10 @@ describe('B1: where a protected person is, and who, leaves by no door', () => {
     const [kept] = await app.sql(
       1,
       `select (select string_agg(reply::text, ' ') from idempotency_keys) as repeats, (select string_agg(row_to_json(e)::text, ' ') from audit_events e) as events,
-      (select string_agg(row_to_json(j)::text, ' ') from graphile_worker._private_jobs j) as jobs`,
+      (select coalesce(string_agg(row_to_json(j)::text, ' '), '') from graphile_worker._private_jobs j) as jobs`,
     )
     for (const [door, text] of Object.entries({ ...kept, log: app.log() }))
-      expect(hitsIn({ door, text: String(text) }, canaries, [])).toEqual([])
+      expect(hitsIn({ door, text }, canaries, [])).toEqual([])
   })
 })
 

@@ -58,7 +58,7 @@ test('T19: the contact centre is told of months and days, and of nothing else', 
   )
   const told = await Promise.all(answers.map((answer) => answer.text()))
   const names = new Set(told.flatMap((text) => [...text.matchAll(/"(\w+)":/g)].map((match) => match[1])))
-  expect([...names].toSorted()).toEqual(['arrivedOn', 'decidedOn', 'found', 'month', 'months', 'payOn'])
+  expect(names).toEqual(new Set(['found', 'months', 'month', 'arrivedOn', 'decidedOn', 'payOn']))
   expect(told.some((text) => text.includes('"found":true'))).toBe(true)
 })
 

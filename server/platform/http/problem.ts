@@ -2,17 +2,7 @@ import { Refusal } from '../../../base/refusal.ts'
 import { statusOf } from '../../../api/refusals.ts'
 import { NotRecorded } from '../audit/record.ts'
 
-/** RFC 9457. Never holds what was sent in. */
-export interface Problem {
-  type: string
-  status: number
-  code: string
-  title: string
-  detail: string
-  instance: string
-  [extra: string]: unknown
-}
-
+/** What a problem document (RFC 9457) tells. Never holds what was sent in. */
 export interface Told {
   code: string
   facts: Readonly<Record<string, string | number>>
