@@ -38,6 +38,9 @@ export const terms = [
   'retroactive.repaid',
   'retroactive.above_benefit',
   'advance',
+  'question.wage',
+  'question.rent',
+  'question.stimulus',
   ...costTerms,
   ...needTerms,
   ...incomeTerms,
@@ -123,6 +126,32 @@ export const reasons = [
   'advance.no_ground',
   'advance.not_in_writing',
   'advance.not_served',
+  /** What differs from another month: `beforeOre`, `afterOre`. */
+  'change.result',
+  'change.new',
+  'change.gone',
+  /** `ageClass`. */
+  'change.age',
+  'change.days',
+  /** `persons`. */
+  'change.persons',
+  'change.stimulus_began',
+  'change.stimulus_ended',
+  'change.amounts',
+  'change.higher',
+  'change.lower',
+  /** `wageOre`, `countedOre`, `beforeOre`, `afterOre`, `keptOre`. */
+  'question.wage',
+  /** `upToOre`. */
+  'question.rent_covered',
+  'question.rent_assessed',
+  /** `from`, `to`, `months` left after this one. */
+  'question.stimulus_until',
+  /** `inRow`, `left`. */
+  'question.stimulus_counting',
+  /** `inRow`. */
+  'question.stimulus_waits_for_wage',
+  'question.stimulus_no_history',
   'result.need',
   'result.surplus',
   /** Norm amounts that are not read in an official text: `group` (adults, child, childLunchAway, common), `standing`. */

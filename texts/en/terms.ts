@@ -74,6 +74,9 @@ export const terms = {
     'retroactive.above_benefit': 'More than the benefit',
     advance: 'Advance to get back',
     'norm.later_child': 'Lower amount for later children',
+    'question.wage': 'If the wage gets higher',
+    'question.rent': 'Rent that is counted in full',
+    'question.stimulus': 'How long the job stimulus applies',
   },
   meanings,
   reasons: {
@@ -138,6 +141,25 @@ export const terms = {
     'activity.met': 'Takes part as planned ({{months}} months, limit {{limit}}).',
     'activity.not_met':
       'Does not take part ({{months}} months, limit {{limit}}). Look into the reasons before a decision; the text of the act has not been read.',
+    'change.result': 'The support is {{afterOre}}, before {{beforeOre}}.',
+    'change.new': 'New: {{afterOre}}.',
+    'change.gone': 'No longer there, before {{beforeOre}}.',
+    'change.age': '{{afterOre}}, before {{beforeOre}}: new age group, {{ageClass}}.',
+    'change.days': '{{afterOre}}, before {{beforeOre}}: another number of days.',
+    'change.persons': '{{afterOre}}, before {{beforeOre}}: the number of persons is {{persons}}.',
+    'change.stimulus_began': '{{afterOre}}, before {{beforeOre}}: the job stimulus has begun.',
+    'change.stimulus_ended': '{{afterOre}}, before {{beforeOre}}: the job stimulus has ended.',
+    'change.amounts': '{{afterOre}}, before {{beforeOre}}: new amounts in the national norm.',
+    'change.higher': 'Higher: {{afterOre}}, before {{beforeOre}}.',
+    'change.lower': 'Lower: {{afterOre}}, before {{beforeOre}}.',
+    'question.wage':
+      '{{wageOre}} more in wage: {{countedOre}} counts, the support goes from {{beforeOre}} to {{afterOre}}, left of the wage {{keptOre}}.',
+    'question.rent_covered': 'The guideline’s limit for the household is {{upToOre}}.',
+    'question.rent_assessed': 'The guideline has no limit: what is reasonable is assessed in the individual case.',
+    'question.stimulus_until': 'Job stimulus {{from}} to {{to}}; months left after this one: {{months}}.',
+    'question.stimulus_counting': 'Months in a row with support: {{inRow}}; left to the job stimulus: {{left}}.',
+    'question.stimulus_waits_for_wage': 'Months in a row with support: {{inRow}}. Begins the first month with a wage.',
+    'question.stimulus_no_history': 'The months with support are not known.',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -207,5 +229,30 @@ export const terms = {
       'You take part as agreed. You have had support for {{months}} months, and the requirement applies after {{limit}}.',
     'activity.not_met':
       'You have had support for {{months}} months and should take part in activities after {{limit}}. Tell us why you have not, before we decide.',
+    'change.result': 'The support is {{afterOre}}, before {{beforeOre}}.',
+    'change.new': 'New: {{afterOre}}.',
+    'change.gone': 'No longer there, before {{beforeOre}}.',
+    'change.age':
+      '{{afterOre}}, before {{beforeOre}}. The child has become older and now counts with children aged {{ageClass}}.',
+    'change.days': '{{afterOre}}, before {{beforeOre}}. The person lives with you another number of days.',
+    'change.persons': '{{afterOre}}, before {{beforeOre}}. You are now this many: {{persons}}.',
+    'change.stimulus_began':
+      '{{afterOre}}, before {{beforeOre}}. Now we count only a part of the wage, because you have had support for long.',
+    'change.stimulus_ended':
+      '{{afterOre}}, before {{beforeOre}}. The two years when a part of the wage is not counted are over.',
+    'change.amounts': '{{afterOre}}, before {{beforeOre}}. The government has set new amounts.',
+    'change.higher': 'Higher: {{afterOre}}, before {{beforeOre}}.',
+    'change.lower': 'Lower: {{afterOre}}, before {{beforeOre}}.',
+    'question.wage':
+      'If you get {{wageOre}} more in wage we count {{countedOre}} of it. The support changes from {{beforeOre}} to {{afterOre}}. You have {{keptOre}} more than before.',
+    'question.rent_covered': 'We count the whole of a rent up to {{upToOre}}.',
+    'question.rent_assessed': 'The municipality has no set limit. We look at what is reasonable for you.',
+    'question.stimulus_until':
+      'From {{from}} to {{to}} we do not count the whole of your wage. Months left after this one: {{months}}.',
+    'question.stimulus_counting':
+      'You have had support this many months in a row: {{inRow}}. After this many more we do not count the whole of your wage: {{left}}.',
+    'question.stimulus_waits_for_wage':
+      'You have had support this many months in a row: {{inRow}}. When you get a wage we do not count the whole of it.',
+    'question.stimulus_no_history': 'We do not know how long you have had support.',
   },
 } satisfies TermTexts

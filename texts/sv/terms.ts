@@ -74,6 +74,9 @@ export const terms = {
     'retroactive.above_benefit': 'Mer än ersättningen',
     advance: 'Förskott att få tillbaka',
     'norm.later_child': 'Lägre belopp för senare barn',
+    'question.wage': 'Om lönen blir högre',
+    'question.rent': 'Hyra som räknas helt',
+    'question.stimulus': 'Hur länge jobbstimulansen gäller',
   },
   meanings,
   reasons: {
@@ -137,6 +140,25 @@ export const terms = {
     'activity.met': 'Deltar enligt planen ({{months}} månader, gräns {{limit}}).',
     'activity.not_met':
       'Deltar inte ({{months}} månader, gräns {{limit}}). Utred skälen före beslut; lagtexten är inte läst.',
+    'change.result': 'Stödet är {{afterOre}}, förut {{beforeOre}}.',
+    'change.new': 'Nytt: {{afterOre}}.',
+    'change.gone': 'Finns inte längre, förut {{beforeOre}}.',
+    'change.age': '{{afterOre}}, förut {{beforeOre}}: ny åldersgrupp, {{ageClass}} år.',
+    'change.days': '{{afterOre}}, förut {{beforeOre}}: ett annat antal dagar.',
+    'change.persons': '{{afterOre}}, förut {{beforeOre}}: antalet personer är {{persons}}.',
+    'change.stimulus_began': '{{afterOre}}, förut {{beforeOre}}: jobbstimulansen har börjat.',
+    'change.stimulus_ended': '{{afterOre}}, förut {{beforeOre}}: jobbstimulansen har slutat.',
+    'change.amounts': '{{afterOre}}, förut {{beforeOre}}: nya belopp i riksnormen.',
+    'change.higher': 'Högre: {{afterOre}}, förut {{beforeOre}}.',
+    'change.lower': 'Lägre: {{afterOre}}, förut {{beforeOre}}.',
+    'question.wage':
+      '{{wageOre}} mer i lön: {{countedOre}} räknas, stödet går från {{beforeOre}} till {{afterOre}}, kvar av lönen {{keptOre}}.',
+    'question.rent_covered': 'Riktlinjens gräns för hushållet är {{upToOre}}.',
+    'question.rent_assessed': 'Riktlinjen har ingen gräns: vad som är skäligt bedöms i det enskilda fallet.',
+    'question.stimulus_until': 'Jobbstimulans {{from}} till {{to}}; månader kvar efter denna: {{months}}.',
+    'question.stimulus_counting': 'Månader i rad med stöd: {{inRow}}; kvar till jobbstimulans: {{left}}.',
+    'question.stimulus_waits_for_wage': 'Månader i rad med stöd: {{inRow}}. Börjar den första månaden med lön.',
+    'question.stimulus_no_history': 'Månaderna med stöd är inte kända.',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -204,5 +226,28 @@ export const terms = {
       'Du deltar som det är bestämt. Du har haft stöd i {{months}} månader, och kravet gäller efter {{limit}}.',
     'activity.not_met':
       'Du har haft stöd i {{months}} månader och ska delta i aktiviteter efter {{limit}}. Berätta för oss varför det inte har blivit så, innan vi beslutar.',
+    'change.result': 'Stödet är {{afterOre}}, förut {{beforeOre}}.',
+    'change.new': 'Nytt: {{afterOre}}.',
+    'change.gone': 'Finns inte längre, förut {{beforeOre}}.',
+    'change.age': '{{afterOre}}, förut {{beforeOre}}. Barnet har fyllt år och räknas nu till barn {{ageClass}} år.',
+    'change.days': '{{afterOre}}, förut {{beforeOre}}. Personen bor hos dig ett annat antal dagar.',
+    'change.persons': '{{afterOre}}, förut {{beforeOre}}. Ni är nu så här många: {{persons}}.',
+    'change.stimulus_began':
+      '{{afterOre}}, förut {{beforeOre}}. Nu räknar vi bara en del av lönen, för du har fått stöd länge.',
+    'change.stimulus_ended': '{{afterOre}}, förut {{beforeOre}}. De två åren då en del av lönen inte räknas är slut.',
+    'change.amounts': '{{afterOre}}, förut {{beforeOre}}. Regeringen har bestämt nya belopp.',
+    'change.higher': 'Högre: {{afterOre}}, förut {{beforeOre}}.',
+    'change.lower': 'Lägre: {{afterOre}}, förut {{beforeOre}}.',
+    'question.wage':
+      'Om du får {{wageOre}} mer i lön räknar vi {{countedOre}} av den. Stödet ändras från {{beforeOre}} till {{afterOre}}. Du har {{keptOre}} mer än förut.',
+    'question.rent_covered': 'En hyra upp till {{upToOre}} räknar vi hela.',
+    'question.rent_assessed': 'Kommunen har ingen bestämd gräns. Vi ser efter vad som är rimligt för dig.',
+    'question.stimulus_until':
+      'Från {{from}} till och med {{to}} räknar vi inte hela din lön. Månader kvar efter den här: {{months}}.',
+    'question.stimulus_counting':
+      'Du har fått stöd så här många månader i rad: {{inRow}}. Efter så här många till räknar vi inte hela din lön: {{left}}.',
+    'question.stimulus_waits_for_wage':
+      'Du har fått stöd så här många månader i rad: {{inRow}}. När du får lön räknar vi inte hela.',
+    'question.stimulus_no_history': 'Vi vet inte hur länge du har fått stöd.',
   },
 } satisfies TermTexts

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { kr } from '../../base/money.ts'
+import { plusMonth, toMonth } from '../../base/month.ts'
+import type { CalculationInput } from '../calculation/input.ts'
+import { defaultParameters } from '../calculation/parameters.ts'
+import { child, income, kronor, single, situation } from '../households.test-helper.ts'
+import { law } from '../law.test-helper.ts'
+import { askRent } from './rent.ts'
+import { askStimulus } from './stimulus.ts'
+import { askWage } from './wage.ts'
+
+const month = '2026-03'
+const of = (more: Partial<CalculationInput> = {}) => situation(month, [single()], more)
+const window = { jobStimulus: [{ member: 'a', from: toMonth('2025-04'), to: toMonth('2027-03') }] }
+
+law('SoL 12:8', '3 000 more in wage: nothing is kept without the two years, 750 within them', () => {
+  expect(kronor(askWage(of(), 'a', kr(3_000)).amount)).toBe(0)
+  expect(askWage(of(window), 'a', kr(3_000))).toMatchObject({
+    amount: kr(750),
+    because: {
+      reason: 'question.wage',
+      facts: { wageOre: 300_000, countedOre: 225_000, beforeOre: 522_000, afterOre: 297_000, keptOre: 75_000 },
+    },
+  })
+})
+
+test('a wage above the need is kept above it', () => {
+  expect(kronor(askWage(of(), 'a', kr(6_000)).amount)).toBe(780)
+})
+
+law('SoL 12:9', 'a school youth keeps all of it, and earlier wages go first', () => {
+  const members = [single(), child(17, month)]
+  expect(kronor(askWage(situation(month, members), 'c17', kr(3_000)).amount)).toBe(3_000)
+  const earned = { incomes: [income('wage', kr(59_000), 'c17')] }
+  expect(askWage(situation(month, members, earned), 'c17', kr(3_000)).because?.facts['countedOre']).toBe(280_000)
+})
+
+const capped = { parameters: { ...defaultParameters, rentCap: [kr(6_300)] } }
+test('which rent is fully covered: the guideline’s limit, or that it has none', () => {
+  expect(askRent(of(capped))).toMatchObject({
+    amount: kr(6_300),
+    because: { reason: 'question.rent_covered', facts: { upToOre: 630_000 } },
+  })
+  expect(askRent(of()).because?.reason).toBe('question.rent_assessed')
+  const rows = (when: object) => ({
+    parameters: {
+      ...defaultParameters,
+      caps: [{ cost: 'rent', from: toMonth('2026-01'), to: null, when, upTo: kr(5_000) }],
+    },
+  })
+  expect(askRent(of(rows({ rooms: { from: 1, to: 1 } }))).because?.reason).toBe('cost.guideline_asks_rooms')
+  expect(askRent(of(rows({ children: { from: 1, to: 1 } }))).because?.reason).toBe('cost.guideline_no_row')
+})
+
+const history = (count: number) => ({
+  supportHistory: [
+    {
+      member: 'a',
+      months: Array.from({ length: count }, (_, at) => ({
+        month: plusMonth(toMonth(month), at - count),
+        support: 'granted' as const,
+        wage: false,
+      })),
+    },
+  ],
+})
+law('SoL 12:8', 'when it ends, or how far it is to it', () => {
+  const why = (more: Partial<CalculationInput>) => askStimulus(of(more), 'a').because
+  expect(why(window)).toEqual({
+    reason: 'question.stimulus_until',
+    facts: { from: '2025-04', to: '2027-03', months: 12 },
+  })
+  expect(why(history(4))).toEqual({ reason: 'question.stimulus_counting', facts: { inRow: 4, left: 2 } })
+  expect(why(history(5))).toEqual({ reason: 'question.stimulus_counting', facts: { inRow: 5, left: 1 } })
+  expect(why(history(6))).toEqual({ reason: 'question.stimulus_waits_for_wage', facts: { inRow: 6 } })
+  expect(why({ ...history(6), incomes: [income('wage', kr(1))] })).toMatchObject({
+    facts: { from: '2026-03', to: '2028-02', months: 23 },
+  })
+  expect(why({})?.reason).toBe('question.stimulus_no_history')
+})

@@ -1,0 +1,27 @@
+import { zero } from '../../base/money.ts'
+import type { CalculationInput } from '../calculation/input.ts'
+import { capFor } from '../costs/caps.ts'
+import type { Because, Line } from '../line.ts'
+
+/** Up to which rent nothing would be questioned for this household? The guideline's limit; no amount is invented where it has none. */
+export function askRent(input: CalculationInput): Line {
+  const cap = capFor({ kind: 'rent', applied: zero }, input)
+  const persons = input.household.members.length
+  const line = (because: Because, amount = zero): Line => ({
+    term: 'question.rent',
+    amount,
+    source: 'Municipal guideline',
+    because,
+    of: [],
+  })
+  switch (cap.kind) {
+    case 'cap':
+      return line({ reason: 'question.rent_covered', facts: { upToOre: cap.upTo } }, cap.upTo)
+    case 'unknown':
+      return line({ reason: 'cost.guideline_asks_rooms', facts: {} })
+    case 'no_row':
+      return line({ reason: 'cost.guideline_no_row', facts: { persons } })
+    case 'none':
+      return line({ reason: 'question.rent_assessed', facts: {} })
+  }
+}

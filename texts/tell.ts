@@ -1,0 +1,55 @@
+import type { Because, Line } from '../rules/line.ts'
+import type { ToldChange } from '../rules/calculation/changes.ts'
+import { fill } from './fill.ts'
+import type { TermTexts } from './term-text.ts'
+
+/** What telling needs of a language: the words of results, and how it writes numbers and dates. */
+export interface Words {
+  terms: TermTexts
+  /** `'sv-SE'`. */
+  locale: string
+  /** To whom: the client in plain words, or the caseworker in short ones with the §. */
+  to: 'client' | 'caseworker'
+}
+
+/** A line in words: what, how much, why; to the caseworker with its §. */
+export function tellLine(line: Line, words: Words): string {
+  const what = `${words.terms.terms[line.term]}: ${tellAmount(line.amount, words.locale)}`
+  const source = words.to === 'caseworker' && line.source !== null ? ` (${line.source})` : ''
+  return line.because ? `${what}${source}. ${tellBecause(line.because, words)}` : `${what}${source}.`
+}
+
+/** A line with everything it is made of, each on its own row, indented by two. */
+export const tellTree = (line: Line, words: Words, depth = 0): string[] => [
+  `${'  '.repeat(depth)}${tellLine(line, words)}`,
+  ...line.of.flatMap((part) => tellTree(part, words, depth + 1)),
+]
+
+export const tellChange = ({ term, because }: ToldChange, words: Words): string =>
+  `${words.terms.terms[term]}: ${tellBecause(because, words)}`
+
+export const tellBecause = ({ reason, facts }: Because, { terms, locale, to }: Words): string =>
+  fill((to === 'client' ? terms.plain : terms.reasons)[reason], tellFacts(facts, locale))
+
+/** Facts as people write them: amounts in kronor, months and days in words; everything else as is. */
+export const tellFacts = (facts: Readonly<Record<string, string | number>>, locale: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, tellFact(name, value, locale)]))
+
+function tellFact(name: string, value: string | number, locale: string): string {
+  if (typeof value === 'number') return name.endsWith('Ore') ? tellAmount(value, locale) : String(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value, locale, { day: 'numeric', month: 'long', year: 'numeric' })
+  if (/^\d{4}-\d{2}$/.test(value)) return date(`${value}-01`, locale, { month: 'long', year: 'numeric' })
+  return value
+}
+
+const date = (day: string, locale: string, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+
+/** Whole öre as kronor: öre only when there are any. */
+export function tellAmount(ore: number, locale: string): string {
+  const digits = ore % 100 === 0 ? 0 : 2
+  const format = { style: 'currency', currency: 'SEK', minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(locale, { ...format, style: 'currency', currencyDisplay: 'narrowSymbol' }).format(
+    ore / 100,
+  )
+}
