@@ -33,8 +33,11 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
   const [payOn, setPayOn] = useState(data.payOn)
   const [confirming, setConfirming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const { act, gates } = useDecide({ data, assessment, choices, payOn })
-  const reasons = blockedReasons({ data, assessment, choices, labels, settled, payOn, unmet: gates.length }, t)
+  const { act, problem, gates, asProposed } = useDecide({ data, assessment, choices, payOn })
+  const reasons = blockedReasons(
+    { data, assessment, choices, labels, settled, payOn, unmet: asProposed ? 0 : gates.length },
+    t,
+  )
   const ask = () => (reasons.length > 0 ? button.current?.focus() : setConfirming(true))
   useShortcuts([{ keys: 'ctrl+enter', label: t('decide.shortcut'), run: ask }])
   const total = totalGranted(data, choices)
@@ -42,12 +45,12 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
     <Section name="decide">
       <VStack gap="space-16">
         <Sum data={data} choices={choices} labels={labels} total={total} />
-        <Unmet gates={gates} />
+        <Unmet gates={gates} asProposed={asProposed} />
         <ConflictQuestion assessment={assessment} />
         <Delegation data={data} />
         <Payee data={data} />
         <DayField size="small" label={t('decide.payOn')} value={payOn} onDay={setPayOn} />
-        {act.isError && <ProblemNotice problem={act.error} headingLevel="3" onRetry={() => act.mutate()} />}
+        {problem && <ProblemNotice problem={problem} headingLevel="3" onRetry={() => act.mutate()} />}
         <Blocked ref={button} reasons={reasons} loading={act.isPending} onClick={ask}>
           {t('decide.button')}
         </Blocked>

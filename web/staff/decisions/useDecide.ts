@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { decide } from '../../../api/decisions.ts'
 import { call, newKey } from '../../ui/call.ts'
 import type { Reply } from '../../ui/endpoint.ts'
@@ -31,8 +31,11 @@ const gatesOf = (problem: Problem | null): readonly UnmetGate[] => {
 /** Makes the decision on what is saved, once, also when the answer is lost on the way. */
 export function useDecide({ data, assessment, choices, payOn }: About) {
   const key = useRef(newKey())
+  const [refused, setRefused] = useState<{ of: string; problem: Problem } | null>(null)
   const refresh = useRefresh()
   const { caseId, month } = data
+  const chosen = data.needs.map((need) => choices.of(need))
+  const of = JSON.stringify([assessment.content, chosen, payOn, data.hearings])
   const act = useMutation<Reply<typeof decide>>({
     mutationFn: async () => {
       await assessment.flush()
@@ -55,11 +58,16 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
       await refresh(endpoints.month, endpoints.queue)
     },
     onError: async (problem) => {
+      setRefused({ of, problem })
       if (!isRetryable(problem)) key.current = newKey()
       if (isProblem(problem, 'conflict.changed') || isProblem(problem, 'decision.exists'))
         await refresh(endpoints.month)
     },
   })
-  const named = gatesOf(act.error)
-  return { act, gates: data.unmet.length > 0 ? data.unmet : named }
+  // What the server said holds until something it looked at has changed.
+  const problem = refused?.of === of ? refused.problem : null
+  const named = gatesOf(problem)
+  const departs = data.needs.some((need) => choices.departs(need))
+  const asProposed = departs && named.length === 0
+  return { act, problem, gates: named.length > 0 ? named : data.unmet, asProposed }
 }
