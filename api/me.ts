@@ -68,7 +68,15 @@ export const myMonth = route({
     /** Names for the keys the lines are about; a protected person has none. */
     names: z.record(z.string(), z.string()),
     hearings: z.array(z.object({ hearingId: id, material: z.string(), answerBy: day, answered: z.boolean() })),
-    letters: z.array(z.object({ letterId: id, decidedOn: day })),
+    letters: z.array(
+      z.object({
+        letterId: id,
+        decidedOn: day,
+        /** When I opened it, and the last day to appeal that follows from it (FL 44 §); null: the time has not begun. */
+        receivedOn: day.nullable(),
+        appealBy: day.nullable(),
+      }),
+    ),
     payments: z.array(
       z.object({ amount: ore, payOn: day, state: z.enum(['ordered', 'attested', 'sent']), account: z.string() }),
     ),

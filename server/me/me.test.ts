@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { monthPage, search } from '../../api/cases.ts'
-import { answerHearing, myMonth, myReaders, overview } from '../../api/me.ts'
+import { answerHearing, myLetter, myMonth, myReaders, overview } from '../../api/me.ts'
+import { dayOf, plusDays } from '../../base/day.ts'
+import { nextWorkday } from '../../rules/deadlines/holidays.ts'
 import { openDraft } from '../../api/applications.ts'
 import { makeHearing } from '../../api/investigations.ts'
 import { attest, sendPayments } from '../../api/payments.ts'
@@ -124,6 +126,18 @@ describe('the other adult of the household', () => {
     )
     const others = Object.keys((await client.call(myMonth, month)).names)
     expect(Object.keys(mine.names).filter((key) => others.includes(key))).toEqual([])
+  })
+
+  test('FL 44 §: the time to appeal begins when the letter is opened, three weeks, and not before', async () => {
+    const one = await app.as('Sambo, tre barn')
+    const month = { params: { month: '2026-11' } }
+    const [letter] = (await one.call(myMonth, month)).letters
+    if (!letter) throw new Error('there is no letter')
+    expect(letter).toMatchObject({ receivedOn: null, appealBy: null })
+    await one.raw(myLetter, { params: { letterId: letter.letterId } })
+    const opened = (await one.call(myMonth, month)).letters.find((other) => other.letterId === letter.letterId)
+    const today = dayOf(app.now())
+    expect(opened).toMatchObject({ receivedOn: today, appealBy: nextWorkday(plusDays(today, 21)) })
   })
 
   test('a protected person has no name on the page, not even one’s own', async () => {

@@ -59,7 +59,7 @@ export interface MonthDetails {
   }[]
   calculation: Calculation | null
   hearings: { hearingId: string; material: string; answerBy: Day; answered: boolean }[]
-  letters: { letterId: string; decidedOn: Day }[]
+  letters: { letterId: string; decidedOn: Day; receivedOn: Day | null }[]
   payments: { amount: number; payOn: Day; state: 'ordered' | 'attested' | 'sent'; account: string }[]
   decidedBy: string | null
   names: { personId: string; name: string | null }[]
@@ -79,8 +79,10 @@ export async function getDetails(
       (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'answerBy', h.answer_by, 'answered', x.hearing_id is not null) order by h.made_at desc), '[]')
         from hearings h left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
         where h.municipality_id = ${tx.municipality} and h.case_id = ${at.caseId} and h.month = ${at.month} and h.sent_on is not null) as hearings,
-      (select coalesce(json_agg(json_build_object('letterId', l.letter_id, 'decidedOn', (d.decided_at at time zone 'Europe/Stockholm')::date) order by d.decided_at), '[]')
-        from decisions d join letters l on l.municipality_id = d.municipality_id and l.decision_id = d.decision_id where ${ofMonth} and l.recipient_id = ${at.personId}) as letters,
+      (select coalesce(json_agg(json_build_object('letterId', l.letter_id, 'decidedOn', (d.decided_at at time zone 'Europe/Stockholm')::date,
+          'receivedOn', (r.received_at at time zone 'Europe/Stockholm')::date) order by d.decided_at), '[]')
+        from decisions d join letters l on l.municipality_id = d.municipality_id and l.decision_id = d.decision_id
+          left join letter_receipts r on r.municipality_id = l.municipality_id and r.letter_id = l.letter_id where ${ofMonth} and l.recipient_id = ${at.personId}) as letters,
       (select coalesce(json_agg(json_build_object('amount', p.amount_ore, 'payOn', p.pay_on, 'state', case when y.payment_id is not null then 'sent' when t.payment_id is not null then 'attested' else 'ordered' end,
           'account', coalesce(a.bank_name || ' ', '') || '…' || right(a.number, 4)) order by p.ordered_at), '[]')
         from decisions d join payments p on p.municipality_id = d.municipality_id and p.decision_id = d.decision_id

@@ -1,6 +1,8 @@
+import type { Day } from '../../base/day.ts'
 import type { answerHearing, myMonth, myReaders, overview } from '../../api/me.ts'
 import { toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
+import { appealDue } from '../../rules/deadlines/deadline.ts'
 import { findOwnCase } from '../cases/queries.ts'
 import { openMonths } from '../applications/openMonths.ts'
 import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
@@ -75,10 +77,16 @@ export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>)
     calculation: details.calculation,
     names: Object.fromEntries(details.names.flatMap(({ personId, name }) => (name === null ? [] : [[personId, name]]))),
     hearings: details.hearings,
-    letters: details.letters,
+    letters: details.letters.map((letter) => ({ ...letter, appealBy: lastDayToAppeal(letter.receivedOn) })),
     payments: details.payments,
     decidedBy: details.decidedBy,
   }
+}
+
+/** Three weeks from the day the letter was opened (FL 44 §); null: not opened, the time has not begun. */
+function lastDayToAppeal(receivedOn: Day | null): Day | null {
+  const limit = appealDue(receivedOn)
+  return limit.state === 'running' ? limit.lastDay : null
 }
 
 /** FL 25 §: the person's own words before a decision, kept as they were written. */

@@ -10,8 +10,6 @@ const isStart = (path: string): boolean =>
 
 /** Law that is written and tried before a page asks for it, with why. It may only shrink: what is used by now fails. */
 export const awaited: Readonly<Record<string, string>> = {
-  'law/deadlines.ts': 'time limits; no page counts them down yet',
-  'rules/deadlines/deadline.ts': 'time limits; no page counts them down yet',
   'law/retroactive.ts': 'benefits granted afterwards; no page asks for them yet',
   'rules/retroactive/advance.ts': 'advances; recovery has no page yet',
   'rules/retroactive/claim.ts': 'benefits granted afterwards; no page asks for them yet',

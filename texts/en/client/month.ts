@@ -61,6 +61,7 @@ export const month: Texts<typeof svMonth> = {
     title: 'Letter',
     open: 'Open the decision (PDF)',
     dated: 'Decision of {{day}}',
+    appealBy: 'You opened the letter on {{received}}. An appeal must have reached us by {{by}}.',
     means: 'When you open the letter you have got the decision. From that day you have three weeks to appeal.',
   },
   payment: {

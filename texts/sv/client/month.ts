@@ -62,6 +62,7 @@ export const month = {
     title: 'Brev',
     open: 'Öppna beslutet (PDF)',
     dated: 'Beslut den {{day}}',
+    appealBy: 'Du öppnade brevet den {{received}}. Ett överklagande ska ha kommit till oss senast den {{by}}.',
     means: 'När du öppnar brevet har du fått beslutet. Från den dagen har du tre veckor på dig att överklaga.',
   },
   payment: {

@@ -13,7 +13,11 @@ import type { MyMonth } from './my-month.ts'
 /** The letters of the month. */
 export function Letters({ of }: { of: MyMonth }) {
   const { t } = useTranslation('client')
+  const format = useFormat()
   if (of.letters.length === 0) return null
+  const received = of.letters.flatMap(({ receivedOn, appealBy }) =>
+    receivedOn !== null && appealBy !== null ? [{ receivedOn, appealBy }] : [],
+  )[0]
   return (
     <section className="ui-no-print">
       <Heading level="2" size="medium" spacing>
@@ -23,7 +27,16 @@ export function Letters({ of }: { of: MyMonth }) {
         {of.letters.map((letter) => (
           <Letter key={letter.letterId} of={letter} />
         ))}
-        <BodyLong size="small">{t('month.letter.means')}</BodyLong>
+        {received ? (
+          <BodyLong size="small">
+            {t('month.letter.appealBy', {
+              received: format.longDay(received.receivedOn),
+              by: format.longDay(received.appealBy),
+            })}
+          </BodyLong>
+        ) : (
+          <BodyLong size="small">{t('month.letter.means')}</BodyLong>
+        )}
       </VStack>
     </section>
   )
