@@ -11,12 +11,21 @@ export function makeMetrics(waiting: () => number): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
-    name: 'tillit_request_seconds', help: 'Time to answer', labelNames: ['method', 'route', 'status'], registers: [registry],
+    name: 'tillit_request_seconds',
+    help: 'Time to answer',
+    labelNames: ['method', 'route', 'status'],
+    registers: [registry],
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
   })
-  const sealed = new Counter({ name: 'tillit_audit_sealed_total', help: 'Audit events put into the chain', registers: [registry] })
+  const sealed = new Counter({
+    name: 'tillit_audit_sealed_total',
+    help: 'Audit events put into the chain',
+    registers: [registry],
+  })
   new Gauge({
-    name: 'tillit_database_waiting', help: 'Callers waiting for a connection', registers: [registry],
+    name: 'tillit_database_waiting',
+    help: 'Callers waiting for a connection',
+    registers: [registry],
     collect() {
       this.set(waiting())
     },

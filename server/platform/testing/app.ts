@@ -45,8 +45,21 @@ export async function startApp(env: Record<string, string> = {}): Promise<TestAp
   let ahead = 0
   const started = Date.now()
   const now = () => new Date(testNow.getTime() + (Date.now() - started) + ahead)
-  const config = readConfig({ PORT: String(port), DATABASE_URL: at(given.app), SECRET_KEY: testKey.toString('base64'), DATA_DIR: folder, DEMO: '1', ...env })
-  const server = await serve({ config, appUrl: at(given.app), secretKey: testKey, clock: { now }, log: makeLog('info', (line) => lines.push(line)) })
+  const config = readConfig({
+    PORT: String(port),
+    DATABASE_URL: at(given.app),
+    SECRET_KEY: testKey.toString('base64'),
+    DATA_DIR: folder,
+    DEMO: '1',
+    ...env,
+  })
+  const server = await serve({
+    config,
+    appUrl: at(given.app),
+    secretKey: testKey,
+    clock: { now },
+    log: makeLog('info', (line) => lines.push(line)),
+  })
   const owner = new pg.Client({ connectionString: at(given.owner) })
   owner.on('error', () => undefined)
   await owner.connect()
@@ -55,8 +68,15 @@ export async function startApp(env: Record<string, string> = {}): Promise<TestAp
     return (await owner.query<Record<string, unknown>>(text, [...values])).rows
   }
   return {
-    base: config.publicUrl, server, sql, now, folder, ownerUrl: at(given.owner), appUrl: at(given.app),
-    as: async (label, municipality = 1) => makeBrowser(config.publicUrl, await signIn(sql, { municipality, label, now: now(), key: testKey })),
+    base: config.publicUrl,
+    server,
+    sql,
+    now,
+    folder,
+    ownerUrl: at(given.owner),
+    appUrl: at(given.app),
+    as: async (label, municipality = 1) =>
+      makeBrowser(config.publicUrl, await signIn(sql, { municipality, label, now: now(), key: testKey })),
     wait: ({ minutes = 0, days = 0 }) => {
       ahead += (days * 1_440 + minutes) * 60_000
     },

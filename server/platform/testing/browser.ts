@@ -35,16 +35,24 @@ export interface Browser {
 
 export function makeBrowser(base: string, cookie: string): Browser {
   const raw = <R extends RouteShape>(route: R, options: CallOptions<R> = {}): Promise<Response> => {
-    const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(options.params?.[name] ?? 'missing'))
+    const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+      encodeURIComponent(options.params?.[name] ?? 'missing'),
+    )
     const headers: Record<string, string> = { cookie, 'accept-language': 'sv' }
     if (route.writes) headers['idempotency-key'] = options.key ?? randomUUID()
     if (route.method !== 'GET') headers.origin = base
     if (options.file) return fetch(base + path, { method: route.method, headers, body: form(options) })
     if (options.body !== undefined) headers['content-type'] = 'application/json'
-    return fetch(base + path, { method: route.method, headers, ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }) })
+    return fetch(base + path, {
+      method: route.method,
+      headers,
+      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+    })
   }
   return {
-    base, cookie, raw,
+    base,
+    cookie,
+    raw,
     async call(route, options) {
       const response = await raw(route, options)
       if (!response.ok) throw new Error(`${route.method} ${route.path}: ${response.status} ${await response.text()}`)

@@ -27,12 +27,19 @@ export const testKey: Buffer = Buffer.alloc(32, 7)
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'tillit-test-'))
   const quiet = { info: () => undefined, warn: () => undefined }
-  const server = await startPostgres({ dataDir: folder, log: quiet, settings: { fsync: 'off', max_connections: '200' } })
+  const server = await startPostgres({
+    dataDir: folder,
+    log: quiet,
+    settings: { fsync: 'off', max_connections: '200' },
+  })
   await server.createDatabase('template_tillit')
   const ownerUrl = server.url('owner', 'template_tillit')
   await migrate(ownerUrl)
   await seedDemo({ ownerUrl, households: 60, seed: 'lindsjo', now: testNow, keyEncryptionKey: testKey })
-  writeFileSync(join(folder, 'urls.json'), JSON.stringify({ owner: ownerUrl, app: server.url('app', 'template_tillit'), admin: server.adminUrl }))
+  writeFileSync(
+    join(folder, 'urls.json'),
+    JSON.stringify({ owner: ownerUrl, app: server.url('app', 'template_tillit'), admin: server.adminUrl }),
+  )
   project.provide('server', { adminUrl: server.adminUrl, template: join(folder, 'urls.json') })
   return async () => {
     await server.stop()

@@ -3,7 +3,11 @@ import { unwrapKey } from '../vault/seal.ts'
 import { vaultFrom } from '../vault/keyring.ts'
 
 /** A statement inside one municipality, as the database's owner. */
-export type Sql = (municipality: number, text: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>
+export type Sql = (
+  municipality: number,
+  text: string,
+  values?: readonly unknown[],
+) => Promise<Record<string, unknown>[]>
 
 export interface SigningIn {
   municipality: number
@@ -23,8 +27,13 @@ export async function signIn(sql: Sql, { municipality, label, now, key }: Signin
   )
   if (!login) throw new Error(`no demo login begins with ${label}`)
   const secret = randomBytes(32).toString('base64url')
-  const [staff] = await sql(municipality, `select staff_id as id from staff where municipality_id = $1 and login_subject = $2 and $3 = 'staff'`, [municipality, login.sub, login.app])
-  const person = login.app === 'client' ? await findPerson(sql, municipality, { number: String(login.number), key }) : null
+  const [staff] = await sql(
+    municipality,
+    `select staff_id as id from staff where municipality_id = $1 and login_subject = $2 and $3 = 'staff'`,
+    [municipality, login.sub, login.app],
+  )
+  const person =
+    login.app === 'client' ? await findPerson(sql, municipality, { number: String(login.number), key }) : null
   await sql(
     municipality,
     `insert into sessions (municipality_id, token_hash, staff_id, person_id, started_at, authenticated_at, seen_at, ends_at)
@@ -35,11 +44,17 @@ export async function signIn(sql: Sql, { municipality, label, now, key }: Signin
 }
 
 async function findPerson(sql: Sql, municipality: number, of: { number: string; key: Buffer }): Promise<unknown> {
-  const [town] = await sql(municipality, 'select wrapped_key from municipalities where municipality_id = $1', [municipality])
+  const [town] = await sql(municipality, 'select wrapped_key from municipalities where municipality_id = $1', [
+    municipality,
+  ])
   const wrapped = town?.wrapped_key
   if (!Buffer.isBuffer(wrapped)) throw new Error('the municipality has no key')
   const vault = vaultFrom(unwrapKey(of.key, wrapped, municipality), municipality)
-  const [row] = await sql(municipality, 'select person_id from person_numbers where municipality_id = $1 and blind_index = $2', [municipality, vault.index(of.number)])
+  const [row] = await sql(
+    municipality,
+    'select person_id from person_numbers where municipality_id = $1 and blind_index = $2',
+    [municipality, vault.index(of.number)],
+  )
   if (!row) throw new Error('the client of this login is not known yet: sign in over the login')
   return row.person_id
 }
