@@ -7,6 +7,7 @@ import { pathOf } from '../../ui/endpoint.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { isProblem, type Problem } from '../../ui/problem.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { useRefresh } from '../../ui/query.ts'
 import { ask } from '../endpoints.ts'
 import type { MyMonth } from './my-month.ts'
 
@@ -50,11 +51,15 @@ function Letter({ of: { letterId, decidedOn } }: { of: MyMonth['letters'][number
   const href = pathOf(ask.letter.path, { letterId })
   const [isWritten, setWritten] = useState(decidedOn < today())
   const [problem, setProblem] = useState<Problem | null>(null)
+  const refresh = useRefresh()
+  // Opening it may have begun the time to appeal: told when the person is back from reading.
+  const onceBack = () => window.addEventListener('focus', () => void refresh(ask.month), { once: true })
   const tryToOpen = async () => {
     setProblem(null)
     try {
       await call(ask.letter, { params: { letterId } })
       setWritten(true)
+      onceBack()
       window.open(href, '_blank', 'noopener')
     } catch (thrown) {
       if (!isProblem(thrown)) throw thrown
@@ -62,7 +67,7 @@ function Letter({ of: { letterId, decidedOn } }: { of: MyMonth['letters'][number
     }
   }
   const toOpen = isWritten
-    ? { as: 'a' as const, href, target: '_blank', rel: 'noopener' }
+    ? { as: 'a' as const, href, target: '_blank', rel: 'noopener', onClick: onceBack }
     : { onClick: () => void tryToOpen() }
   return (
     <>
