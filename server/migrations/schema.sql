@@ -391,6 +391,16 @@ create table protected_identities (
   registered_at timestamp with time zone not null
 );
 
+create table protected_readings (
+  municipality_id integer not null,
+  protected_reading_id uuid not null default new_id(),
+  person_id uuid not null,
+  case_id uuid not null,
+  staff_id uuid not null,
+  reason text not null,
+  read_at timestamp with time zone not null
+);
+
 create table sessions (
   municipality_id integer not null,
   token_hash bytea not null,
@@ -733,6 +743,16 @@ alter table protected_identities add constraint protected_identities_municipalit
 
 alter table protected_identities add constraint protected_identities_pkey PRIMARY KEY (municipality_id, person_id);
 
+alter table protected_readings add constraint protected_readings_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table protected_readings add constraint protected_readings_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES protected_identities(municipality_id, person_id);
+
+alter table protected_readings add constraint protected_readings_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table protected_readings add constraint protected_readings_pkey PRIMARY KEY (municipality_id, protected_reading_id);
+
+alter table protected_readings add constraint protected_readings_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 500)));
+
 alter table sessions add constraint sessions_check CHECK (((staff_id IS NULL) <> (person_id IS NULL)));
 
 alter table sessions add constraint sessions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
@@ -800,6 +820,8 @@ CREATE INDEX payments_by_case ON public.payments USING btree (municipality_id, c
 CREATE INDEX person_numbers_by_person ON public.person_numbers USING btree (municipality_id, person_id);
 
 CREATE INDEX persons_by_name ON public.persons USING btree (municipality_id, family_name, given_name);
+
+CREATE INDEX protected_readings_by_person ON public.protected_readings USING btree (municipality_id, person_id, read_at);
 
 CREATE INDEX sessions_by_end ON public.sessions USING btree (municipality_id, ends_at);
 
@@ -878,6 +900,8 @@ policy own_municipality on person_numbers for ALL using (municipality_id = ( SEL
 policy own_municipality on persons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on protected_identities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on protected_readings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on sessions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -959,6 +983,8 @@ row level security on persons: enabled t, forced t
 
 row level security on protected_identities: enabled t, forced t
 
+row level security on protected_readings: enabled t, forced t
+
 row level security on sessions: enabled t, forced t
 
 row level security on staff: enabled t, forced t
@@ -1038,6 +1064,8 @@ grant insert, select on person_numbers to tillit_app
 grant insert, select, update on persons to tillit_app
 
 grant insert, select, update on protected_identities to tillit_app
+
+grant insert, select on protected_readings to tillit_app
 
 grant delete, insert, select, update on sessions to tillit_app
 

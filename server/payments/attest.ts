@@ -10,6 +10,7 @@ const page = 200
 
 export async function listToAttest({
   tx,
+  who,
   shows,
 }: Call<typeof paymentsToAttest>): Promise<ReplyOf<typeof paymentsToAttest>> {
   const { rows, count } = await queries.findUnattested(tx, page)
@@ -25,6 +26,7 @@ export async function listToAttest({
       amount: row.amount,
       payOn: row.payOn,
       decidedBy: row.decidedByName,
+      own: row.decidedBy === who.id,
       granted: row.granted,
     })),
     more: count - rows.length,

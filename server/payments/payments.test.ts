@@ -108,6 +108,7 @@ describe('an order to pay', () => {
       granted,
       payOn: expect.any(String),
       decidedBy: 'Sara Ek',
+      own: false,
     })
     expect(await sara.refused(paymentsToAttest)).toMatchObject({ code: 'role.not_allowed' })
   })

@@ -76,6 +76,7 @@ export const staffCases: Texts<typeof sv> = {
     nothingWhy: 'Check the spelling. A personal number has twelve digits.',
     elsewhere: 'Exists at another unit',
     elsewhereWhy: 'You have no duty in the case and therefore see no more than this.',
+    emergency: 'Open in an emergency',
   },
   askUnit: {
     title: 'The case exists, but is not yours',

@@ -74,6 +74,7 @@ export const staffCases = {
     nothingWhy: 'Kontrollera stavningen. Ett personnummer skrivs med tolv siffror.',
     elsewhere: 'Finns hos en annan enhet',
     elsewhereWhy: 'Du har ingen uppgift i ärendet och ser därför inte mer än så här.',
+    emergency: 'Öppna i nödläge',
   },
   askUnit: {
     title: 'Ärendet finns, men hör inte till dig',

@@ -138,6 +138,8 @@ describe('B1: the one door that is there', () => {
     const jonas = await app.as('Jonas Alm')
     const { personId: _id, caseId: _case, ...identity } = one()
     expect(await jonas.call(readProtected, { params: params(), body: { reason } })).toEqual(identity)
+    const kept = await app.sql(1, 'select reason from protected_readings where person_id = $1', [params().personId])
+    expect(kept.at(-1)).toEqual({ reason })
     const [event] = await app.sql(
       1,
       `select event, granted, relation, case_id, details from audit_events where municipality_id = 1 order by event_id desc limit 1`,

@@ -22,6 +22,7 @@ const appendOnly = [
   'audit_events',
   'break_glass',
   'break_glass_reviews',
+  'protected_readings',
   'calculations',
   'decision_needs',
   'decisions',

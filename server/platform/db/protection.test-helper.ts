@@ -7,6 +7,7 @@ export const appendOnly = [
   'audit_events',
   'break_glass',
   'break_glass_reviews',
+  'protected_readings',
   'calculations',
   'decision_needs',
   'decisions',

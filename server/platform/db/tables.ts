@@ -357,6 +357,15 @@ export interface Tables {
     sealed: Buffer
     registered_at: ColumnType<Date, Date | string, Date | string>
   }
+  protected_readings: {
+    municipality_id: number
+    protected_reading_id: Generated<string>
+    person_id: string
+    case_id: string
+    staff_id: string
+    reason: string
+    read_at: ColumnType<Date, Date | string, Date | string>
+  }
   sessions: {
     municipality_id: number
     token_hash: Buffer

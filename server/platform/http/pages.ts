@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { refuse } from '../../../base/refusal.ts'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
@@ -31,6 +32,8 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
       reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html', root)
     if (name === 'staff') {
       app.get('/staff', (_request, reply) => reply.redirect('/staff/'))
+      // A file that is not there is not found: an old page must not take the app's page for a script.
+      app.get('/staff/assets/*', { schema: { hide: true } }, () => refuse('not_found'))
       app.get('/staff/*', { schema: { hide: true } }, (_request, reply) => page(reply))
     } else {
       // The client app's own addresses; anything else is not found.

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../../../base/refusal.ts'
 import { fill } from '../../../texts/fill.ts'
-import { toRefusal } from '../http/problem.ts'
+import { faultWords, toRefusal } from '../http/problem.ts'
 import type { Platform } from '../platform.ts'
 import { html, loginTexts, page, type Html, type LoginTexts } from './page.ts'
 
@@ -65,8 +65,7 @@ function againLink(texts: LoginTexts, error: unknown, request: FastifyRequest): 
 }
 
 function logFault(platform: Platform, error: unknown, request: FastifyRequest): void {
-  const words = error instanceof Error ? { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } : {}
-  platform.log.error({ request: request.id, route: request.routeOptions.url, fault: words }, 'fault')
+  platform.log.error({ request: request.id, route: request.routeOptions.url, fault: faultWords(error) }, 'fault')
 }
 
 function asksForJson(request: FastifyRequest): boolean {

@@ -94,7 +94,10 @@ function Found({ found }: { found: Reply<typeof search> }) {
           <BodyLong>{t('search.elsewhereWhy')}</BodyLong>
           <ul className="staff-results">
             {found.askUnits.map((one) => (
-              <li key={one.unit + one.phone}>{t('askUnit.who', one)}</li>
+              <li key={one.unit + one.phone}>
+                <span>{t('askUnit.who', { unit: one.unit, phone: one.phone })}</span>
+                {one.caseId !== null && <To path={monthPath(one.caseId, month)}>{t('search.emergency')}</To>}
+              </li>
             ))}
           </ul>
         </VStack>

@@ -32,7 +32,7 @@ export function ToAttest({ rows, more }: { rows: readonly Order[]; more: number 
       {rows.length === 0 ? (
         <Empty title={t('payments.empty')}>{t('payments.emptyWhy')}</Empty>
       ) : (
-        <AttestTable rows={rows} chosen={chosen} onChoose={setChosen} isOwn={(row) => row.decidedBy === name} />
+        <AttestTable rows={rows} chosen={chosen} onChoose={setChosen} isOwn={(row) => row.own} />
       )}
       {more > 0 && <BodyShort>{t('payments.more', { count: more })}</BodyShort>}
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
