@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-import './start.mjs'
+const [command, ...words] = process.argv.slice(2)
+if (command === 'calculate') {
+  const { calculate } = await import('./calculate.mjs')
+  process.exit(await calculate(words))
+}
+await import('./start.mjs')

@@ -51,7 +51,7 @@ export function look<T>(table: Dated<T>, month: Month, knownOn: Day): Row<T> {
   if (month > table.until) refuse(table.afterwards, { month, until: table.until })
   const found = table.rows.findLast((row) => row.from <= month && row.published <= knownOn)
   if (found === undefined || (found.to !== null && month > found.to)) {
-    return refuse('law.month_unknown', { month, knownOn, until: table.until })
+    return refuse('law.month_unknown', { month, knownOn, from: table.rows[0]?.from ?? table.until, until: table.until })
   }
   return found
 }

@@ -5,7 +5,7 @@ export const ruleRefusals = [
   'id.unreadable',
   'money.not_whole_ore',
   'person_number.invalid',
-  /** `month`, `until`, sometimes `knownOn`. */
+  /** `month`, `from`, `until`, `knownOn`. */
   'law.month_unknown',
   /** `month`, `until`: the amounts for 2027 wait for the regulation. */
   'law.norm_2027_waiting',
@@ -74,4 +74,3 @@ export const ruleRefusals = [
   'calculation.activity_of_unknown_member',
   'calculation.months_not_a_count',
 ] as const
-export type RuleRefusal = (typeof ruleRefusals)[number]

@@ -1,4 +1,5 @@
 import { costKinds, incomeKinds, otherNeedKinds } from './calculation/input.ts'
+import { activityReasons, changeReasons, questionReasons, retroactiveReasons } from './term-groups.ts'
 
 const costTerms = costKinds.map((kind) => `cost.${kind}` as const)
 const needTerms = otherNeedKinds.map((kind) => `need.${kind}` as const)
@@ -78,14 +79,6 @@ export const reasons = [
   'norm.lower_may',
   /** From 2027: `order` of birth, `percent` of the amount, `phase` (percentage of the reduction that counts). */
   'norm.later_child',
-  /** The activity requirement, for a person's eye. `from`. */
-  'activity.not_yet',
-  'activity.exempt',
-  /** `months`, `limit`; so the three below. */
-  'activity.too_early',
-  'activity.not_offered',
-  'activity.met',
-  'activity.not_met',
   /** Not yet assessed: counts as applied. */
   'cost.not_assessed',
   /** `note`: the caseworker's reason. */
@@ -116,42 +109,10 @@ export const reasons = [
   /** Surplus is used for the other needs of the month: `surplusOre`. */
   'need.surplus_used',
   'assets.used_first',
-  /** `from`, `to`, `benefitOre`, `aidOre` not paid back, `limitOre`. */
-  'retroactive.claim',
-  'retroactive.below_limit',
-  /** Child and assistance allowance are never asked for. As above. */
-  'retroactive.not_from_this',
-  /** `servedOn`. */
-  'advance.recoverable',
-  'advance.no_ground',
-  'advance.not_in_writing',
-  'advance.not_served',
-  /** What differs from another month: `beforeOre`, `afterOre`. */
-  'change.result',
-  'change.new',
-  'change.gone',
-  /** `ageClass`. */
-  'change.age',
-  'change.days',
-  /** `persons`. */
-  'change.persons',
-  'change.stimulus_began',
-  'change.stimulus_ended',
-  'change.amounts',
-  'change.higher',
-  'change.lower',
-  /** `wageOre`, `countedOre`, `beforeOre`, `afterOre`, `keptOre`. */
-  'question.wage',
-  /** `upToOre`. */
-  'question.rent_covered',
-  'question.rent_assessed',
-  /** `from`, `to`, `months` left after this one. */
-  'question.stimulus_until',
-  /** `inRow`, `left`. */
-  'question.stimulus_counting',
-  /** `inRow`. */
-  'question.stimulus_waits_for_wage',
-  'question.stimulus_no_history',
+  ...activityReasons,
+  ...retroactiveReasons,
+  ...changeReasons,
+  ...questionReasons,
   'result.need',
   'result.surplus',
   /** Norm amounts that are not read in an official text: `group` (adults, child, childLunchAway, common), `standing`. */

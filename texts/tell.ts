@@ -14,10 +14,15 @@ export interface Words {
 
 /** A line in words: what, how much, why; to the caseworker with its §. */
 export function tellLine(line: Line, words: Words): string {
-  const what = `${words.terms.terms[line.term]}: ${tellAmount(line.amount, words.locale)}`
+  const amount = isOnlyWords(line) ? '' : `: ${tellAmount(line.amount, words.locale)}`
+  const what = `${words.terms.terms[line.term]}${amount}`
   const source = words.to === 'caseworker' && line.source !== null ? ` (${line.source})` : ''
   return line.because ? `${what}${source}. ${tellBecause(line.because, words)}` : `${what}${source}.`
 }
+
+/** A remark or an answer that speaks of no amount. */
+const isOnlyWords = ({ term, amount }: Line): boolean =>
+  amount === 0 && (term === 'remark' || term === 'question.rent' || term === 'question.stimulus')
 
 /** A line with everything it is made of, each on its own row, indented by two. */
 export const tellTree = (line: Line, words: Words, depth = 0): string[] => [

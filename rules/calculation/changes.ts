@@ -56,11 +56,12 @@ const yearly: ReadonlySet<Term> = new Set(['norm.single', 'norm.couple', 'norm.c
 const byName = (lines: readonly Line[]): ReadonlyMap<string, Line> =>
   new Map(lines.map((line) => [`${line.term}:${line.about ?? ''}`, line]))
 
+const fact = (line: Line, name: string) => line.because?.facts[name] ?? ''
+
 function why(was: Line | undefined, is: Line | undefined): Because {
   if (!was) return { reason: 'change.new', facts: { afterOre: is?.amount ?? zero } }
   if (!is) return { reason: 'change.gone', facts: { beforeOre: was.amount } }
   const amounts = { beforeOre: was.amount, afterOre: is.amount }
-  const fact = (line: Line, name: string) => line.because?.facts[name] ?? ''
   const differs = (name: string) => fact(was, name) !== fact(is, name)
   if (differs('ageClass')) return { reason: 'change.age', facts: { ...amounts, ageClass: fact(is, 'ageClass') } }
   if (differs('days')) return { reason: 'change.days', facts: amounts }

@@ -7,13 +7,6 @@ import type { Because, Line } from '../line.ts'
 export function askRent(input: CalculationInput): Line {
   const cap = capFor({ kind: 'rent', applied: zero }, input)
   const persons = input.household.members.length
-  const line = (because: Because, amount = zero): Line => ({
-    term: 'question.rent',
-    amount,
-    source: 'Municipal guideline',
-    because,
-    of: [],
-  })
   switch (cap.kind) {
     case 'cap':
       return line({ reason: 'question.rent_covered', facts: { upToOre: cap.upTo } }, cap.upTo)
@@ -25,3 +18,11 @@ export function askRent(input: CalculationInput): Line {
       return line({ reason: 'question.rent_assessed', facts: {} })
   }
 }
+
+const line = (because: Because, amount = zero): Line => ({
+  term: 'question.rent',
+  amount,
+  source: 'Municipal guideline',
+  because,
+  of: [],
+})

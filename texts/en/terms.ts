@@ -1,5 +1,5 @@
 import type { TermTexts } from '../term-text.ts'
-import { meanings } from './terms-meanings.ts'
+import { meanings } from './terms/meanings.ts'
 
 export const terms = {
   terms: {

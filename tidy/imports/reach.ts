@@ -13,11 +13,6 @@ export const awaited: Readonly<Record<string, string>> = {
   'law/retroactive.ts': 'benefits granted afterwards; no page asks for them yet',
   'rules/retroactive/advance.ts': 'advances; recovery has no page yet',
   'rules/retroactive/claim.ts': 'benefits granted afterwards; no page asks for them yet',
-  'rules/calculation/changes.ts': 'what changed, told; the command comes',
-  'rules/questions/rent.ts': 'asked by the command that comes',
-  'rules/questions/stimulus.ts': 'asked by the command that comes',
-  'rules/questions/wage.ts': 'asked by the command that comes',
-  'texts/tell.ts': 'told by the command that comes',
   'rules/calculation/compare.ts': 'what changed since last month; the month page does not tell yet',
 }
 

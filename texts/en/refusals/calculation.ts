@@ -24,7 +24,7 @@ export const calculationRefusals = {
   },
   'law.month_unknown': {
     title: 'There are no amounts for {{month}}',
-    detail: 'The amounts of the law are entered up to {{until}}. Outside that nothing can be calculated.',
+    detail: 'The amounts of the law are entered from {{from}} up to {{until}}. Outside that nothing can be calculated.',
   },
   'law.norm_2027_waiting': {
     title: 'The amounts for {{month}} are not ready',

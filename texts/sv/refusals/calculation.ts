@@ -24,7 +24,7 @@ export const calculationRefusals = {
   },
   'law.month_unknown': {
     title: 'Det saknas belopp för {{month}}',
-    detail: 'Beloppen i lagen är inlagda till och med {{until}}. Utanför det går det inte att räkna.',
+    detail: 'Beloppen i lagen är inlagda från {{from}} till och med {{until}}. Utanför det går det inte att räkna.',
   },
   'law.norm_2027_waiting': {
     title: 'Beloppen för {{month}} är inte klara',

@@ -1,4 +1,4 @@
-import type { TermTexts } from '../term-text.ts'
+import type { TermTexts } from '../../term-text.ts'
 
 /** What each line is, told to the client. */
 export const meanings = {

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { toOre } from '../base/money.ts'
+import { toMonth } from '../base/month.ts'
+import { ageClasses } from '../law/riksnorm/table.ts'
+import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
+import { month, ore } from './shapes.ts'
+
+export const amount = ore.transform(toOre).describe('Whole öre, 100 to the krona')
+export const inMonth = month.transform(toMonth).describe('A month, 2026-03')
+export const count = (to: number) => z.int().min(0).max(to)
+const rounding = z.enum(['ore_half_up', 'krona_half_up', 'krona_up', 'krona_down'])
+const range = z.strictObject({ from: count(100), to: count(100).nullable() })
+const byAge = z.partialRecord(z.enum(ageClasses), amount)
+const normTable = z.strictObject({
+  from: inMonth,
+  to: inMonth.nullable().default(null),
+  single: amount,
+  couple: amount,
+  child: byAge,
+})
+const cap = z.strictObject({
+  cost: z.enum([...costKinds, ...otherNeedKinds]),
+  from: inMonth,
+  to: inMonth.nullable().default(null),
+  when: z.partialRecord(z.enum(['adults', 'children', 'persons', 'rooms', 'age']), range).default({}),
+  upTo: amount,
+  perMoreChild: amount.exactOptional(),
+})
+/** The blanks the law leaves, as the municipality's guideline fills them; what is left out has its recorded default. */
+const four = z.strictObject({ '0': amount, '1-2': amount, '3': amount, '4-6': amount })
+const eight = four.extend({ '7-10': amount, '11-14': amount, '15-18': amount, '19-20': amount })
+const percentages = z.array(z.int().min(0).max(100)).min(1).max(20)
+const told = { child: 'municipal', childLunchAway: 'municipal', adults: 'municipal', common: 'municipal' } as const
+const amounts = z
+  .strictObject({
+    child: eight,
+    childLunchAway: four,
+    single: amount,
+    couple: amount,
+    common: z.tuple([amount, amount, amount, amount, amount, amount, amount]),
+  })
+  .transform((table) => ({ ...table, standing: told }))
+/** The regulation's table for 2027, as one person enters it and another confirms it. */
+const enteredNorm = z.strictObject({
+  from: inMonth,
+  regulation: z.string().trim().min(1).max(60),
+  enteredBy: z.string().trim().min(1).max(60),
+  confirmedBy: z.string().trim().min(1).max(60),
+  schema: z.strictObject({
+    amounts,
+    childPercent: z.strictObject({ single: percentages, couple: percentages }),
+    ceilingExceptions: z.array(z.string().trim().min(1).max(60)).max(30),
+    phaseIn: z.array(z.strictObject({ from: inMonth, percent: z.int().min(0).max(100) })).max(60),
+  }),
+})
+export const guideline = z.strictObject({
+  shareRounding: rounding.exactOptional(),
+  stimulusRounding: rounding.exactOptional(),
+  dayRounding: rounding.exactOptional(),
+  dayDivisor: z.int().min(1).max(31).exactOptional(),
+  rentCap: z.array(amount).max(30).exactOptional(),
+  electricityCap: z.array(amount).max(30).exactOptional(),
+  homeInsuranceCap: amount.nullable().exactOptional(),
+  internetCap: amount.nullable().exactOptional(),
+  ageOn: z.enum(['first_day', 'last_day']).exactOptional(),
+  commonByDays: z.boolean().exactOptional(),
+  exemptIncomes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(incomeKinds),
+        upTo: amount.nullable(),
+        from: inMonth.exactOptional(),
+        to: inMonth.exactOptional(),
+      }),
+    )
+    .max(30)
+    .exactOptional(),
+  foodNorm: z.array(normTable).max(60).exactOptional(),
+  dayNorm: z.array(normTable).max(60).exactOptional(),
+  caps: z.array(cap).max(500).exactOptional(),
+  rentShare: z.enum(['rooms', 'per_head']).exactOptional(),
+  surplusMonths: z.int().min(1).max(12).exactOptional(),
+  childIncomeUpToNorm: z.boolean().exactOptional(),
+  stimulusStart: z.enum(['first_wage', 'after_qualifying']).exactOptional(),
+  enteredNorm: enteredNorm.exactOptional(),
+})
