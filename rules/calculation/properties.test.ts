@@ -1,71 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toDay } from '../../base/day.ts'
-import { add, toOre, zero } from '../../base/money.ts'
-import { toMonth } from '../../base/month.ts'
-import { situation } from '../households.test-helper.ts'
+import { plusDays, toDay } from '../../base/day.ts'
+import { add, zero } from '../../base/money.ts'
 import type { Line } from '../line.ts'
+import { amount, input } from './any.test-helper.ts'
 import { calculate } from './calculate.ts'
+import { changesBetween } from './changes.ts'
 import { compare } from './compare.ts'
-import { costKinds, incomeKinds, otherNeedKinds, type CalculationInput, type Member } from './input.ts'
-import { defaultParameters } from './parameters.ts'
+import { incomeKinds, type CalculationInput } from './input.ts'
 import type { Calculation } from './result.ts'
-
-const amount = fc.integer({ min: 0, max: 5_000_000 }).map(toOre)
-const days = fc.oneof({ weight: 3, arbitrary: fc.constant(30) }, fc.integer({ min: 1, max: 30 }))
-const born = (from: number, to: number) =>
-  fc
-    .record({
-      year: fc.integer({ min: from, max: to }),
-      month: fc.integer({ min: 1, max: 12 }),
-      day: fc.integer({ min: 1, max: 28 }),
-    })
-    .map(({ year, month, day }) => toDay(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`))
-
-const children = fc.array(fc.record({ born: born(2006, 2025), days, lunchAway: fc.boolean() }), { maxLength: 9 })
-const coApplicant = (is: boolean, days: number): Member[] =>
-  is ? [{ key: 'b', role: 'co_applicant', born: toDay('1986-06-06'), days }] : []
-const childOf = (key: string, of: Pick<Member, 'born' | 'days'> & { lunchAway: boolean }): Member => ({
-  key,
-  role: 'child',
-  inSchool: true,
-  ...of,
-})
-const household = (days: number, isCouple: boolean, children: Member[]): Member[] => [
-  { key: 'a', role: 'applicant', born: toDay('1985-05-05'), days },
-  ...coApplicant(isCouple, days),
-  ...children,
-]
-const members = fc.record({ days, couple: fc.boolean(), children }).map(({ days, couple: isCouple, children }) =>
-  household(
-    days,
-    isCouple,
-    children.map((child, at) => childOf(`c${at}`, child)),
-  ),
-)
-const kinds = [...costKinds, ...otherNeedKinds]
-const costs = fc
-  .array(fc.record({ kind: fc.constantFrom(...kinds), applied: amount, approved: fc.option(amount) }), { maxLength: 8 })
-  .map((all) => all.map((one, at) => ({ key: `k${at}`, ...one })))
-const incomes = fc.array(fc.record({ kind: fc.constantFrom(...incomeKinds), amount, of: fc.nat() }), { maxLength: 8 })
-
-const input: fc.Arbitrary<CalculationInput> = fc
-  .record({ members, costs, incomes, assets: amount, others: fc.nat(5), stimulus: fc.boolean(), byDays: fc.boolean() })
-  .map((one) =>
-    situation('2026-03', one.members, {
-      household: { members: one.members, othersInDwelling: one.others },
-      costs: one.costs,
-      incomes: one.incomes.map(({ kind, amount, of }, at) => ({
-        key: `i${at}`,
-        kind,
-        amount,
-        member: one.members[of % one.members.length]?.key ?? 'a',
-      })),
-      assets: one.assets,
-      jobStimulus: one.stimulus ? [{ member: 'a', from: toMonth('2025-06'), to: toMonth('2027-05') }] : [],
-      parameters: { ...defaultParameters, commonByDays: one.byDays },
-    }),
-  )
 
 const trees = ({ norm, costs, incomes, assets, otherNeeds, result }: Calculation) => [
   norm,
@@ -154,8 +97,61 @@ test('the same input gives the same tree, and nothing differs from itself', () =
 test('without costs, incomes and means the support is the norm', () => {
   fc.assert(
     fc.property(input, (given) => {
-      const bare = calculate({ ...given, costs: [], incomes: [], assets: zero })
+      const bare = calculate({ ...given, costs: [], incomes: [], weighedSurplus: [], assets: zero })
       expect(bare.support).toBe(bare.norm.amount)
+    }),
+  )
+})
+
+/** Every number anywhere in a value. */
+const numbers = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbers) : []
+}
+
+test('no float anywhere: every number of a result, facts and remarks included, is a safe integer', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      expect(numbers(calculate(given)).every(Number.isSafeInteger)).toBe(true)
+    }),
+  )
+})
+
+test('the explanation names every input: each cost, income, level, surplus and child has its line', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const found = new Set(
+        trees(calculate(given))
+          .flatMap(all)
+          .map((line) => line.about),
+      )
+      const { costs, incomes, normLevels = [], weighedSurplus = [], household } = given
+      const children = household.members.filter((member) => member.role === 'child')
+      for (const { key } of [...costs, ...incomes, ...normLevels, ...weighedSurplus, ...children]) {
+        expect(found).toContain(key)
+      }
+    }),
+  )
+})
+
+test('a month reckoned later with the same known law is the same; law published after is not known before', () => {
+  fc.assert(
+    fc.property(input, fc.integer({ min: 0, max: 300 }), (given, later) => {
+      const known = { ...given, knownOn: plusDays(toDay('2026-03-01'), later) }
+      expect(calculate(known)).toEqual(calculate(given))
+    }),
+  )
+})
+
+test('what changed adds up: the effects of all changes are the difference of the results', () => {
+  fc.assert(
+    fc.property(input, input, (one, other) => {
+      const [before, after] = [calculate(one), calculate(other)]
+      const changes = changesBetween(before, after)
+      const last = changes.at(-1)
+      expect(last?.effect ?? zero).toBe(after.result.amount - before.result.amount)
+      const parts = changes.slice(0, -1).reduce((sum, change) => sum + change.effect, 0)
+      expect(parts).toBe(last?.effect ?? 0)
     }),
   )
 })
