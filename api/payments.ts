@@ -23,8 +23,8 @@ export const paymentsToAttest = route({
           amount: ore,
           payOn: day,
           decidedBy: z.string(),
-        /** Decided by the one who asks: another person attests it. */
-        own: z.boolean(),
+          /** Decided by the one who asks: another person attests it. */
+          own: z.boolean(),
           granted: ore,
         }),
       )

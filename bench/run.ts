@@ -1,4 +1,5 @@
 import { benchDecide } from './decide.ts'
+import { benchKills } from './kill.ts'
 import { benchLetters } from './letters.ts'
 import { benchMonthPage } from './monthPage.ts'
 import { startBench } from './server.ts'
@@ -16,3 +17,4 @@ if (asked('month') || asked('decide')) {
   await bench.close()
 }
 if (asked('letters')) await benchLetters()
+if (asked('kill')) await benchKills()

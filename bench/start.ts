@@ -22,6 +22,8 @@ async function startOnce(dataDir: string, port: number): Promise<number> {
   return took
 }
 
+const seconds = (value: number): string => `${(value / 1000).toFixed(2)} s`
+
 /** From the command to the first page: on an empty folder with a whole municipality to make, and again. Held against PostgreSQL's own start. */
 export async function benchStart(port: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tillit-start-'))
@@ -33,7 +35,6 @@ export async function benchStart(port: number): Promise<void> {
   const postgres = performance.now() - from
   await alone.stop()
   rmSync(folder, { recursive: true })
-  const seconds = (value: number) => `${(value / 1000).toFixed(2)} s`
   tell('first start (database, demo, web apps)', seconds(first), {
     name: 'PostgreSQL alone',
     value: seconds(postgres),

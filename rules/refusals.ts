@@ -2,7 +2,6 @@
 export const ruleRefusals = [
   'day.unreadable',
   'month.unreadable',
-  'id.unreadable',
   'money.not_whole_ore',
   'person_number.invalid',
   /** `month`, `from`, `until`, `knownOn`. */

@@ -44,8 +44,8 @@ async function main(): Promise<void> {
 /** The server named by DATABASE_URL, or the private one in the data folder; never one instead of the other. */
 async function openDatabase(config: Config, log: ReturnType<typeof makeLog>): Promise<DatabaseInUse> {
   if (!config.database) {
-    const { appUrl, ownerUrl, stop } = await startPostgres({ dataDir: config.dataDir, log })
-    return { appUrl, ownerUrl, stop }
+    const postgres = await startPostgres({ dataDir: config.dataDir, log })
+    return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, stop: () => postgres.stop() }
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const lock = takeLock(config.dataDir)

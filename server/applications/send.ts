@@ -2,7 +2,15 @@ import type { ApplicationContent, sendApplication } from '../../api/applications
 import { firstDay, lastDay, toMonth, type Month } from '../../base/month.ts'
 import { toPersonNumber } from '../../base/personnummer.ts'
 import { refuse } from '../../base/refusal.ts'
-import { endMember, findEverMembers, findMembers, findOwnCase, openCase, setMember, type OwnCase } from '../cases/queries.ts'
+import {
+  endMember,
+  findEverMembers,
+  findMembers,
+  findOwnCase,
+  openCase,
+  setMember,
+  type OwnCase,
+} from '../cases/queries.ts'
 import { readAccount } from '../people/account.ts'
 import {
   addPerson,

@@ -37,10 +37,11 @@ interface Row {
   former: { kind: string; facts: string }[]
 }
 
+const inForce = (alias: string, on: string) =>
+  sql.raw(`${alias}.valid_from <= ${on} and (${alias}.valid_to is null or ${alias}.valid_to >= ${on})`)
+
 /** One statement: a page or a decision waits for one answer, not for nine. Null: nothing was applied for that month. */
 export async function findGround(tx: Read, caseId: string, month: Month, today: Day): Promise<GroundRecord | null> {
-  const inForce = (alias: string, on: string) =>
-    sql.raw(`${alias}.valid_from <= ${on} and (${alias}.valid_to is null or ${alias}.valid_to >= ${on})`)
   const { rows } = await sql<Row>`
     with at as (select ${tx.municipality}::integer as m, ${caseId}::uuid as c, ${month}::text as month, ${today}::date as today, (${month}::text || '-01')::date as first)
     select

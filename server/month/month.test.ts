@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addAttachment, openDraft, saveDraft, sendApplication } from '../../api/applications.ts'
 import { monthPage, queue } from '../../api/cases.ts'
 import { saveAssessment } from '../../api/assessments.ts'
 import { decide } from '../../api/decisions.ts'
-import { myMonth, overview } from '../../api/me.ts'
-import { attest, paymentsToAttest, readPaymentFile, sendPayments } from '../../api/payments.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 
 let app: TestApp

@@ -54,9 +54,9 @@ const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', '
 
 const list = (name: string) => sql.raw(`coalesce(json_agg(${name}), '[]')`)
 
+const mine = (alias: string) => sql.raw(`${alias}.municipality_id = c.municipality_id and ${alias}.case_id = c.case_id`)
+
 export async function findSurroundings(tx: Read, caseId: string, month: Month, on: Day): Promise<Surroundings | null> {
-  const mine = (alias: string) =>
-    sql.raw(`${alias}.municipality_id = c.municipality_id and ${alias}.case_id = c.case_id`)
   const { rows } = await sql<Surroundings>`
     select c.case_number as "caseNumber", u.name as unit,
       (select s.name from case_assignments a join staff s on s.municipality_id = a.municipality_id and s.staff_id = a.staff_id

@@ -51,7 +51,7 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
     lastMonth: lastMonth(around),
     remarks: [...(ground?.calculation?.remarks ?? [])],
     needs: ground ? needs(ground) : [],
-    unmet: judgement ? [...judgement.unmet.map((one) => ({ ...one, facts: { ...one.facts } }))] : [],
+    unmet: judgement ? judgement.unmet.map((one) => ({ ...one, facts: { ...one.facts } })) : [],
     mayDecide: judgement
       ? { ...judgement.mayDecide, whoMay: [...judgement.mayDecide.whoMay] }
       : { allowed: false, item: null, whoMay: [] },

@@ -22,14 +22,15 @@ export function makeMetrics(waiting: () => number): Metrics {
     help: 'Audit events put into the chain',
     registers: [registry],
   })
-  new Gauge({
+  const queue: Gauge = new Gauge({
     name: 'tillit_database_waiting',
     help: 'Callers waiting for a connection',
-    registers: [registry],
+    registers: [],
     collect() {
       this.set(waiting())
     },
   })
+  registry.registerMetric(queue)
   return {
     request: (method, route, status, ms) => requests.observe({ method, route, status: String(status) }, ms / 1000),
     sealed: (events) => sealed.inc(events),

@@ -156,4 +156,4 @@ function addedNeeds(story: Story, random: Random): Unkeyed<JudgedCost>[] {
 }
 
 /** All that is asked for beside the norm. */
-export const appliedFor = (plan: MonthPlan): Ore => add(...plan.costs.map((cost) => cost.applied))
+const appliedFor = (plan: MonthPlan): Ore => add(...plan.costs.map((cost) => cost.applied))

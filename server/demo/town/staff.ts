@@ -24,27 +24,27 @@ interface Named {
   login?: false
 }
 
-const one = (
-  name: string,
-  title: string,
-  role: Role,
-  unit: number | null = null,
-  more: Partial<Named> = {},
-): Named => ({ name, title, role, unit, ...more })
+const one = (name: string, title: string, role: Role, more: Partial<Named> = {}): Named => ({
+  name,
+  title,
+  role,
+  unit: null,
+  ...more,
+})
 
 const lindsjo: readonly Named[] = [
-  one('Sara Ek', 'socialsekreterare', 'caseworker', 1),
-  one('Jonas Alm', 'socialsekreterare', 'caseworker', 1, { also: 'protected_identity' }),
-  one('Mirela Lindh', 'socialsekreterare', 'caseworker', 2, { also: 'protected_identity' }),
-  one('Karim Norén', 'socialsekreterare', 'caseworker', 2, { login: false }),
-  one('Ingrid Falk', 'socialsekreterare', 'caseworker', 0, { login: false }),
-  one('Tove Sandell', 'socialsekreterare', 'caseworker', 0, { login: false }),
-  one('Helena Brandt', 'förste socialsekreterare', 'first_social_worker', 1),
-  one('Magnus Rehn', 'förste socialsekreterare', 'first_social_worker', 2, { login: false }),
-  one('Petra Svahn', 'förste socialsekreterare', 'first_social_worker', 0, { login: false }),
-  one('Annika Lidman', 'enhetschef', 'unit_manager', 1),
-  one('Bengt Åberg', 'enhetschef', 'unit_manager', 2, { login: false }),
-  one('Nadja Ståhl', 'enhetschef', 'unit_manager', 0, { login: false }),
+  one('Sara Ek', 'socialsekreterare', 'caseworker', { unit: 1 }),
+  one('Jonas Alm', 'socialsekreterare', 'caseworker', { unit: 1, also: 'protected_identity' }),
+  one('Mirela Lindh', 'socialsekreterare', 'caseworker', { unit: 2, also: 'protected_identity' }),
+  one('Karim Norén', 'socialsekreterare', 'caseworker', { unit: 2, login: false }),
+  one('Ingrid Falk', 'socialsekreterare', 'caseworker', { unit: 0, login: false }),
+  one('Tove Sandell', 'socialsekreterare', 'caseworker', { unit: 0, login: false }),
+  one('Helena Brandt', 'förste socialsekreterare', 'first_social_worker', { unit: 1 }),
+  one('Magnus Rehn', 'förste socialsekreterare', 'first_social_worker', { unit: 2, login: false }),
+  one('Petra Svahn', 'förste socialsekreterare', 'first_social_worker', { unit: 0, login: false }),
+  one('Annika Lidman', 'enhetschef', 'unit_manager', { unit: 1 }),
+  one('Bengt Åberg', 'enhetschef', 'unit_manager', { unit: 2, login: false }),
+  one('Nadja Ståhl', 'enhetschef', 'unit_manager', { unit: 0, login: false }),
   one('Eva Grahn', 'kvalitetsutredare', 'quality_investigator'),
   one('Per Hagström', 'säkerhetsutredare', 'security_investigator'),
   one('Lina Moe', 'handläggare i kontaktcenter', 'contact_centre'),
@@ -57,27 +57,27 @@ const lindsjo: readonly Named[] = [
   one('Gunilla Thorén', 'kommunrevisor', 'auditor'),
   one('Cecilia Roos', 'inspektör, IVO', 'ivo_inspector'),
   one('David Krantz', 'systemförvaltare', 'system_administrator'),
-  one('Olle Widell', 'socialsekreterare', 'caseworker', 1, { login: false, when: 'gone' }),
-  one('Freja Tegnér', 'socialsekreterare', 'caseworker', 2, { login: false, when: 'coming' }),
+  one('Olle Widell', 'socialsekreterare', 'caseworker', { unit: 1, login: false, when: 'gone' }),
+  one('Freja Tegnér', 'socialsekreterare', 'caseworker', { unit: 2, login: false, when: 'coming' }),
 ]
 
 const bergvik: readonly Named[] = [
-  one('Agnes Molin', 'socialsekreterare', 'caseworker', 0),
-  one('Farid Sundin', 'socialsekreterare', 'caseworker', 1, { also: 'protected_identity' }),
+  one('Agnes Molin', 'socialsekreterare', 'caseworker', { unit: 0 }),
+  one('Farid Sundin', 'socialsekreterare', 'caseworker', { unit: 1, also: 'protected_identity' }),
   one('Kerstin Wik', 'förste socialsekreterare', 'first_social_worker'),
   one('Håkan Tjäder', 'enhetschef', 'unit_manager'),
-  one('Lisbet Ohlin', 'kvalitetsutredare', 'quality_investigator', null, { login: false }),
-  one('Tor Granath', 'säkerhetsutredare', 'security_investigator', null, { login: false }),
-  one('Ylva Bodin', 'handläggare i kontaktcenter', 'contact_centre', null, { login: false }),
-  one('Sven Rask', 'receptionist', 'reception', null, { login: false }),
-  one('Leyla Nordh', 'arbetsmarknadskonsulent', 'labour_market_consultant', null, { login: false }),
+  one('Lisbet Ohlin', 'kvalitetsutredare', 'quality_investigator', { login: false }),
+  one('Tor Granath', 'säkerhetsutredare', 'security_investigator', { login: false }),
+  one('Ylva Bodin', 'handläggare i kontaktcenter', 'contact_centre', { login: false }),
+  one('Sven Rask', 'receptionist', 'reception', { login: false }),
+  one('Leyla Nordh', 'arbetsmarknadskonsulent', 'labour_market_consultant', { login: false }),
   one('Inger Frisk', 'ekonom', 'finance_attester'),
-  one('Ulf Lagerkvist', 'ekonom', 'finance_attester', null, { login: false }),
-  one('Britt Salander', 'registrator', 'registrar', null, { login: false }),
-  one('Arne Högberg', 'ledamot i individ- och familjenämnden', 'committee_member', null, { login: false }),
-  one('Siv Malmén', 'kommunrevisor', 'auditor', null, { login: false }),
-  one('Cecilia Roos', 'inspektör, IVO', 'ivo_inspector', null, { login: false }),
-  one('Jan Ekblad', 'systemförvaltare', 'system_administrator', null, { login: false }),
+  one('Ulf Lagerkvist', 'ekonom', 'finance_attester', { login: false }),
+  one('Britt Salander', 'registrator', 'registrar', { login: false }),
+  one('Arne Högberg', 'ledamot i individ- och familjenämnden', 'committee_member', { login: false }),
+  one('Siv Malmén', 'kommunrevisor', 'auditor', { login: false }),
+  one('Cecilia Roos', 'inspektör, IVO', 'ivo_inspector', { login: false }),
+  one('Jan Ekblad', 'systemförvaltare', 'system_administrator', { login: false }),
 ]
 
 const began = '2024-01-01'
@@ -106,7 +106,7 @@ export function planStaff(order: StaffOrder): StaffPlan[] {
 function invent(random: Random, at: number, units: number): Named {
   const origin = originOf('sv')
   const name = `${random.pick([...origin.women, ...origin.men])} ${random.pick(origin.family)}`
-  return one(name, 'socialsekreterare', 'caseworker', at % units, { login: false })
+  return one(name, 'socialsekreterare', 'caseworker', { unit: at % units, login: false })
 }
 
 function toPlan(person: Named, { slug, units, today }: StaffOrder, random: Random, taken: Set<string>): StaffPlan {

@@ -32,7 +32,7 @@ describe('text from people', () => {
       decisions: text.map((label) => ({ ...need, label, reasons: label })),
     })
     for (const one of text) expect(all).toContain(one)
-    expect((await readPdf((await render({ ...plain, paragraphs: text })).pdf)).roles).toContain('H1')
+    expect(readPdf((await render({ ...plain, paragraphs: text })).pdf).roles).toContain('H1')
   })
 
   test('keeps its lines, and marks what no font can draw', async () => {

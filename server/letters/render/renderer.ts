@@ -32,7 +32,7 @@ export function makeLetterRenderer(
       const pdf = await press.set(json, createdAt)
       return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), unshown }
     },
-    close: press.close,
+    close: () => press.close(),
   }
 }
 

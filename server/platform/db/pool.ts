@@ -18,9 +18,9 @@ function readBigint(text: string): number {
   if (!Number.isSafeInteger(value)) throw new Error('bigint beyond safe range')
   return value
 }
-pg.types.setTypeParser(20, readBigint)
+pg.types.setTypeParser(pg.types.builtins.INT8, readBigint)
 // A date is a day, not an instant.
-pg.types.setTypeParser(1082, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 export interface PoolOptions {
   url: string

@@ -10,10 +10,6 @@ export const calculationRefusals = {
     title: 'The month cannot be read',
     detail: 'Go to the start page and choose the month there.',
   },
-  'id.unreadable': {
-    title: 'The address is not right',
-    detail: 'Go to the start page and open the page from there.',
-  },
   'money.not_whole_ore': {
     title: 'The amount cannot be read',
     detail: 'Write the amount in kronor with at most two decimals, for example 1 234,50.',

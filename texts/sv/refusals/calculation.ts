@@ -10,10 +10,6 @@ export const calculationRefusals = {
     title: 'Månaden går inte att läsa',
     detail: 'Gå till startsidan och välj månaden där.',
   },
-  'id.unreadable': {
-    title: 'Adressen stämmer inte',
-    detail: 'Gå till startsidan och öppna sidan därifrån.',
-  },
   'money.not_whole_ore': {
     title: 'Beloppet går inte att läsa',
     detail: 'Skriv beloppet i kronor med högst två decimaler, till exempel 1 234,50.',

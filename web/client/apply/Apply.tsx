@@ -16,7 +16,7 @@ import './apply.css'
 
 /** Begins the application of a month, or comes back to it. */
 export function Apply({ month, page }: { month: string; page: string | null }) {
-  const draft = useQuery<Draft, Problem>({
+  const draft = useQuery<Draft>({
     queryKey: ['draft', month],
     queryFn: ({ signal }) => call(ask.openDraft, { params: { month }, signal }),
     staleTime: Infinity,

@@ -7,14 +7,12 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { Empty } from '../../ui/states.tsx'
 import { endpoints } from '../endpoints.ts'
-import { useSession } from '../frame/session.ts'
 import { AttestTable, type Order } from './AttestTable.tsx'
 
 /** Orders that wait for a second person. What one has decided oneself cannot be chosen, and it says why. */
 export function ToAttest({ rows, more }: { rows: readonly Order[]; more: number }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
-  const { name } = useSession()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const refresh = useRefresh()
   const act = useAct(endpoints.attest, async () => {

@@ -34,7 +34,10 @@ export async function startNastyProvider(port: number): Promise<NastyProvider> {
     issuer: `http://127.0.0.1:${port}`,
     mischief: {},
     asked: { authorize: [], token: [] },
-    close: () => new Promise((resolve) => void server.close(() => resolve()).closeAllConnections()),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve()).closeAllConnections()
+      }),
   }
   const server = createServer((request, response) => void answer(provider, request, response))
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -52,7 +55,7 @@ async function answer(provider: NastyProvider, request: IncomingMessage, respons
     provider.asked.authorize.push(searchParams)
     const back = new URLSearchParams({ code: 'code', state: searchParams.get('state') ?? '', iss: provider.issuer })
     mischief.callback?.(back)
-    response.writeHead(302, { location: `${searchParams.get('redirect_uri')}?${back}` }).end()
+    response.writeHead(302, { location: `${searchParams.get('redirect_uri') ?? ''}?${back.toString()}` }).end()
     return undefined
   }
   provider.asked.token.push(new URLSearchParams(await text(request)))
