@@ -154,6 +154,3 @@ function addedNeeds(story: Story, random: Random): Unkeyed<JudgedCost>[] {
   const reason = `Ansökan om ${krText(applied)} kunde inte prövas i sak. Kostnadsförslag begärdes per telefon och med brev, men hade inte kommit in när beslutet fattades. En ny ansökan kan göras så snart underlaget finns.`
   return [{ kind, applied, approved: toOre(0), note, reason }]
 }
-
-/** All that is asked for beside the norm. */
-const appliedFor = (plan: MonthPlan): Ore => add(...plan.costs.map((cost) => cost.applied))
