@@ -22,7 +22,7 @@ import {
 } from '../platform/testing/story.ts'
 import { writtenAmount } from './render/amounts.ts'
 import { toOre } from '../../base/money.ts'
-import { readPdf } from './render/reading.ts'
+import { readPdf } from './render/reading.test-helper.ts'
 
 let app: TestApp
 let sara: Browser

@@ -6,7 +6,7 @@ import { importsOf } from './read.ts'
 
 /** Where running begins: what npm, the browser and the tools open by themselves. */
 const isStart = (path: string): boolean =>
-  /^(package\.json|web\/\w+\/index\.html)$|(^|\/)(vite|vitest)\.config\.ts$|\.d\.ts$/.test(path)
+  /^(package\.json|web\/\w+\/index\.html)$|(^|\/)[\w.-]+\.config\.ts$|\.d\.ts$/.test(path)
 
 /** Law that is written and tried before a page asks for it, with why. It may only shrink: what is used by now fails. */
 export const awaited: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { File, Findings } from '../tree.ts'
 
 /** Read by tools that ask for a default export. */
 const asksForDefault = (path: string): boolean =>
-  /(^|\/)(vite|vitest)\.config\.ts$|^bin\/reporter\.mjs$|^server\/platform\/testing\/global\.ts$|\.d\.ts$/.test(path)
+  /(^|\/)[\w.-]+\.config\.ts$|^bin\/reporter\.mjs$|^server\/platform\/testing\/global\.ts$|\.d\.ts$/.test(path)
 
 const isDefault = (node: ts.Node): boolean =>
   (ts.isExportAssignment(node) && !node.isExportEquals) ||

@@ -1,4 +1,4 @@
-import { add, kr, subtract, toOre, zero, type Ore } from '../../../base/money.ts'
+import { kr, subtract, toOre, zero, type Ore } from '../../../base/money.ts'
 import { lastDay, type Month } from '../../../base/month.ts'
 import type { IncomeKind, LocalParameters, OtherNeedKind } from '../../../rules/calculation/input.ts'
 import type { HouseholdPlan, PersonPlan } from './household.ts'

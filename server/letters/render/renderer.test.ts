@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { LetterContent } from './content.ts'
-import { readPdf } from './reading.ts'
+import { readPdf } from './reading.test-helper.ts'
 import { makeLetterRenderer } from './renderer.ts'
 import { need, row, sample } from './sample.ts'
 

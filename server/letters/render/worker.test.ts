@@ -7,7 +7,7 @@ const { plain, secret } = sample()
 
 describe('the worker', () => {
   test('that dies takes its own letter, and the next is set by a new one', async () => {
-    const fragile = makeLetterRenderer(new URL('./fragile-worker.ts', import.meta.url))
+    const fragile = makeLetterRenderer(new URL('./fragile-worker.test-helper.ts', import.meta.url))
     const [first, second] = await Promise.allSettled([
       fragile.renderLetter({ ...plain, caseNumber: 'DIE' }, { createdAt }),
       fragile.renderLetter(plain, { createdAt }),
@@ -18,7 +18,7 @@ describe('the worker', () => {
   })
 
   test('that never ends is stopped, and the next letter is set', async () => {
-    const fragile = makeLetterRenderer(new URL('./fragile-worker.ts', import.meta.url), 3_000)
+    const fragile = makeLetterRenderer(new URL('./fragile-worker.test-helper.ts', import.meta.url), 3_000)
     const [first, second] = await Promise.allSettled([
       fragile.renderLetter({ ...plain, caseNumber: 'HANG' }, { createdAt }),
       fragile.renderLetter(plain, { createdAt }),

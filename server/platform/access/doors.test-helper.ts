@@ -1,4 +1,4 @@
-import { readPdf } from '../../letters/render/reading.ts'
+import { readPdf } from '../../letters/render/reading.test-helper.ts'
 import type { TestApp } from '../testing/app.ts'
 import type { Identity } from '../testing/crawl/identities.ts'
 import { keyOf, probesOf, type Probe } from '../testing/crawl/probes.ts'

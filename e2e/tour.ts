@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core'
+import { monthPage } from '../api/cases.ts'
+import { apply, at } from '../server/platform/testing/story.ts'
+import { fill } from '../texts/fill.ts'
+import { client } from '../texts/sv/client.ts'
+import { staff } from '../texts/sv/staff.ts'
+import { chooseLogin, see } from './steps.ts'
+import type { World } from './world.ts'
+
+/** Every page of both apps in the states people meet them in, one after the other. */
+export type Look = (page: Page, state: string) => Promise<void>
+
+const december = 'december 2026'
+const pages = ['household', 'home', 'incomes', 'costs', 'attachments', 'account', 'review'] as const
+
+export async function tourOfClient(world: World, look: Look): Promise<void> {
+  await tourOfNewcomer(world, look)
+  await tourOfKnown(world, look)
+}
+
+/** Someone who has never applied: nothing is filled in, so each step has something to ask for. */
+async function tourOfNewcomer(world: World, look: Look): Promise<void> {
+  const page = await world.visit({ width: 390 })
+  await page.goto('/')
+  const signIn = page.getByRole('button', { name: fill(client.front.signInTo, { name: 'Lindsjö kommun' }) })
+  await signIn.waitFor()
+  await look(page, 'client front')
+  await signIn.click()
+  await page.getByRole('button').first().waitFor()
+  await look(page, 'demo login')
+  await chooseLogin(page, 'Ny person')
+  await page.getByRole('link', { name: fill(client.overview.applyFor, { month: december }) }).waitFor()
+  await look(page, 'client overview empty')
+  await page.getByRole('link', { name: fill(client.overview.applyFor, { month: december }) }).click()
+  await see(page, 'h1', client.household.title)
+  await page.getByRole('button', { name: client.household.addChild }).click()
+  for (const [place, step] of pages.slice(0, -1).entries()) {
+    const next = pages[place + 1] ?? 'review'
+    if (step === 'costs') await page.getByRole('button', { name: 'Hyra' }).click()
+    await look(page, `apply ${step}`)
+    await page.getByRole('button', { name: fill(client.apply.next, { page: client.apply.pages[next] }) }).click()
+    const anyway = page.getByRole('button', { name: client.apply.anyway })
+    await anyway
+      .or(page.locator('h1').filter({ hasText: client.attachments.title }))
+      .or(page.locator('h1').filter({ hasText: client.account.title }))
+      .first()
+      .waitFor()
+    if ((await anyway.count()) > 0) {
+      await look(page, `apply ${step} with something missing`)
+      await anyway.click()
+    }
+  }
+  await see(page, 'h1', client.review.title)
+  await look(page, 'apply review with something missing')
+}
+
+async function tourOfKnown(world: World, look: Look): Promise<void> {
+  const page = await world.visit({ as: 'Ensamstående, två barn', width: 390 })
+  await page.goto('/ansok/2026-12/inkomster')
+  await see(page, 'h1', client.incomes.title)
+  await look(page, 'apply incomes filled')
+  const { caseNumber } = await apply(await world.app.as('Ensamstående, två barn'), '2026-12')
+  const [row] = await world.app.sql(1, 'select case_id from cases where case_number = $1', [caseNumber])
+  await (await world.app.as('Sara Ek')).call(monthPage, at({ caseId: String(row?.['case_id']), month: '2026-12' }))
+  await page.goto('/kvitto/2026-12')
+  await see(page, 'h2', client.review.receipt.nextTitle)
+  await look(page, 'receipt')
+  await page.goto('/')
+  await see(page, 'h2', client.overview.contact)
+  await look(page, 'client overview')
+  await page.goto('/manad/2026-12')
+  await see(page, 'h2', client.month.timeline)
+  await look(page, 'client month received')
+  await page.goto('/lasare')
+  await page.locator('main li').first().waitFor()
+  await look(page, 'readers')
+  const heard = await world.visit({ as: 'Ensamstående, har en fråga', width: 390 })
+  await heard.goto('/manad/2026-12')
+  await see(heard, 'h2', client.month.hearing.title)
+  await look(heard, 'client month with a question')
+  const decided = await world.visit({ as: 'Ensamstående, delvis beviljat', width: 390 })
+  await decided.goto('/manad/2026-12')
+  await see(decided, 'h2', client.month.calculation.title)
+  await look(decided, 'client month decided')
+}
+
+export async function tourOfStaff(world: World, look: Look): Promise<void> {
+  const nobody = await world.visit()
+  await nobody.goto('/staff/')
+  await nobody.getByRole('link', { name: 'Lindsjö kommun' }).waitFor()
+  await look(nobody, 'staff signed out')
+  await tourOfCaseworker(world, look)
+  const desk = await world.visit({ as: 'Lina Moe' })
+  await desk.goto('/staff/contact-centre')
+  const [login] = await world.app.sql(
+    1,
+    `select claims ->> 'personal_identity_number' as number from demo_logins where municipality_id = 1 and label like 'Ensamstående, beslutet är klart%'`,
+  )
+  await desk.getByLabel(staff.contactCentre.personNumber).fill(String(login?.['number']))
+  await desk.keyboard.press('Enter')
+  await desk.locator('tbody tr').first().waitFor()
+  await look(desk, 'contact centre')
+  const finance = await world.visit({ as: 'Birgitta Lövgren' })
+  await finance.goto('/staff/payments')
+  await finance.getByRole('checkbox', { name: staff.payments.selectAll }).check()
+  await look(finance, 'payments')
+  const manager = await world.visit({ as: 'Annika Lidman' })
+  await manager.goto('/staff/break-glass')
+  await manager.locator('main section, main h2').first().waitFor()
+  await look(manager, 'break-glass')
+}
+
+async function tourOfCaseworker(world: World, look: Look): Promise<void> {
+  const page = await world.visit({ as: 'Sara Ek' })
+  await page.goto('/staff/')
+  await page.locator('tbody a').first().waitFor()
+  await look(page, 'queue')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await look(page, 'shortcuts')
+  await page.keyboard.press('Escape')
+  await page.goto(await monthOf(world, 'couple_children'))
+  await see(page, 'h2', staff.month.sections.decide)
+  await page.getByLabel(/^Godkänt belopp, Hyra/).fill('5 000')
+  await page.locator('.staff-month-side .ui-blocked-list').waitFor()
+  await look(page, 'month open')
+  await page.goto(await monthOf(world, 'decided'))
+  await see(page, 'h2', staff.month.sections.done)
+  await look(page, 'month decided')
+  await page.goto('/staff/search')
+  await page.getByLabel(staff.search.name, { exact: true }).check()
+  await page.getByLabel(staff.search.text).fill('Li')
+  await page.keyboard.press('Enter')
+  await page.locator('.staff-results, [role=alert], main h2').first().waitFor()
+  await look(page, 'search')
+  await page.goto('/staff/law')
+  await page.locator('tbody tr').first().waitFor()
+  await look(page, 'law')
+  world.seen.forgive(/status of 403 .*\/api\/cases\//)
+  const other = await world.visit({ as: 'Mirela Lindh' })
+  await other.goto(await monthOf(world, 'decided'))
+  await other.getByRole('button', { name: staff.askUnit.start }).click()
+  await look(other, 'ask the unit')
+}
+
+const kinds = {
+  /** In Sara Ek’s queue, with two adults, children and a hearing. */
+  couple_children: `exists (select from hearings h where h.case_id = c.case_id and h.month = '2026-12') and (select count(*) from case_members m where m.case_id = c.case_id) > 3`,
+  decided: `exists (select from decisions d where d.case_id = c.case_id and d.month = '2026-12')`,
+}
+
+export async function monthOf(world: World, kind: keyof typeof kinds): Promise<string> {
+  const [row] = await world.app.sql(
+    1,
+    `select c.case_id from cases c join case_assignments a using (municipality_id, case_id) join staff s using (municipality_id, staff_id)
+     where c.municipality_id = 1 and s.name = 'Sara Ek' and a.kind = 'assigned' and ${kinds[kind]} order by c.case_number limit 1`,
+  )
+  return `/staff/case/${String(row?.['case_id'])}/2026-12`
+}
