@@ -72,4 +72,5 @@ export const ruleRefusals = [
   /** `field`. */
   'calculation.activity_of_unknown_member',
   'calculation.months_not_a_count',
+  'calculation.history_month_twice',
 ] as const

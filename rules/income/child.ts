@@ -1,4 +1,4 @@
-import { add, least, share, subtract, toOre, zero, type Ore } from '../../base/money.ts'
+import { add, atLeastZero, least, share, subtract, toOre, type Ore } from '../../base/money.ts'
 import { priceBaseAmount, youthExemption } from '../../law/amounts.ts'
 import { look } from '../../law/dated.ts'
 import type { CalculationInput, Income } from '../calculation/input.ts'
@@ -40,14 +40,13 @@ export function aboveOwnNorm(income: Income, input: CalculationInput, norm: Line
   return { amount: subtract(income.amount, left), source: 'Municipal guideline', because }
 }
 
-/** The child's personal costs in the norm, all parts of the month together. */
+/** The child's personal costs in the norm, all parts of the month together, less what a later child has less. */
 function ownNorm(member: string, norm: Line): Ore {
-  const lines = (line: Line): Line[] =>
-    line.term === 'norm.child' && line.about === member ? [line] : line.of.flatMap(lines)
+  const lines = (line: Line): Line[] => (line.about === member ? [line] : line.of.flatMap(lines))
   return add(...lines(norm).map((line) => line.amount))
 }
 
 const before = (income: Income, all: readonly Income[]): Ore =>
   add(...all.filter((one) => one.key < income.key).map((one) => one.amount))
 
-const leftOf = (limit: Ore, used: Ore): Ore => (used > limit ? zero : subtract(limit, used))
+const leftOf = (limit: Ore, used: Ore): Ore => atLeastZero(subtract(limit, used))

@@ -87,6 +87,11 @@ function checkIncomes({ incomes: all, jobStimulus, supportHistory = [], househol
   if (!supportHistory.every((one) => isHere(one.member))) {
     refuse('calculation.stimulus_of_unknown_member', { field: 'supportHistory' })
   }
+  for (const { months } of supportHistory) {
+    if (new Set(months.map((one) => one.month)).size !== months.length) {
+      refuse('calculation.history_month_twice', { field: 'supportHistory.months' })
+    }
+  }
   for (const window of jobStimulus) {
     if (!isHere(window.member)) refuse('calculation.stimulus_of_unknown_member', { field: 'jobStimulus' })
     if (window.to < window.from) refuse('calculation.stimulus_ends_before_start', { field: 'jobStimulus' })

@@ -56,6 +56,20 @@ law('SoL 12:8', 'the two years run on without support or wage, and six months ar
   expect(windows('2020-01', `${within}ggggggw`)).toEqual(['2020-07–2022-06', '2023-01–2024-12'])
 })
 
+test('support in the last month of the two years does not count towards new ones', () => {
+  const last = `ggggggw${'-'.repeat(22)}g`
+  expect(windows('2020-01', `${last}gggggw`)).toEqual(['2020-07–2022-06'])
+  expect(windows('2020-01', `${last}ggggggw`)).toEqual(['2020-07–2022-06', '2023-01–2024-12'])
+})
+
+test('a month told twice is refused', () => {
+  const [one] = story('2025-12', 'g')
+  const twice = { supportHistory: [{ member: 'a', months: one ? [one, one] : [] }] }
+  expect(refusedBy(() => calculate(situation('2026-01', [single()], twice)))).toMatchObject({
+    code: 'calculation.history_month_twice',
+  })
+})
+
 test('which event begins the two years is a parameter: the first wage, or that the six have passed', () => {
   expect(windows('2026-01', 'ggggggggw')).toEqual(['2026-09–2028-08'])
   expect(windows('2026-01', 'ggggggggw', 'after_qualifying')).toEqual(['2026-07–2028-06'])

@@ -182,4 +182,8 @@ export const calculationRefusals = {
     title: 'The number of months is not right',
     detail: 'Write a whole number, or 0.',
   },
+  'calculation.history_month_twice': {
+    title: 'A month is there twice among the months with support',
+    detail: 'Write each month once.',
+  },
 } satisfies RefusalPart

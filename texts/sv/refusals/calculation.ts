@@ -182,4 +182,8 @@ export const calculationRefusals = {
     title: 'Antalet månader stämmer inte',
     detail: 'Skriv ett helt antal, eller 0.',
   },
+  'calculation.history_month_twice': {
+    title: 'En månad finns två gånger bland månaderna med stöd',
+    detail: 'Skriv varje månad en gång.',
+  },
 } satisfies RefusalPart
