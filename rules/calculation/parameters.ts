@@ -20,6 +20,11 @@ export const defaultParameters: LocalParameters = {
   // A child who is there part of the month is a whole member for the common costs: general advice counts the child in both homes.
   commonByDays: false,
   exemptIncomes: [],
+  // No rows of highest costs, and no food or day norm: every municipality read has its own, none alike. Rent is not split by a rule either
+  // (`rentShare` left out): the two ways seen give different shares, and none stands in a provision.
+  caps: [],
+  foodNorm: [],
+  dayNorm: [],
   // Surplus: as far back as in the one case read (December weighed into February); it always takes a person's reasons.
   surplusMonths: 2,
   // A child's other income counts in full: only one municipality's rule was read, and no national text.

@@ -118,6 +118,14 @@ test('what the guideline does not know is remarked on, not passed over', () => {
   expect(found([single()], { parameters: kidsOnly, costs })).toEqual([['cost.guideline_no_row', 0]])
 })
 
+law('SoL 12:1', 'other needs may have a guideline as well, and it too only remarks', () => {
+  const parameters = withCaps({ ...rent('2026-01', null, {}, 1_000), cost: 'glasses' })
+  const costs = [cost('glasses', kr(1_400), null), cost('dental', kr(1_400), null)]
+  expect(found([single()], { parameters, costs })).toEqual([['cost.above_guideline', 400]])
+  const given = calculate(situation('2026-03', [single()], { parameters, costs }))
+  expect(kronor(given.otherNeeds.amount)).toBe(2_800)
+})
+
 const shared = (dwelling: Dwelling | null, others: number, method: LocalParameters['rentShare'] = 'rooms') => ({
   household: { members: [single()], othersInDwelling: others, ...(dwelling ? { dwelling } : {}) },
   parameters: { ...defaultParameters, ...(method ? { rentShare: method } : {}) },

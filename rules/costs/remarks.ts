@@ -2,14 +2,14 @@ import { subtract, zero, type Ore } from '../../base/money.ts'
 import type { CalculationInput, Cost } from '../calculation/input.ts'
 import type { Because, Line } from '../line.ts'
 import { aboveCap, capFor } from './caps.ts'
-import { approvedOf, differs, isSupportCost } from './costs.ts'
+import { approvedOf, differs } from './costs.ts'
 import { rentShareOf } from './rentShare.ts'
 
 /** Where the guideline or a missing reason asks for a person's eye. The amount is what lies above the guideline, or the difference. */
 export const costRemarks = (input: CalculationInput): Line[] =>
   input.costs.flatMap((cost) => [
     ...reasonRemarks(cost),
-    ...(isSupportCost(cost) ? guidelineRemarks(cost, input) : []),
+    ...guidelineRemarks(cost, input),
     ...(cost.kind === 'rent' ? shareRemarks(cost, input) : []),
   ])
 
