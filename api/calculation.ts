@@ -101,6 +101,10 @@ export const calculationFile = z.strictObject({
     .max(10)
     .exactOptional(),
   assets: amount.default(toOre(0)),
+  assetItems: z
+    .array(z.strictObject({ key, amount, respiteTo: inMonth.nullable().default(null), reasons: reasons.default('') }))
+    .max(30)
+    .exactOptional(),
   parameters: guideline.default({}),
   /** Wages to try: what would happen with so much more this month. */
   ask: z.strictObject({ wages: z.array(z.strictObject({ member: key, amount })).max(10) }).exactOptional(),

@@ -73,4 +73,7 @@ export const ruleRefusals = [
   'calculation.activity_of_unknown_member',
   'calculation.months_not_a_count',
   'calculation.history_month_twice',
+  /** `field`, sometimes `asset`. */
+  'calculation.asset_key_twice',
+  'calculation.respite_reasons_missing',
 ] as const

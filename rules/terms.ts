@@ -23,6 +23,9 @@ export const terms = [
   'needs',
   'incomes',
   'assets',
+  'assets.money',
+  'assets.item',
+  'assets.value',
   'result',
   'result.norm',
   'result.costs',
@@ -109,6 +112,8 @@ export const reasons = [
   /** Surplus is used for the other needs of the month: `surplusOre`. */
   'need.surplus_used',
   'assets.used_first',
+  /** Respite to turn it into money: `to`, `note`. */
+  'assets.respite',
   ...activityReasons,
   ...retroactiveReasons,
   ...changeReasons,

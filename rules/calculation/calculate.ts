@@ -4,6 +4,7 @@ import { sectionsOn } from '../../law/version.ts'
 import { activityRemarks } from '../activity/requirement.ts'
 import { approvedOf, costs, isOtherNeed, isSupportCost, otherNeeds } from '../costs/costs.ts'
 import { costRemarks } from '../costs/remarks.ts'
+import { assetsLine } from '../income/assets.ts'
 import { incomes } from '../income/incomes.ts'
 import { incomeRemarks } from '../income/remarks.ts'
 import { negative, sumLine, type Line } from '../line.ts'
@@ -47,14 +48,6 @@ const remarksOf = (input: CalculationInput, counted: Line): Line[] => [
 
 type Parts = Pick<Calculation, 'norm' | 'costs' | 'incomes' | 'assets'>
 
-const assetsLine = ({ assets, knownOn }: CalculationInput): Line => ({
-  term: 'assets',
-  amount: assets,
-  source: sectionsOn(knownOn).right,
-  ...(assets > zero ? { because: { reason: 'assets.used_first', facts: {} } } : {}),
-  of: [],
-})
-
 const part = (term: Line['term'], amount: Ore): Line => ({ term, amount, source: null, of: [] })
 
 function resultLine(parts: Parts, input: CalculationInput): Line {
@@ -94,12 +87,11 @@ function otherResults(input: CalculationInput, surplus: Ore): NeedResult[] {
     .map(({ key, kind, applied }) => ({ key, kind, applied, supported: results.get(key) ?? toOre(0) }))
 }
 
-function checkParameters({ parameters, assets }: CalculationInput): void {
+function checkParameters({ parameters }: CalculationInput): void {
   const { dayDivisor, rentCap, electricityCap, homeInsuranceCap, internetCap } = parameters
   if (!Number.isSafeInteger(dayDivisor) || dayDivisor < 1 || dayDivisor > 31) {
     refuse('calculation.day_divisor_out_of_range', { from: 1, to: 31 })
   }
   const caps = [...rentCap, ...electricityCap, homeInsuranceCap ?? zero, internetCap ?? zero]
   if (caps.some((cap) => cap < 0)) refuse('calculation.amount_negative', { field: 'parameters' })
-  if (assets < 0) refuse('calculation.amount_negative', { field: 'assets' })
 }

@@ -11,7 +11,18 @@ export interface WeighedSurplus {
   reasons: string
 }
 
+/** Something of value that could be sold or drawn. */
+export interface AssetItem {
+  key: string
+  amount: Ore
+  /** Last month of the respite to turn it into money; null: none given, it counts. */
+  respiteTo: Month | null
+  /** Why respite was given; may be empty when none was. */
+  reasons: string
+}
+
 export interface IncomeRecords {
+  assetItems?: readonly AssetItem[]
   weighedSurplus?: readonly WeighedSurplus[]
 }
 

@@ -64,6 +64,7 @@ const told: Record<keyof CalculationInput, 'a fact of the month' | 'weighed by a
   supportHistory: 'a fact of the month',
   assets: 'a fact of the month',
   activity: 'a fact of the month',
+  assetItems: 'weighed by a person',
   normLevels: 'weighed by a person',
   municipalNorm: 'weighed by a person',
   weighedSurplus: 'weighed by a person',

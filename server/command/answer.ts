@@ -115,7 +115,14 @@ function wrongOf(thrown: unknown, language: CommandLanguage): string[] {
   if (!(thrown instanceof Refusal)) throw thrown
   const { code, facts } = thrown
   const { title, detail } = tellRefusal(language, code, tellFacts(facts, words.locale))
-  const about = [facts['member'], facts['cost'], facts['income'], facts['level'], facts['surplus']].find((key) => key)
+  const about = [
+    facts['member'],
+    facts['cost'],
+    facts['income'],
+    facts['level'],
+    facts['surplus'],
+    facts['asset'],
+  ].find((key) => key)
   const field = String(facts['field'] ?? (code.startsWith('law.') ? 'month' : 'household'))
   return [`${field}${about === undefined ? '' : ` (${about})`}: ${title}. ${detail}`]
 }

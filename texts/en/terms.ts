@@ -77,6 +77,9 @@ export const terms = {
     'question.wage': 'If the wage gets higher',
     'question.rent': 'Rent that is counted in full',
     'question.stimulus': 'How long the job stimulus applies',
+    'assets.money': 'Money at hand',
+    'assets.item': 'Asset',
+    'assets.value': 'Value',
   },
   meanings,
   reasons: {
@@ -160,6 +163,7 @@ export const terms = {
     'question.stimulus_counting': 'Months in a row with support: {{inRow}}; left to the job stimulus: {{left}}.',
     'question.stimulus_waits_for_wage': 'Months in a row with support: {{inRow}}. Begins the first month with a wage.',
     'question.stimulus_no_history': 'The months with support are not known.',
+    'assets.respite': 'Respite up to and including {{to}}: {{note}}',
   },
   plain: {
     'norm.couple_covers_both': 'The amount is for both adults together.',
@@ -254,5 +258,7 @@ export const terms = {
     'question.stimulus_waits_for_wage':
       'You have had support this many months in a row: {{inRow}}. When you get a wage we do not count the whole of it.',
     'question.stimulus_no_history': 'We do not know how long you have had support.',
+    'assets.respite':
+      'You have time up to and including {{to}} to turn it into money, and until then we do not count it. The reason is: {{note}}',
   },
 } satisfies TermTexts

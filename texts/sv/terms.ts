@@ -77,6 +77,9 @@ export const terms = {
     'question.wage': 'Om lönen blir högre',
     'question.rent': 'Hyra som räknas helt',
     'question.stimulus': 'Hur länge jobbstimulansen gäller',
+    'assets.money': 'Pengar',
+    'assets.item': 'Tillgång',
+    'assets.value': 'Värde',
   },
   meanings,
   reasons: {
@@ -159,6 +162,7 @@ export const terms = {
     'question.stimulus_counting': 'Månader i rad med stöd: {{inRow}}; kvar till jobbstimulans: {{left}}.',
     'question.stimulus_waits_for_wage': 'Månader i rad med stöd: {{inRow}}. Börjar den första månaden med lön.',
     'question.stimulus_no_history': 'Månaderna med stöd är inte kända.',
+    'assets.respite': 'Rådrum till och med {{to}}: {{note}}',
   },
   plain: {
     'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
@@ -249,5 +253,7 @@ export const terms = {
     'question.stimulus_waits_for_wage':
       'Du har fått stöd så här många månader i rad: {{inRow}}. När du får lön räknar vi inte hela.',
     'question.stimulus_no_history': 'Vi vet inte hur länge du har fått stöd.',
+    'assets.respite':
+      'Du har tid på dig till och med {{to}} att göra om det till pengar, och till dess räknar vi det inte. Skälet är: {{note}}',
   },
 } satisfies TermTexts

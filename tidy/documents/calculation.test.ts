@@ -137,3 +137,20 @@ test('two months compared: what changed and why, as data and in words', () => {
   expect(changes.map((change) => change.effect)).toEqual([3_000, 1_000, 4_000])
   expect(answer({ text, earlier: text, explain: true, language: 'sv' }).out).toBe('Inget har ändrats.')
 })
+
+test('the published schemas, read by themselves, take every example and every output, and refuse what is not one', () => {
+  const [input, output] = [z.fromJSONSchema(published('input')), z.fromJSONSchema(published('output'))]
+  for (const name of exampleNames()) {
+    expect(input.safeParse(parse('examples', name)).success).toBe(true)
+    expect(output.safeParse(parse('expected', name)).success).toBe(true)
+  }
+  expect(input.safeParse({ month: '2026-03' }).success).toBe(false)
+  expect(input.safeParse({ ...one, rent: 5 }).success).toBe(false)
+  expect(input.safeParse({ ...one, assets: -1 }).success).toBe(false)
+  expect(output.safeParse(one).success).toBe(false)
+})
+
+const published = (name: 'input' | 'output'): Parameters<typeof z.fromJSONSchema>[0] => {
+  const schema: Parameters<typeof z.fromJSONSchema>[0] = JSON.parse(read(`${name}.schema.json`))
+  return schema
+}

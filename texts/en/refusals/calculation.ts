@@ -186,4 +186,12 @@ export const calculationRefusals = {
     title: 'A month is there twice among the months with support',
     detail: 'Write each month once.',
   },
+  'calculation.asset_key_twice': {
+    title: 'The same asset is there twice',
+    detail: 'Remove one of them.',
+  },
+  'calculation.respite_reasons_missing': {
+    title: 'The reasons for the respite are missing',
+    detail: 'Write why the asset is not to count yet.',
+  },
 } satisfies RefusalPart

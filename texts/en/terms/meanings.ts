@@ -79,4 +79,7 @@ export const meanings = {
   'question.wage': 'What you would have left if you got more in wage.',
   'question.rent': 'How high a rent we count without asking more.',
   'question.stimulus': 'The time when a part of the wage is not counted.',
+  'assets.money': 'Money you have in an account or at hand.',
+  'assets.item': 'Something you own that can be turned into money.',
+  'assets.value': 'What the asset is worth.',
 } satisfies TermTexts['meanings']

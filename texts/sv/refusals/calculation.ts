@@ -186,4 +186,12 @@ export const calculationRefusals = {
     title: 'En månad finns två gånger bland månaderna med stöd',
     detail: 'Skriv varje månad en gång.',
   },
+  'calculation.asset_key_twice': {
+    title: 'Samma tillgång finns två gånger',
+    detail: 'Ta bort den ena.',
+  },
+  'calculation.respite_reasons_missing': {
+    title: 'Skälen till rådrum saknas',
+    detail: 'Skriv varför tillgången inte ska räknas än.',
+  },
 } satisfies RefusalPart

@@ -76,4 +76,7 @@ export const meanings = {
   'question.wage': 'Vad du skulle ha kvar om du fick mer i lön.',
   'question.rent': 'Hur hög hyra vi räknar utan att fråga mer.',
   'question.stimulus': 'Tiden då en del av lönen inte räknas.',
+  'assets.money': 'Pengar du har på konto eller i handen.',
+  'assets.item': 'Något du äger som kan göras om till pengar.',
+  'assets.value': 'Vad tillgången är värd.',
 } satisfies TermTexts['meanings']
