@@ -24,6 +24,12 @@ test('a line is told in plain words to the client, with its § to the caseworker
   )
 })
 
+test('a Swedish caseworker reads the provision as a letter cites it', () => {
+  expect(plain(tellLine({ ...wage, of: [] }, { ...swedish, to: 'caseworker' }))).toBe(
+    'Lön efter skatt: 3 750 kr (12 kap. 1 § socialtjänstlagen (2025:400)). Jobbstimulans: 25 % räknas inte, juni 2025 till maj 2027.',
+  )
+})
+
 test('a tree is told row by row', () => {
   expect(tellTree(wage, swedish).map(plain)[1]).toBe('  Mottaget belopp: 5 000 kr.')
 })

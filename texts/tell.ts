@@ -1,3 +1,4 @@
+import { sources, type SourceKey } from '../law/sources.ts'
 import type { Because, Line } from '../rules/line.ts'
 import type { ToldChange } from '../rules/calculation/changes.ts'
 import { fill } from './fill.ts'
@@ -16,9 +17,12 @@ export interface Words {
 export function tellLine(line: Line, words: Words): string {
   const amount = isOnlyWords(line) ? '' : `: ${tellAmount(line.amount, words.locale)}`
   const what = `${words.terms.terms[line.term]}${amount}`
-  const source = words.to === 'caseworker' && line.source !== null ? ` (${line.source})` : ''
+  const source = words.to === 'caseworker' && line.source !== null ? ` (${cited(line.source, words.locale)})` : ''
   return line.because ? `${what}${source}. ${tellBecause(line.because, words)}` : `${what}${source}.`
 }
+
+/** Provisions are cited in Swedish as a letter does; in another language by their short name, which stays what the act is called. */
+const cited = (source: SourceKey, locale: string): string => (locale.startsWith('sv') ? sources[source].cite : source)
 
 /** A remark or an answer that speaks of no amount. */
 const isOnlyWords = ({ term, amount }: Line): boolean =>
