@@ -112,6 +112,7 @@ export const staffDecisions: Texts<typeof sv> = {
     ordered: 'Waits to be attested',
     attested: 'Attested by {{name}}',
     sent: 'Sent to the bank {{at}}',
+    beingOrdered: 'The payment is being ordered.',
     noPayment: 'No payment.',
     calculation: 'The calculation in the decision',
   },

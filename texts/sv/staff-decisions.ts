@@ -110,6 +110,7 @@ export const staffDecisions = {
     ordered: 'Väntar på attest',
     attested: 'Attesterad av {{name}}',
     sent: 'Skickad till banken {{at}}',
+    beingOrdered: 'Utbetalningen beställs.',
     noPayment: 'Ingen utbetalning.',
     calculation: 'Beräkningen i beslutet',
   },

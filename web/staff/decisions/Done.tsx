@@ -14,14 +14,15 @@ import { Section } from '../month/sections.tsx'
 const letterEndpoint = endpoint<typeof caseLetter>('GET', '/api/cases/:caseId/letters/:letterId')
 type Decision = MonthData['decisions'][number]
 const lookAgainMs = 3000
-/** A letter is written within seconds; after that, looking again is only one more read on record. */
-const soonWrittenMs = 60_000
+/** Letters and the order to pay come within seconds; after that, looking again is only one more read on record. */
+const soonThereMs = 60_000
 
 /** What was decided, the letters it made and where the money is. */
 export function Done({ data, decision, labels }: { data: MonthData; decision: Decision; labels: Labels }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
-  const granted = data.needs.reduce((sum, need) => sum + (need.granted ?? 0), 0)
+  const granted = grantedIn(data)
+  useLookAgain(data)
   return (
     <Section name="decide" title={t('month.sections.done')}>
       <VStack gap="space-16">
@@ -58,22 +59,30 @@ export function Done({ data, decision, labels }: { data: MonthData; decision: De
   )
 }
 
-function Letters({ data }: { data: MonthData }) {
-  const { t } = useTranslation(['staff', 'ui'])
-  const format = useFormat()
+const grantedIn = (data: MonthData): number => data.needs.reduce((sum, need) => sum + (need.granted ?? 0), 0)
+
+/** What the decision brings about is made after it, letter by letter: until all of it is there, the page is asked for again. */
+function useLookAgain(data: MonthData): void {
   const refresh = useRefresh()
   const decidedAt = Date.parse(data.decisions[0]?.decidedAt ?? '')
-  const waiting = data.letters.some((letter) => !letter.written)
+  const isWritten = data.letters.length > 0 && data.letters.every((letter) => letter.written)
+  const isOrdered = grantedIn(data) === 0 || data.payments.length > 0
   useEffect(() => {
-    if (!waiting || Date.now() - decidedAt > soonWrittenMs) return
+    if ((isWritten && isOrdered) || Date.now() - decidedAt > soonThereMs) return
     const again = setTimeout(() => void refresh(endpoints.month), lookAgainMs)
     return () => clearTimeout(again)
   })
+}
+
+function Letters({ data }: { data: MonthData }) {
+  const { t } = useTranslation(['staff', 'ui'])
+  const format = useFormat()
   return (
     <div>
       <Heading level="3" size="xsmall" spacing>
         {t('done.letters')}
       </Heading>
+      {data.letters.length === 0 && <BodyShort>{t('done.beingWritten')}</BodyShort>}
       <ul className="staff-plain-list">
         {data.letters.map(({ letterId, recipient, written, receivedAt }) => {
           const name = recipient === null ? t('done.letterOther') : t('done.letter', { name: recipient })
@@ -114,7 +123,9 @@ function Payments({ data }: { data: MonthData }) {
       <Heading level="3" size="xsmall" spacing>
         {t('done.payments')}
       </Heading>
-      {data.payments.length === 0 && <BodyShort>{t('done.noPayment')}</BodyShort>}
+      {data.payments.length === 0 && (
+        <BodyShort>{t(grantedIn(data) > 0 ? 'done.beingOrdered' : 'done.noPayment')}</BodyShort>
+      )}
       <ul className="staff-plain-list">
         {data.payments.map((one) => (
           <li key={one.paymentId}>
