@@ -23,9 +23,7 @@ const press = async (key: string) => {
   await page.keyboard.press(key)
 }
 
-test(`the first household of the queue is decided without the mouse, in at most ${most} key presses`, async ({
-  annotate,
-}) => {
+test(`the first household of the queue is decided without the mouse, in at most ${most} key presses`, async () => {
   await page.goto('/staff/')
   await page.locator('tbody a:focus').waitFor()
   const number = await page.locator('tbody a:focus').innerText()
@@ -45,7 +43,7 @@ test(`the first household of the queue is decided without the mouse, in at most 
   await press('Enter')
   await see(page, 'h2', staff.month.sections.done)
 
-  await annotate(`${presses} key presses from the open queue to the decision`)
+  process.stdout.write(`${presses} key presses from the open queue to the decision\n`)
   expect(presses, 'key presses').toBeLessThanOrEqual(most)
   const rows = await world.app.sql(
     1,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readPdf } from '../server/letters/render/reading.ts'
+import { readPdf } from '../server/letters/render/reading.test-helper.ts'
 import { apply } from '../server/platform/testing/story.ts'
 import { fill } from '../texts/fill.ts'
 import { client } from '../texts/sv/client.ts'
@@ -104,10 +104,6 @@ describe('a decision that goes against the household in part', () => {
 describe('each adult is told', () => {
   test('in a letter of their own, as PDF, with the outcome and the reasons', async () => {
     const letters = side().getByRole('link', { name: /^Beslut till/ })
-    for (let i = 0; i < 15; i++) { await page.waitForTimeout(1000); if ((await letters.count()) === 2) break }
-    console.log(JSON.stringify(await world.app.sql(1, "select letter_id, planned_at, (select count(*)::int from letter_files f where f.letter_id = l.letter_id) n from letters l order by 2 desc limit 3").catch((e) => String(e))))
-    console.log(await world.app.sql(1, "select j.attempts, j.last_error, j.locked_at, j.run_at, t.identifier, now() from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id").catch((e) => String(e)))
-    console.log(world.app.log().split('\n').filter((l) => !l.includes('"request"')).join('\n').slice(-3000), (await side().innerText()).slice(-300))
     await eventually(() => letters.count()).toBe(2)
     const texts: string[] = []
     for (const letter of await letters.all()) {

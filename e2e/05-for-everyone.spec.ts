@@ -70,3 +70,28 @@ test('from right to left the pages are mirrored: nothing stands over anything el
 test('no page has complained', () => {
   expect(world.seen.faults).toEqual([])
 })
+
+test('each kind of fault would have been found', async () => {
+  const page = await world.visit()
+  await page.goto('/')
+  await see(page, 'h1', client.title)
+  await page.evaluate(`{
+    document.title = 'Ärende, Sara Ek'
+    const wide = document.body.appendChild(document.createElement('input'))
+    wide.style.inlineSize = '9000px'
+  }`)
+  const found = await faultsOn(page)
+  for (const fault of [/^label: input/, /^region: /, /^scrolls \d+ px sideways: INPUT/])
+    expect(found).toContainEqual(expect.stringMatching(fault))
+  await page.evaluate(
+    `fetch('/api/session?of=Sara+Ek').then(() => fetch('https://tillit.invalid/')).catch(() => undefined)`,
+  )
+  await page.goto('http://tillit.invalid/').catch(() => undefined)
+  for (const fault of [
+    /^the title .* tells sara ek/,
+    /^the address .* tells sara ek/,
+    /^console: CSP connect-src/,
+    /^left the house: /,
+  ])
+    expect(world.seen.faults).toContainEqual(expect.stringMatching(fault))
+})
