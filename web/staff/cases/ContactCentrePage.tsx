@@ -84,9 +84,11 @@ function Answers({ answers }: { answers: Reply<typeof contactCentreStatus> }) {
             {answers.months.map((one) => (
               <tr key={one.month}>
                 <th scope="row">{format.month(one.month)}</th>
-                <td>{one.arrivedOn}</td>
-                <td>{one.decidedOn ?? t('contactCentre.notYet')}</td>
-                <td>{one.payOn ?? t(one.decidedOn === null ? 'contactCentre.notYet' : 'contactCentre.nothing')}</td>
+                <td className="staff-nowrap">{one.arrivedOn}</td>
+                <td className="staff-nowrap">{one.decidedOn ?? t('contactCentre.notYet')}</td>
+                <td className={one.payOn === null ? undefined : 'staff-nowrap'}>
+                  {one.payOn ?? t(one.decidedOn === null ? 'contactCentre.notYet' : 'contactCentre.nothing')}
+                </td>
               </tr>
             ))}
           </tbody>

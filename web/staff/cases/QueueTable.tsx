@@ -112,6 +112,7 @@ function About({ row }: { row: QueueRow }) {
     row.children > 0 ? t('queue.children', { count: row.children }) : '',
     row.interpreter === null ? '' : t('queue.interpreter', { language: format.language(row.interpreter) }),
   ].filter((fact) => fact !== '')
+  if (facts.length === 0) return null
   return (
     <HStack gap="space-8" className="staff-facts">
       {facts.map((fact) => (
