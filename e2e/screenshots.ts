@@ -54,9 +54,9 @@ test.skipIf(folder === '')('from right to left', async () => {
   const desk = await world.visit({ as: 'Sara Ek' })
   await desk.goto(await monthOf(world, 'couple_children'))
   await see(desk, 'h2', staff.month.sections.decide)
-  const phone = await world.visit({ as: 'Ensamstående, två barn', width: 390 })
-  await phone.goto('/manad/2026-12')
-  await see(phone, 'h1', client.month.title.slice(0, 10))
+  const phone = await world.visit({ as: 'Ensamstående, 19–24 år', width: 390 })
+  await phone.goto('/ansok/2026-12/bostad')
+  await see(phone, 'h1', client.dwelling.title)
   for (const [name, page] of Object.entries({ month: desk, step: phone })) {
     await page.evaluate(`document.documentElement.dir = 'rtl'`)
     await page.screenshot({ path: join(folder, `rtl-${name}.png`), fullPage: true })
