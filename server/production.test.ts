@@ -17,7 +17,7 @@ import { endServer, ready, startServer, type Running } from './platform/testing/
 import { signInOverLogin } from './platform/testing/overLogin.ts'
 import type { Sql } from './platform/testing/signIn.ts'
 import { apply, assess, at, deciding, inNeed, settled } from './platform/testing/story.ts'
-import { readPdf } from './letters/render/reading.ts'
+import { readPdf } from './letters/render/reading.test-helper.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tillit-production-'))
 const dataDir = join(folder, 'data')
