@@ -18,6 +18,8 @@ export default defineConfig({
     pool: 'threads',
     // Files share their thread's modules: ten times faster, and a test that leaves something behind is found.
     isolate: false,
+    // Stories wait for the database as much as for the processor: two at a time fill two cores.
+    maxWorkers: 2,
     passWithNoTests: true,
     sequence: { sequencer: JourneysLast },
     reporters: ['default', ...(process.env['TILLIT_COUNTS'] ? ['./bin/reporter.mjs'] : [])],
