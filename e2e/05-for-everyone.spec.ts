@@ -22,7 +22,9 @@ const lookThrough = (found: string[], states: Set<string>) => (page: Page, state
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       states.add(`${state} ${language} ${width}`)
-      found.push(...(await faultsOn(page)).map((fault) => `${state}, ${language}, ${width} px: ${fault}`))
+      found.push(
+        ...(await faultsOn(page, language === 'sv')).map((fault) => `${state}, ${language}, ${width} px: ${fault}`),
+      )
     }
     if (before) await page.setViewportSize(before)
   })
