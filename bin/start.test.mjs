@@ -8,10 +8,10 @@ import { root } from './prepare.mjs'
 
 const copy = mkdtempSync(join(tmpdir(), 'tillit-start-'))
 const main = `
-  console.log('main', ...process.argv.slice(2))
-  if (process.argv[2] === 'end') process.exit(7)
   process.once('SIGTERM', () => { console.log('asked to end'); process.exit(3) })
   process.once('disconnect', () => { console.log('alone'); process.exit(4) })
+  console.log('main', ...process.argv.slice(2))
+  if (process.argv[2] === 'end') process.exit(7)
   setTimeout(() => process.exit(9), 10_000)`
 
 beforeAll(() => {

@@ -113,6 +113,24 @@ describe('nothing is lost', () => {
     expect(sent.at(-1)?.saving).toEqual({ version: 7, content: 'mine too' })
   })
 
+  test('a newer version that this form itself sent is no conflict: the answer was lost, not the words', async () => {
+    const own = new Problem(
+      409,
+      'conflict.changed',
+      { title: '', detail: '' },
+      { current: { version: 2, content: 'kept' } },
+    )
+    const { options, sent } = server([own])
+    const form = createAutosave({ ...options, kept: 'kept' })
+    form.change('kept and more')
+    await vi.advanceTimersByTimeAsync(900)
+    expect(sent.map((one) => one.saving)).toEqual([
+      { version: 1, content: 'kept and more' },
+      { version: 2, content: 'kept and more' },
+    ])
+    expect(form.get().state).toBe('saved')
+  })
+
   test('theirs takes the place of mine only when chosen', async () => {
     const { options, sent } = server([no(409, 'conflict.changed')])
     const form = createAutosave(options)

@@ -1,5 +1,5 @@
 import { newKey } from '../call.ts'
-import { isProblem, isRetryable, Problem } from '../problem.ts'
+import { isProblem, isRecord, isRetryable, Problem } from '../problem.ts'
 import type { SaveState } from './Saved.tsx'
 
 export interface Saving<T> {
@@ -21,6 +21,8 @@ export interface AutosaveOptions<T> {
   version: number
   savedAt: Date | null
   content: T
+  /** What this tab had sent or meant to send before a reload. */
+  kept?: T
   save: (saving: Saving<T>, idempotencyKey: string) => Promise<{ version: number; savedAt: string }>
   onSaved?: (content: T) => void
   /** Someone else was faster: time to fetch what they saved. */
@@ -56,6 +58,8 @@ interface Work<T> {
   timer: ReturnType<typeof setTimeout> | undefined
   /** The same act sent again carries the same key. */
   attempt: { of: string; key: string }
+  /** What this form has sent, or had before a reload: met again as the newer version, it is no one else's. */
+  readonly own: Set<string>
   readonly listeners: Set<() => void>
 }
 
@@ -88,6 +92,7 @@ async function run<T>(work: Work<T>): Promise<void> {
   const of = JSON.stringify({ version, content })
   if (work.attempt.of !== of) work.attempt = { of, key: newKey() }
   work.dirty = false
+  work.own.add(inOrder(content))
   show(work, { state: 'saving' })
   try {
     const reply = await options.save({ version, content }, work.attempt.key)
@@ -114,6 +119,11 @@ function succeed<T>(work: Work<T>, reply: { version: number; savedAt: string }):
 function fail<T>(work: Work<T>, thrown: unknown): void {
   const problem = isProblem(thrown) ? thrown : new Problem(0, 'fault', { title: '', detail: '' }, {})
   if (problem.code === 'conflict.changed') {
+    const ours = ownVersion(work, problem)
+    if (ours !== null) {
+      work.version = ours
+      return later(work, 0)
+    }
     show(work, { state: 'conflict', problem })
     return work.options.onConflict?.()
   }
@@ -124,6 +134,19 @@ function fail<T>(work: Work<T>, thrown: unknown): void {
   }
   show(work, { state: 'refused', problem })
 }
+
+/** The newer version, when it is what this form itself sent: a save whose answer a reload or a lost line swallowed. */
+function ownVersion<T>(work: Work<T>, { extra }: Problem): number | null {
+  const { current } = extra
+  if (!isRecord(current) || typeof current['version'] !== 'number') return null
+  return work.own.has(inOrder(current['content'])) ? current['version'] : null
+}
+
+/** As text that is the same whichever way the keys came. */
+const inOrder = (content: unknown): string =>
+  JSON.stringify(content, (_, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+  )
 
 function change<T>(work: Work<T>, content: T): void {
   work.dirty = true
@@ -164,6 +187,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     queue: Promise.resolve(),
     timer: undefined,
     attempt: { of: '', key: '' },
+    own: new Set(options.kept === undefined ? [] : [inOrder(options.kept)]),
     listeners: new Set(),
   }
   return {

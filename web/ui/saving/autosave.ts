@@ -44,7 +44,7 @@ function restore<T>(options: Options<T>): Autosave<T> {
   const { isContent, ...rest } = options
   if (!isRecord(found) || typeof found['version'] !== 'number' || !isContent(found['content']))
     return createAutosave(rest)
-  const store = createAutosave({ ...rest, version: found['version'] })
+  const store = createAutosave({ ...rest, version: found['version'], kept: found['content'] })
   store.change(found['content'])
   return store
 }
