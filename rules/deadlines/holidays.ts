@@ -19,8 +19,16 @@ const day = (year: number, month: number, date: number): Day =>
 /** The first Saturday on or after a day. */
 const saturdayFrom = (from: Day): Day => plusDays(from, (saturday - weekday(from) + 7) % 7)
 
-/** Public holidays since 2005 (lag 1989:253) and the eves that count as such for time limits (lag 1930:173). */
+const reckoned = new Map<number, ReadonlySet<Day>>()
+
+/** Public holidays since 2005 (lag 1989:253) and the eves that count as such for time limits (lag 1930:173). A year is reckoned once. */
 export function holidays(year: number): ReadonlySet<Day> {
+  const known = reckoned.get(year) ?? holidaysOf(year)
+  reckoned.set(year, known)
+  return known
+}
+
+function holidaysOf(year: number): ReadonlySet<Day> {
   const sunday = easter(year)
   const midsummer = saturdayFrom(day(year, 6, 20))
   return new Set([
