@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appendOnly } from '../db/protection.test-helper.ts'
 import { startApp, type TestApp } from '../testing/app.ts'
 
 let app: TestApp
@@ -14,30 +15,6 @@ afterAll(async () => {
   await login.end()
   await app.close()
 })
-
-/** What can be added and never changed: evidence, decisions and money. */
-const appendOnly = [
-  'applications',
-  'audit_chain',
-  'audit_events',
-  'break_glass',
-  'break_glass_reviews',
-  'protected_readings',
-  'calculations',
-  'decision_needs',
-  'decisions',
-  'hearing_answers',
-  'hearings',
-  'journal_entries',
-  'letter_files',
-  'letter_receipts',
-  'letters',
-  'payment_attests',
-  'payment_file_lines',
-  'payment_files',
-  'payments',
-  'person_numbers',
-]
 
 /** The database's own no, or what it let through. */
 async function told(statement: string): Promise<string> {

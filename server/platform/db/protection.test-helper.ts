@@ -21,6 +21,7 @@ export const appendOnly = [
   'payment_file_lines',
   'payment_files',
   'payments',
+  'person_numbers',
 ] as const
 
 const tables = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relowner from pg_class c
