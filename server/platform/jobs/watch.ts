@@ -25,6 +25,11 @@ export async function watchWorkers(
         [workerId],
       )
       if (dead.rows[0]?.free !== true) continue
+      // To be killed is no fault of the job: it does not count as a try, and does not make it wait.
+      await client.query(
+        `update graphile_worker._private_jobs set attempts = greatest(attempts - 1, 0), run_at = least(run_at, now()) where locked_by = $1`,
+        [workerId],
+      )
       await client.query(`select graphile_worker.force_unlock_workers(array[$1])`, [workerId])
       await client.query(`select pg_advisory_unlock(hashtextextended('tillit.worker.' || $1, 0))`, [workerId])
       log.warn({ worker: workerId }, 'jobs of a killed worker taken up again')
