@@ -1,5 +1,6 @@
 import type { Day } from '../../../base/day.ts'
 import type { Ore } from '../../../base/money.ts'
+import type { LetterWords } from '../../../texts/letter-text.ts'
 
 /** A letter, ready to set: every string is already in the letter's language. Nothing in it is code, whatever it looks like. */
 export interface LetterContent {
@@ -23,7 +24,7 @@ export interface LetterContent {
   decidedBy: readonly Official[]
   presentedBy: readonly Official[]
   tookPart: readonly Official[]
-  labels: LetterLabels
+  labels: LetterWords
 }
 
 export interface Sender {
@@ -69,31 +70,6 @@ export interface LetterSection {
 export interface Official {
   name: string
   title: string
-}
-
-/** The fixed words of the letter. */
-export interface LetterLabels {
-  date: string
-  caseNumber: string
-  decisions: string
-  need: string
-  applied: string
-  granted: string
-  outcome: string
-  provisions: string
-  calculation: string
-  item: string
-  source: string
-  amount: string
-  decidedBy: string
-  presentedBy: string
-  tookPart: string
-  /** `'Förmedlas via Skatteverket'`. */
-  viaTaxAgency: string
-  /** With `{page}` and `{pages}`, `'Sida {page} av {pages}'`. */
-  page: string
-  /** `'kr'`. */
-  currency: string
 }
 
 export interface Letter {

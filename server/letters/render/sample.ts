@@ -1,6 +1,7 @@
 import { toDay } from '../../../base/day.ts'
 import { kr } from '../../../base/money.ts'
-import type { CalculationRow, LetterContent, LetterLabels, NeedDecision } from './content.ts'
+import type { LetterWords } from '../../../texts/letter-text.ts'
+import type { CalculationRow, LetterContent, NeedDecision } from './content.ts'
 
 /** A need and a row with nothing in them. */
 export const need: NeedDecision = {
@@ -22,7 +23,7 @@ export function sample(): { plain: LetterContent; secret: LetterContent; arabic:
   }
 }
 
-const labels: LetterLabels = {
+const labels: LetterWords = {
   date: 'Datum',
   caseNumber: 'Ärendenummer',
   decisions: 'Vad vi har beslutat',

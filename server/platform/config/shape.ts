@@ -57,7 +57,7 @@ export const shape = z.object({
     .refine(isKey, 'must be 32 bytes in base64: make one with `openssl rand -base64 32`')
     .optional(),
   DEMO: z.enum(['0', '1'], 'must be 1 or 0').optional(),
-  DEMO_HOUSEHOLDS: count(10, 20_000).default(300),
+  DEMO_HOUSEHOLDS: count(10, 30_000).default(300),
   OIDC_STAFF_ISSUER: provider,
   OIDC_STAFF_CLIENT_ID: word,
   OIDC_STAFF_CLIENT_SECRET: word,
