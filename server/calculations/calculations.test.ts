@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toInput } from '../../api/assessed.ts'
 import { monthPage } from '../../api/cases.ts'
 import { saveAssessment, type AssessmentContent } from '../../api/assessments.ts'
 import { toDay } from '../../base/day.ts'
@@ -10,7 +11,6 @@ import { calculate } from '../../rules/calculation/calculate.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import { apply, assess, at, dealHouseholds, type Household } from '../platform/testing/story.ts'
-import { toInput } from './derive.ts'
 
 let app: TestApp
 let sara: Browser
