@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { sources, type Source } from './sources.ts'
+import type { Source } from './source.ts'
+import { sources } from './sources.ts'
 
 const all: [string, Source][] = Object.entries(sources)
 

@@ -1,4 +1,5 @@
-import { sources, type Source } from '../../../law/sources.ts'
+import type { Source } from '../../../law/source.ts'
+import { sources } from '../../../law/sources.ts'
 
 const known: ReadonlyMap<string, Source> = new Map(Object.entries(sources))
 
