@@ -1,21 +1,19 @@
-import type { ZodError } from 'zod'
 import { calculationFile, readCalculationFile, type CalculationFile } from '../../api/calculation.ts'
+import { issuesOf, type Issue } from '../../api/issues.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { calculate } from '../../rules/calculation/calculate.ts'
 import { changesBetween } from '../../rules/calculation/changes.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Line } from '../../rules/line.ts'
-import { askRent } from '../../rules/questions/rent.ts'
-import { askStimulus } from '../../rules/questions/stimulus.ts'
-import { askWage } from '../../rules/questions/wage.ts'
+import { answersTo } from '../../rules/questions/answers.ts'
 import { command as commandEn } from '../../texts/en/terms/command.ts'
 import { terms as termsEn } from '../../texts/en/terms.ts'
 import { fill } from '../../texts/fill.ts'
 import { tellRefusal } from '../../texts/say.ts'
 import { command as commandSv } from '../../texts/sv/terms/command.ts'
 import { terms as termsSv } from '../../texts/sv/terms.ts'
+import { tellIssue } from '../../texts/tell-issue.ts'
 import { tellChange, tellFacts, tellTree, type Words } from '../../texts/tell.ts'
-import { issuesOf, type Issue } from './issues.ts'
 
 const languages = {
   sv: { command: commandSv, words: { terms: termsSv, locale: 'sv-SE', to: 'caseworker' } },
@@ -52,16 +50,18 @@ export function answer({ text, earlier, explain, language }: Asked): Answer {
 }
 
 class Unreadable extends Error {
-  readonly zod: ZodError | null
-  constructor(zod: ZodError | null) {
+  /** null: not JSON at all. */
+  readonly issues: readonly Issue[] | null
+  constructor(issues: readonly Issue[] | null) {
     super('unreadable')
-    this.zod = zod
+    this.issues = issues
   }
 }
 
 function read(text: string): CalculationFile {
-  const found = calculationFile.safeParse(parsed(text), { reportInput: true })
-  if (!found.success) throw new Unreadable(found.error)
+  const given = parsed(text)
+  const found = calculationFile.safeParse(given)
+  if (!found.success) throw new Unreadable(issuesOf(found.error.issues, calculationFile, given))
   return found.data
 }
 
@@ -75,14 +75,7 @@ function parsed(text: string): unknown {
 
 function viewOf(file: CalculationFile): View {
   const input = readCalculationFile(file)
-  const calculation = calculate(input)
-  const adults = input.household.members.filter((member) => member.role !== 'child')
-  const answers = [
-    askRent(input),
-    ...adults.map((adult) => askStimulus(input, adult.key)),
-    ...(file.ask?.wages ?? []).map(({ member, amount }) => askWage(input, member, amount)),
-  ]
-  return { ...calculation, answers }
+  return { ...calculate(input), answers: answersTo(input, file.ask?.wages ?? []) }
 }
 
 function told(view: View, language: CommandLanguage): string {
@@ -110,7 +103,7 @@ function changesTold(before: View, after: View, { explain, language }: Pick<Aske
 function wrongOf(thrown: unknown, language: CommandLanguage): string[] {
   const { command, words } = languages[language]
   if (thrown instanceof Unreadable) {
-    return thrown.zod ? issuesOf(thrown.zod).map((issue) => issueTold(issue, language)) : [command.not_json]
+    return thrown.issues?.map((issue) => tellIssue(issue, language)) ?? [command.not_json]
   }
   if (!(thrown instanceof Refusal)) throw thrown
   const { code, facts } = thrown
@@ -125,12 +118,4 @@ function wrongOf(thrown: unknown, language: CommandLanguage): string[] {
   ].find((key) => key)
   const field = String(facts['field'] ?? (code.startsWith('law.') ? 'month' : 'household'))
   return [`${field}${about === undefined ? '' : ` (${about})`}: ${title}. ${detail}`]
-}
-
-function issueTold(issue: Issue, language: CommandLanguage): string {
-  const { command } = languages[language]
-  const { field, kind, problem, from, to, names = [] } = issue
-  const range = from === undefined && to === undefined ? '' : fill(command.range, { from: from ?? 0, to: to ?? '' })
-  const facts = { field: field === '' ? command.whole_file : field, kind: command.kinds[kind], range }
-  return fill(command.problems[problem], { ...facts, names: names.join(', ') })
 }
