@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { toDay } from '../base/day.ts'
 import { toOre } from '../base/money.ts'
 import { toMonth } from '../base/month.ts'
 import { ageClasses } from '../law/riksnorm/table.ts'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
-import { month, ore } from './shapes.ts'
+import { day, month, ore } from './shapes.ts'
 
 export const amount = ore.transform(toOre).describe('Whole öre, 100 to the krona')
 export const inMonth = month.transform(toMonth).describe('A month, 2026-03')
@@ -40,18 +41,31 @@ const amounts = z
     common: z.tuple([amount, amount, amount, amount, amount, amount, amount]),
   })
   .transform((table) => ({ ...table, standing: told }))
-/** The regulation's table for 2027, as one person enters it and another confirms it. */
-const enteredNorm = z.strictObject({
+/** What stands beside a figure of the law that one person entered and another approved. */
+const entry = {
   from: inMonth,
+  to: inMonth.nullable().default(null),
+  published: day.transform(toDay),
   regulation: z.string().trim().min(1).max(60),
   enteredBy: z.string().trim().min(1).max(60),
   confirmedBy: z.string().trim().min(1).max(60),
-  schema: z.strictObject({
+}
+/** The riksnorm of a year: as until 2026, or with less for later children as from 2027. */
+export const normSchema = z.discriminatedUnion('schema', [
+  z.strictObject({ schema: z.literal('2026'), amounts }),
+  z.strictObject({
+    schema: z.literal('2027'),
     amounts,
     childPercent: z.strictObject({ single: percentages, couple: percentages }),
     ceilingExceptions: z.array(z.string().trim().min(1).max(60)).max(30),
     phaseIn: z.array(z.strictObject({ from: inMonth, percent: z.int().min(0).max(100) })).max(60),
   }),
+])
+export const workIncomeRules = z.strictObject({
+  stimulusPercent: z.int().min(0).max(100),
+  qualifyingMonths: z.int().min(1).max(60),
+  lastingMonths: z.int().min(1).max(120),
+  youthPriceBaseAmounts: z.int().min(0).max(10),
 })
 export const guideline = z.strictObject({
   shareRounding: rounding.exactOptional(),
@@ -82,5 +96,16 @@ export const guideline = z.strictObject({
   surplusMonths: z.int().min(1).max(12).exactOptional(),
   childIncomeUpToNorm: z.boolean().exactOptional(),
   stimulusStart: z.enum(['first_wage', 'after_qualifying']).exactOptional(),
-  enteredNorm: enteredNorm.exactOptional(),
+  enteredNorms: z
+    .array(z.strictObject({ ...entry, value: normSchema }))
+    .max(30)
+    .exactOptional(),
+  enteredPriceBaseAmounts: z
+    .array(z.strictObject({ ...entry, value: amount }))
+    .max(30)
+    .exactOptional(),
+  enteredWorkIncomeRules: z
+    .array(z.strictObject({ ...entry, value: workIncomeRules }))
+    .max(30)
+    .exactOptional(),
 })

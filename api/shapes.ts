@@ -23,6 +23,7 @@ export interface LineShape {
   term: string
   amount: number
   source: string | null
+  regulation?: string | undefined
   because?: { reason: string; facts: Record<string, string | number> } | undefined
   about?: string | undefined
   of: LineShape[]
@@ -32,6 +33,8 @@ export const line: z.ZodType<LineShape> = z.object({
   term: z.string(),
   amount: signedOre,
   source: z.string().nullable(),
+  /** The regulation an amount was entered from here, cited with the source. */
+  regulation: z.string().optional(),
   because: z.object({ reason: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
   about: z.string().optional(),
   get of() {

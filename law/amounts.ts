@@ -28,6 +28,7 @@ export const priceBaseAmount = dated(
     year(2026, 59_200, 'secondary'),
   ],
   '2026-12',
+  'law.price_base_waiting',
 )
 
 /** How many price base amounts a year a child or school youth may earn before it is counted. */
@@ -45,6 +46,7 @@ export const youthExemption = dated(
     { from: '2025-07', published: '2025-05-27', source: 'SoL 12:9', value: 1 },
   ],
   '2026-12',
+  'law.work_income_waiting',
 )
 
 /** Part of work income that is not counted for two years, as a percentage (jobbstimulans, from July 2013). */
@@ -54,6 +56,7 @@ export const stimulusPercent = dated(
     { from: '2025-07', published: '2025-05-27', source: 'SoL 12:8', value: 25 },
   ],
   '2026-12',
+  'law.work_income_waiting',
 )
 
 /** Months in a row with support before the rule, and months it lasts. Which event begins them: not said (a parameter). */
@@ -68,4 +71,5 @@ export const stimulusMonths = dated(
     { from: '2025-07', published: '2025-05-27', source: 'SoL 12:8', value: { qualifying: 6, lasting: 24 } },
   ],
   '2026-12',
+  'law.work_income_waiting',
 )

@@ -17,6 +17,8 @@ export interface Row<T> {
   publishedAssumed: boolean
   source: SourceKey
   standing: Trust
+  /** Where it was entered from in a municipality, beside the source; left out: it stands in our own table. */
+  regulation?: string
   value: T
 }
 

@@ -14,6 +14,8 @@ export interface Line {
   term: Term
   amount: Ore
   source: SourceKey | null
+  /** The regulation the amount was entered from here, cited with the source; left out: the amount stands in our own table. */
+  regulation?: string
   because?: Because
   /** Whom or what the line is about: a member key or a cost or income key of the input. */
   about?: string

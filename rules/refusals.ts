@@ -8,6 +8,10 @@ export const ruleRefusals = [
   'law.month_unknown',
   /** `month`, `until`: the amounts for 2027 wait for the regulation. */
   'law.norm_2027_waiting',
+  /** As above: the price base amount of the year is not entered. */
+  'law.price_base_waiting',
+  /** As above: nobody has said that the rules for work income count that year. */
+  'law.work_income_waiting',
   'calculation.applicant_missing',
   /** `allowed`. */
   'calculation.applicants_too_many',

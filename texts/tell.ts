@@ -17,12 +17,17 @@ export interface Words {
 export function tellLine(line: Line, words: Words): string {
   const amount = isOnlyWords(line) ? '' : `: ${tellAmount(line.amount, words.locale)}`
   const what = `${words.terms.terms[line.term]}${amount}`
-  const source = words.to === 'caseworker' && line.source !== null ? ` (${cited(line.source, words.locale)})` : ''
+  const source =
+    words.to === 'caseworker' && line.source !== null ? ` (${citedLine(line, line.source, words.locale)})` : ''
   return line.because ? `${what}${source}. ${tellBecause(line.because, words)}` : `${what}${source}.`
 }
 
 /** Provisions are cited in Swedish as a letter does; in another language by their short name, which stays what the act is called. */
 const cited = (source: SourceKey, locale: string): string => (locale.startsWith('sv') ? sources[source].cite : source)
+
+/** An amount that was entered here is cited by its regulation too. */
+const citedLine = ({ regulation }: Line, source: SourceKey, locale: string): string =>
+  [cited(source, locale), ...(regulation === undefined ? [] : [regulation])].join(', ')
 
 /** A remark or an answer that speaks of no amount. */
 const isOnlyWords = ({ term, amount }: Line): boolean =>

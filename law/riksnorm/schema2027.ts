@@ -1,4 +1,5 @@
 import type { Month } from '../../base/month.ts'
+import type { Entered } from '../entered.ts'
 import type { Riksnorm } from './table.ts'
 
 /**
@@ -6,6 +7,7 @@ import type { Riksnorm } from './table.ts'
  * a ceiling with exceptions, and a phase-in. The regulation's amounts are not known; they are entered when they are.
  */
 export interface NormSchema2027 {
+  schema: '2027'
   amounts: Riksnorm
   /** Percentage of the child's amount by order of birth, oldest first; the last entry stands for every later child. */
   childPercent: Readonly<Record<'single' | 'couple', readonly number[]>>
@@ -15,12 +17,13 @@ export interface NormSchema2027 {
   phaseIn: readonly { from: Month; percent: number }[]
 }
 
-/** The regulation's table as an administrator entered it and another confirmed it. */
-export interface EnteredNorm {
-  from: Month
-  schema: NormSchema2027
-  /** The regulation's number in SFS. */
-  regulation: string
-  enteredBy: string
-  confirmedBy: string
+/** The shape until then: amounts by age, nothing more. */
+export interface NormSchema2026 {
+  schema: '2026'
+  amounts: Riksnorm
 }
+
+export type NormSchema = NormSchema2026 | NormSchema2027
+
+/** The regulation's table as an administrator entered it and another confirmed it. */
+export type EnteredNorm = Entered<NormSchema>

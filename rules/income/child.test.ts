@@ -71,7 +71,7 @@ test('from 2027 the own norm of a later child is the lower one (invented table)'
   const children = [16, 15, 12, 11].map((years) => child(years, later))
   const input = situation(later, [single(), ...children], {
     incomes: [income('child_pension', kr(3_000), 'c11')],
-    parameters: { ...upToNorm.parameters, enteredNorm: invented2027 },
+    parameters: { ...upToNorm.parameters, enteredNorms: [invented2027] },
   })
   expect(kronor(calculate(input).incomes.amount)).toBe(1_800)
 })

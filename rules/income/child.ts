@@ -1,30 +1,40 @@
 import { add, atLeastZero, least, share, subtract, toOre, type Ore } from '../../base/money.ts'
+import type { Month } from '../../base/month.ts'
 import { priceBaseAmount, youthExemption } from '../../law/amounts.ts'
-import { look } from '../../law/dated.ts'
+import { lookEntered, partOf } from '../../law/entered.ts'
 import type { CalculationInput, Income } from '../calculation/input.ts'
 import type { Because, Line } from '../line.ts'
+import { usuallyExempt } from './custom.ts'
 import { incomeRules } from './kinds.ts'
+import { cameIn } from './month.ts'
 
 /** What is not counted of an income, by which ground. */
 export interface Exemption {
   amount: Ore
   source: Line['source']
+  regulation?: string | undefined
   because: Because
 }
 
 /**
- * SoL 12:9: work income of a child or school youth is not counted up to one price base amount a calendar year. What was earned earlier
- * in the year is told with the income; several wages in one month share what is left, in the order of their keys.
+ * SoL 12:9: work income of a child or school youth is not counted up to one price base amount a calendar year: the year the income came.
+ * What was earned earlier in that year is told with the income; several wages share what is left, in the order of their keys.
  */
 export function youthExempt(income: Income, input: CalculationInput): Exemption {
-  const { month, knownOn } = input
-  const limit = look(youthExemption, month, knownOn)
-  const yearly = share(look(priceBaseAmount, month, knownOn).value, limit.value * 2, 2, 'ore_half_up')
-  const wages = input.incomes.filter((one) => one.member === income.member && incomeRules[one.kind].employment)
+  const { month, knownOn, parameters } = input
+  const entered = partOf(parameters.enteredWorkIncomeRules, (rules) => rules.youthPriceBaseAmounts)
+  const limit = lookEntered(youthExemption, entered, month, knownOn)
+  const base = lookEntered(priceBaseAmount, parameters.enteredPriceBaseAmounts, month, knownOn)
+  const yearly = share(base.value, limit.value * 2, 2, 'ore_half_up')
+  const year = yearOf(month)
+  const wages = input.incomes.filter(
+    (one) => one.member === income.member && incomeRules[one.kind].employment && yearOf(cameIn(one, input)) === year,
+  )
   const earlier = toOre(Math.max(0, ...wages.map((one) => one.earnedEarlierThisYear ?? 0)))
   const left = leftOf(yearly, add(earlier, before(income, wages)))
   const because: Because = { reason: 'income.youth_exempt', facts: { exemptOre: left, yearlyOre: yearly } }
-  return { amount: least(income.amount, left), source: limit.source, because }
+  const regulation = base.regulation ?? limit.regulation
+  return { amount: least(income.amount, left), source: limit.source, regulation, because }
 }
 
 /** By guideline: a child's pension or maintenance counts for the child's own norm, and what is above it for nobody else's. */
@@ -48,5 +58,7 @@ function ownNorm(member: string, norm: Line): Ore {
 
 const before = (income: Income, all: readonly Income[]): Ore =>
   add(...all.filter((one) => one.key < income.key).map((one) => one.amount))
+
+const yearOf = (month: Month): string => month.slice(0, 4)
 
 const leftOf = (limit: Ore, used: Ore): Ore => atLeastZero(subtract(limit, used))

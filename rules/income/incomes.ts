@@ -1,20 +1,23 @@
 import { least, share, subtract, zero } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { stimulusPercent } from '../../law/amounts.ts'
-import { look } from '../../law/dated.ts'
+import { lookEntered, partOf } from '../../law/entered.ts'
 import { sectionsOn } from '../../law/version.ts'
 import type { CalculationInput, Income, Member } from '../calculation/input.ts'
 import { negative, sumLine, type Because, type Line } from '../line.ts'
 import { windowsOf } from '../stimulus/windows.ts'
 import { aboveOwnNorm, youthExempt, type Exemption } from './child.ts'
+import { speaksOf, usuallyExempt } from './custom.ts'
 import { incomeRules } from './kinds.ts'
+import { incomeMonth } from './month.ts'
 import { surplusLines } from './surplus.ts'
 
 /** The incomes of the household that count against the need (SoL 12:1), each with what is left out and why. */
 export function incomes(input: CalculationInput, norm: Line): Line {
   checkIncomes(input)
   const lines = input.incomes.map((income) => incomeLine(income, input, norm))
-  return sumLine('incomes', sectionsOn(input.knownOn).right, [...lines, ...surplusLines(input)])
+  const because: Because = { reason: 'incomes.month', facts: { month: incomeMonth(input) } }
+  return { ...sumLine('incomes', sectionsOn(input.knownOn).right, [...lines, ...surplusLines(input)]), because }
 }
 
 function incomeLine(income: Income, input: CalculationInput, norm: Line): Line {
@@ -30,19 +33,22 @@ function incomeLine(income: Income, input: CalculationInput, norm: Line): Line {
     term: 'not_counted',
     amount: negative(exempt.amount),
     source: exempt.source,
+    ...(exempt.regulation === undefined ? {} : { regulation: exempt.regulation }),
     because: exempt.because,
     of: [],
   }
   return { ...line, amount: subtract(amount, exempt.amount), because: exempt.because, of: [received, notCounted] }
 }
 
-/** What is not counted of an income: at most one ground applies, statute before guideline. */
+/** What is not counted of an income: at most one ground applies, statute before custom before guideline. */
 function exemption(income: Income, input: CalculationInput, norm: Line): Exemption | null {
   const isChild = memberOf(income, input).role === 'child'
   if (incomeRules[income.kind].employment) {
     const byLaw = isChild ? youthExempt(income, input) : stimulus(income, input)
     if (byLaw) return byLaw
   }
+  const byCustom = usuallyExempt(income, input)
+  if (byCustom) return byCustom
   const ofChild = isChild && !incomeRules[income.kind].employment ? aboveOwnNorm(income, input, norm) : null
   return ofChild ?? guidelineExempt(income, input)
 }
@@ -52,16 +58,15 @@ function stimulus(income: Income, input: CalculationInput): Exemption | null {
   const { month, knownOn, parameters } = input
   const window = windowsOf(input).find((one) => one.member === income.member && one.from <= month && month <= one.to)
   if (!window) return null
-  const { value: percent, source } = look(stimulusPercent, month, knownOn)
+  const entered = partOf(parameters.enteredWorkIncomeRules, (rules) => rules.stimulusPercent)
+  const { value: percent, source, regulation } = lookEntered(stimulusPercent, entered, month, knownOn)
   const facts = { percent, from: window.from, to: window.to }
   const amount = share(income.amount, percent, 100, parameters.stimulusRounding)
-  return { amount, source, because: { reason: 'income.stimulus', facts } }
+  return { amount, source, regulation, because: { reason: 'income.stimulus', facts } }
 }
 
 function guidelineExempt(income: Income, { parameters, month }: CalculationInput): Exemption | null {
-  const rule = parameters.exemptIncomes?.find(
-    ({ kind, from = month, to }) => kind === income.kind && from <= month && month <= (to ?? month),
-  )
+  const rule = parameters.exemptIncomes?.find((one) => speaksOf(one, income, month))
   if (!rule) return null
   const amount = rule.upTo === null ? income.amount : least(income.amount, rule.upTo)
   const because: Because = { reason: 'income.guideline_exempt', facts: { guidelineOre: rule.upTo ?? 0 } }

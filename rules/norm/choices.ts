@@ -1,5 +1,6 @@
 import type { Ore } from '../../base/money.ts'
 import type { Month } from '../../base/month.ts'
+import type { Entered, WorkIncomeRules } from '../../law/entered.ts'
 import type { EnteredNorm } from '../../law/riksnorm/schema2027.ts'
 import type { AgeClass } from '../../law/riksnorm/table.ts'
 
@@ -42,8 +43,10 @@ export interface NormChoices {
 export interface NormTables {
   foodNorm?: readonly NormTable[]
   dayNorm?: readonly NormTable[]
-  /** The regulation's table for 2027, once it is known. */
-  enteredNorm?: EnteredNorm
+  /** What was entered here when the law's own tables end; several: the latest that was known counts. */
+  enteredNorms?: readonly EnteredNorm[]
+  enteredPriceBaseAmounts?: readonly Entered<Ore>[]
+  enteredWorkIncomeRules?: readonly Entered<WorkIncomeRules>[]
 }
 
 /** A part of the month in which the household was the same. */

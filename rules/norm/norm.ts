@@ -4,6 +4,7 @@ import { sumLine, type Because, type Line } from '../line.ts'
 import { birthOrderLines } from './birthOrder.ts'
 import { commonLine } from './common.ts'
 import { daysOf, monthDays, type NormContext } from './days.ts'
+import { citing } from './entered.ts'
 import { ageClassOf, ageDay, ageOn, isLunchClass } from './household.ts'
 import { levelLines } from './levels.ts'
 import { municipalLine } from './municipal.ts'
@@ -15,7 +16,7 @@ export function norm(context: NormContext): Line {
   const { periods } = input.household
   const lines = periods ? periodLines(periods, context, normLines) : normLines(context)
   const whole = sumLine('norm', row.source, lines)
-  return sumLine('norm', row.source, [...lines, ...levelLines(context, whole.amount)])
+  return citing(sumLine('norm', row.source, [...lines, ...levelLines(context, whole.amount)]), context)
 }
 
 /** Personal costs of every member and the common costs of the home, or the municipality's table instead. */

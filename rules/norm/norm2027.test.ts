@@ -10,7 +10,7 @@ import { refusedBy } from '../refused.test-helper.ts'
 import { invented2027 } from './invented2027.test-helper.ts'
 
 const withEntered = (more: Partial<typeof invented2027> = {}) => ({
-  parameters: { ...defaultParameters, enteredNorm: { ...invented2027, ...more } },
+  parameters: { ...defaultParameters, enteredNorms: [{ ...invented2027, ...more }] },
 })
 const of = (month: string, members: readonly Member[], more: Partial<CalculationInput> = {}) =>
   calculate(situation(month, members, { ...withEntered(), ...more }))
@@ -89,7 +89,7 @@ test('a table entered by hand has a regulation and two persons, and percentages 
   expect(refused({ enteredBy: ' ' })).toMatchObject({ code: 'calculation.norm_entry_unconfirmed' })
   for (const percent of [-1, 101, 0.5]) {
     const childPercent = { single: [percent], couple: [100] }
-    expect(refused({ schema: { ...invented2027.schema, childPercent } })).toMatchObject({
+    expect(refused({ value: { ...invented2027.value, childPercent } })).toMatchObject({
       code: 'calculation.percent_out_of_range',
     })
   }

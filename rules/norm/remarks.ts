@@ -6,10 +6,14 @@ import type { NormContext } from './days.ts'
 
 type Group = keyof Riksnorm['standing']
 
-/** Says when an amount the household uses was not read in an official text. */
+/** Says when an amount the household uses was entered here, or was not read in an official text. */
 export function normRemarks({ row, input }: NormContext): Line[] {
   const { standing } = row.value
   if (input.municipalNorm) return []
+  if (row.regulation !== undefined) {
+    const because = { reason: 'norm.entered', facts: { regulation: row.regulation } } as const
+    return [{ term: 'remark', amount: zero, source: row.source, regulation: row.regulation, because, of: [] }]
+  }
   return usedGroups(input).flatMap((group) => {
     if (standing[group] === 'official') return []
     const facts = { group, standing: standing[group] }

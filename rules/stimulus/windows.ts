@@ -18,5 +18,5 @@ export function standingOf({ member, months }: SupportHistory, input: Calculatio
   const wage = input.incomes.some((income) => income.member === member && incomeRules[income.kind].employment)
   const before = months.filter((one) => one.month < month)
   const now = { month, support: 'granted', wage } as const
-  return standingAfter([...before, now], parameters.stimulusStart ?? 'first_wage', knownOn)
+  return standingAfter([...before, now], parameters, knownOn)
 }

@@ -34,4 +34,5 @@ function row(line: Line, words: TermTexts, less: boolean, indent: 0 | 1): Calcul
   return { label, amount: less ? negative(line.amount) : line.amount, indent, source: cite(line), total: false }
 }
 
-const cite = (line: Line): string | null => (line.source ? sources[line.source].cite : null)
+const cite = ({ source, regulation }: Line): string | null =>
+  source ? [sources[source].cite, ...(regulation === undefined ? [] : [regulation])].join(', ') : null

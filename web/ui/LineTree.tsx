@@ -91,7 +91,12 @@ function LineRow({
         {why !== '' && <span className="ui-because">{why}</span>}
       </th>
       <td className="ui-amount">{format.kronor(minus === true && line.amount !== 0 ? -line.amount : line.amount)}</td>
-      {telling === 'caseworker' && <td className="ui-cite">{line.source !== null && <Cite source={line.source} />}</td>}
+      {telling === 'caseworker' && (
+        <td className="ui-cite">
+          {line.source !== null && <Cite source={line.source} />}
+          {line.regulation !== undefined && <span lang="sv">, {line.regulation}</span>}
+        </td>
+      )}
     </tr>
   )
 }

@@ -24,7 +24,18 @@ export const calculationRefusals = {
   },
   'law.norm_2027_waiting': {
     title: 'The amounts for {{month}} are not ready',
-    detail: 'The government has not set them yet. Calculating is possible up to {{until}}.',
+    detail:
+      'The riksnorm for {{month}} is not entered. The system administrator of the municipality enters it once the regulation is decided. Calculating is possible up to {{until}}.',
+  },
+  'law.price_base_waiting': {
+    title: 'The price base amount for {{month}} is not entered',
+    detail:
+      'A child’s wage is reckoned against the price base amount. The system administrator of the municipality enters it. Calculating is possible up to {{until}}.',
+  },
+  'law.work_income_waiting': {
+    title: 'The rules for wages are not confirmed for {{month}}',
+    detail:
+      'The system administrator of the municipality confirms how wages count that year: job stimulus and children’s work. Calculating is possible up to {{until}}.',
   },
   'calculation.applicant_missing': {
     title: 'There is no applicant in the household',

@@ -24,7 +24,18 @@ export const calculationRefusals = {
   },
   'law.norm_2027_waiting': {
     title: 'Beloppen för {{month}} är inte klara',
-    detail: 'Regeringen har inte bestämt dem än. Det går att räkna till och med {{until}}.',
+    detail:
+      'Riksnormen för {{month}} är inte inlagd. Kommunens systemförvaltare lägger in den när förordningen är beslutad. Det går att räkna till och med {{until}}.',
+  },
+  'law.price_base_waiting': {
+    title: 'Prisbasbeloppet för {{month}} är inte inlagt',
+    detail:
+      'Ett barns lön räknas mot prisbasbeloppet. Kommunens systemförvaltare lägger in det. Det går att räkna till och med {{until}}.',
+  },
+  'law.work_income_waiting': {
+    title: 'Reglerna för lön är inte bekräftade för {{month}}',
+    detail:
+      'Kommunens systemförvaltare bekräftar hur lön räknas det året: jobbstimulans och barns arbete. Det går att räkna till och med {{until}}.',
   },
   'calculation.applicant_missing': {
     title: 'Det finns ingen sökande i hushållet',

@@ -50,7 +50,7 @@ export function Row({ line, minus, label: labelOf }: Props) {
         {parts.length > 0 && <Parts of={parts} />}
         {line.source !== null && (
           <BodyLong size="small" className="client-facts">
-            {t('month.calculation.law', { law: cite(line.source) })}
+            {t('month.calculation.law', { law: [cite(line.source), line.regulation].filter(Boolean).join(', ') })}
           </BodyLong>
         )}
       </ReadMore>
