@@ -413,6 +413,45 @@ create table sessions (
   identity_hint text
 );
 
+create table simulation_households (
+  municipality_id integer not null,
+  simulation_id uuid not null,
+  place integer not null,
+  month integer not null,
+  adults smallint not null,
+  children smallint not null,
+  packed bytea not null
+);
+
+create table simulation_results (
+  municipality_id integer not null,
+  simulation_id uuid not null,
+  side smallint not null,
+  place integer not null,
+  support_ore bigint not null,
+  steps bytea not null
+);
+
+create table simulations (
+  municipality_id integer not null,
+  simulation_id uuid not null default new_id(),
+  name text not null,
+  started_by uuid not null,
+  started_at timestamp with time zone not null,
+  known_on date not null,
+  guideline_id uuid not null,
+  in_force jsonb not null,
+  draft jsonb not null,
+  status text not null default 'waiting'::text,
+  households integer,
+  left_out integer not null default 0,
+  calculated integer not null default 0,
+  refusal text,
+  report jsonb,
+  finished_at timestamp with time zone,
+  rows_until date not null
+);
+
 create table staff (
   municipality_id integer not null,
   staff_id uuid not null default new_id(),
@@ -759,6 +798,28 @@ alter table sessions add constraint sessions_municipality_id_fkey FOREIGN KEY (m
 
 alter table sessions add constraint sessions_pkey PRIMARY KEY (municipality_id, token_hash);
 
+alter table simulation_households add constraint simulation_households_pkey PRIMARY KEY (municipality_id, simulation_id, place);
+
+alter table simulation_results add constraint simulation_results_pkey PRIMARY KEY (municipality_id, simulation_id, side, place);
+
+alter table simulations add constraint simulations_check CHECK (((status = ANY (ARRAY['done'::text, 'too_few'::text, 'cancelled'::text, 'failed'::text])) = (finished_at IS NOT NULL)));
+
+alter table simulations add constraint simulations_check1 CHECK (((status = 'done'::text) = (report IS NOT NULL)));
+
+alter table simulations add constraint simulations_check2 CHECK (((status = 'failed'::text) OR (refusal IS NULL)));
+
+alter table simulations add constraint simulations_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table simulations add constraint simulations_municipality_id_guideline_id_fkey FOREIGN KEY (municipality_id, guideline_id) REFERENCES guidelines(municipality_id, guideline_id);
+
+alter table simulations add constraint simulations_municipality_id_started_by_fkey FOREIGN KEY (municipality_id, started_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table simulations add constraint simulations_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)));
+
+alter table simulations add constraint simulations_pkey PRIMARY KEY (municipality_id, simulation_id);
+
+alter table simulations add constraint simulations_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'reading'::text, 'calculating'::text, 'done'::text, 'too_few'::text, 'cancelled'::text, 'failed'::text])));
+
 alter table staff add constraint staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 
 alter table staff add constraint staff_municipality_id_login_subject_key UNIQUE (municipality_id, login_subject);
@@ -824,6 +885,10 @@ CREATE INDEX persons_by_name ON public.persons USING btree (municipality_id, fam
 CREATE INDEX protected_readings_by_person ON public.protected_readings USING btree (municipality_id, person_id, read_at);
 
 CREATE INDEX sessions_by_end ON public.sessions USING btree (municipality_id, ends_at);
+
+CREATE INDEX simulations_by_day ON public.simulations USING btree (municipality_id, started_at DESC);
+
+CREATE UNIQUE INDEX simulations_one_open ON public.simulations USING btree (municipality_id) WHERE (status = ANY (ARRAY['waiting'::text, 'reading'::text, 'calculating'::text]));
 
 CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipality_id, staff_id);
 
@@ -904,6 +969,12 @@ policy own_municipality on protected_identities for ALL using (municipality_id =
 policy own_municipality on protected_readings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on sessions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on simulation_households for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on simulation_results for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on simulations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on staff for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -987,6 +1058,12 @@ row level security on protected_readings: enabled t, forced t
 
 row level security on sessions: enabled t, forced t
 
+row level security on simulation_households: enabled t, forced t
+
+row level security on simulation_results: enabled t, forced t
+
+row level security on simulations: enabled t, forced t
+
 row level security on staff: enabled t, forced t
 
 row level security on staff_roles: enabled t, forced t
@@ -1068,6 +1145,12 @@ grant insert, select, update on protected_identities to tillit_app
 grant insert, select on protected_readings to tillit_app
 
 grant delete, insert, select, update on sessions to tillit_app
+
+grant delete, insert, select on simulation_households to tillit_app
+
+grant delete, insert, select on simulation_results to tillit_app
+
+grant insert, select, update on simulations to tillit_app
 
 grant select on staff to tillit_app
 

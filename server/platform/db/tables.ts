@@ -377,6 +377,42 @@ export interface Tables {
     ends_at: ColumnType<Date, Date | string, Date | string>
     identity_hint: string | null
   }
+  simulation_households: {
+    municipality_id: number
+    simulation_id: string
+    place: number
+    month: number
+    adults: number
+    children: number
+    packed: Buffer
+  }
+  simulation_results: {
+    municipality_id: number
+    simulation_id: string
+    side: number
+    place: number
+    support_ore: number
+    steps: Buffer
+  }
+  simulations: {
+    municipality_id: number
+    simulation_id: Generated<string>
+    name: string
+    started_by: string
+    started_at: ColumnType<Date, Date | string, Date | string>
+    known_on: string
+    guideline_id: string
+    in_force: ColumnType<unknown, string, string>
+    draft: ColumnType<unknown, string, string>
+    status: Generated<string>
+    households: number | null
+    left_out: Generated<number>
+    calculated: Generated<number>
+    refusal: string | null
+    report: ColumnType<unknown, string, string> | null
+    finished_at: ColumnType<Date, Date | string, Date | string> | null
+    rows_until: string
+  }
   staff: {
     municipality_id: number
     staff_id: Generated<string>

@@ -41,11 +41,11 @@ async function ensureDatabase(client: Client, database: string): Promise<void> {
   await closeDatabase(client, database)
 }
 
-/** Only the owner and the application get in. Rights on the database itself are not copied from a template. */
+/** Only the owner and the application get in; temporary tables take the rows of a COPY. Rights on the database itself are not copied from a template. */
 async function closeDatabase(client: Client, database: string): Promise<void> {
   await client.query(`
     revoke all on database ${name(database)} from public;
-    grant connect on database ${name(database)} to tillit_app`)
+    grant connect, temporary on database ${name(database)} to tillit_app`)
 }
 
 /** A new database, empty or a copy of `template` (to which nobody may be connected). */
