@@ -12,4 +12,17 @@ export interface JobCall {
 }
 
 export type Job = (call: JobCall) => Promise<void>
-export type Jobs = Readonly<Record<string, Job>>
+
+/** A job that is longer than a transaction may be, or reads and writes as it goes: it opens its own, and may be cut off between them. */
+export interface LongJob {
+  long: (call: LongCall) => Promise<void>
+}
+export interface LongCall {
+  municipality: number
+  payload: unknown
+  /** The time at each asking. */
+  now: () => Date
+  within: <T>(act: (tx: Write) => Promise<T>) => Promise<T>
+}
+
+export type Jobs = Readonly<Record<string, Job | LongJob>>

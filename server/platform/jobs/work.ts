@@ -3,7 +3,7 @@ import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
 import { dayOf } from '../../../base/day.ts'
-import { within } from '../db/transaction.ts'
+import { within, type Write } from '../db/transaction.ts'
 import type { Platform } from '../platform.ts'
 import type { Jobs } from './job.ts'
 import { watchWorkers } from './watch.ts'
@@ -47,12 +47,11 @@ export async function workJobs(platform: Platform, jobs: Jobs, pool: pg.Pool): P
 }
 
 async function perform(platform: Platform, job: Jobs[string], payload: unknown): Promise<void> {
-  const now = platform.clock.now()
   const { municipality } = tenantOf.parse(payload)
-  await within(
-    platform.db,
-    municipality,
-    platform.vaultOf,
-    (tx) => job?.({ tx, payload, now, today: dayOf(now), files: platform.files }) ?? Promise.resolve(),
-  )
+  const inside = <T>(act: (tx: Write) => Promise<T>): Promise<T> =>
+    within(platform.db, municipality, platform.vaultOf, act)
+  if (typeof job === 'object')
+    return job.long({ municipality, payload, now: () => platform.clock.now(), within: inside })
+  const now = platform.clock.now()
+  await inside((tx) => job?.({ tx, payload, now, today: dayOf(now), files: platform.files }) ?? Promise.resolve())
 }
