@@ -53,6 +53,7 @@ const income = z.strictObject({
   member: key,
   kind: z.enum(incomeKinds),
   amount,
+  month: inMonth.exactOptional(),
   earnedEarlierThisYear: amount.exactOptional(),
 })
 /** A household and a month, as a file or a message says it. Fields that are left out are as the defaults say; a field that does not exist is refused. */

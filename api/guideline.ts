@@ -27,6 +27,11 @@ const cap = z.strictObject({
   upTo: amount,
   perMoreChild: amount.exactOptional(),
 })
+const incomeKind = z.strictObject({
+  kind: z.enum(incomeKinds),
+  from: inMonth.exactOptional(),
+  to: inMonth.exactOptional(),
+})
 /** The blanks the law leaves, as the municipality's guideline fills them; what is left out has its recorded default. */
 const four = z.strictObject({ '0': amount, '1-2': amount, '3': amount, '4-6': amount })
 const eight = four.extend({ '7-10': amount, '11-14': amount, '15-18': amount, '19-20': amount })
@@ -78,17 +83,12 @@ export const guideline = z.strictObject({
   internetCap: amount.nullable().exactOptional(),
   ageOn: z.enum(['first_day', 'last_day']).exactOptional(),
   commonByDays: z.boolean().exactOptional(),
+  incomeMonth: z.enum(['before', 'same']).exactOptional(),
   exemptIncomes: z
-    .array(
-      z.strictObject({
-        kind: z.enum(incomeKinds),
-        upTo: amount.nullable(),
-        from: inMonth.exactOptional(),
-        to: inMonth.exactOptional(),
-      }),
-    )
-    .max(30)
+    .array(incomeKind.extend({ upTo: amount.nullable() }))
+    .max(60)
     .exactOptional(),
+  countedIncomes: z.array(incomeKind).max(60).exactOptional(),
   foodNorm: z.array(normTable).max(60).exactOptional(),
   dayNorm: z.array(normTable).max(60).exactOptional(),
   caps: z.array(cap).max(500).exactOptional(),

@@ -10,6 +10,39 @@ export const activityReasons = [
   'activity.not_met',
 ] as const
 
+export const incomeReasons = [
+  /** Incomes that came in this month count: `month`. */
+  'incomes.month',
+  /** `percent`, `from`, `to`. */
+  'income.stimulus',
+  /** `exemptOre` left this year, `yearlyOre`. */
+  'income.youth_exempt',
+  /** Above one price base amount in the year: may be counted, a person decides. `yearlyOre`, `aboveOre`. */
+  'income.youth_above',
+  /** The guideline leaves this kind of income out. `guidelineOre` is the limit; 0: no limit. */
+  'income.guideline_exempt',
+  /** Municipalities leave this kind out; the guideline here does not say otherwise. */
+  'income.usually_exempt',
+  /** It is paid for extra costs, and is to cover them. */
+  'income.for_extra_costs',
+  /** The enforcement authority took it: it never came. */
+  'income.seized',
+  /** The loan part counts as income too. */
+  'income.loan_counts',
+  /** So does money borrowed of somebody. */
+  'income.borrowed_counts',
+  /** By guideline, a child's own income counts up to the child's own norm: `normOre`. */
+  'income.child_own_norm',
+  /** A part may be left out, by what it is paid for: `amountOre`. */
+  'income.ask_part',
+  /** Only small ones are left out: `amountOre`. */
+  'income.ask_small',
+  /** No text on how it counts was found: `amountOre`. */
+  'income.ask_unknown',
+  /** `came`; `month` is the one whose incomes count. */
+  'income.other_month',
+] as const
+
 /** Benefits paid afterwards, and advances. */
 export const retroactiveReasons = [
   /** `from`, `to`, `benefitOre`, `aidOre` not paid back, `limitOre`. */

@@ -1,5 +1,5 @@
 import { costKinds, incomeKinds, otherNeedKinds } from './calculation/input.ts'
-import { activityReasons, changeReasons, questionReasons, retroactiveReasons } from './term-groups.ts'
+import { activityReasons, changeReasons, incomeReasons, questionReasons, retroactiveReasons } from './term-groups.ts'
 
 const costTerms = costKinds.map((kind) => `cost.${kind}` as const)
 const needTerms = otherNeedKinds.map((kind) => `need.${kind}` as const)
@@ -95,18 +95,6 @@ export const reasons = [
   'cost.guideline_no_row',
   /** The household's share of the rent in a shared home: `shareOre`. */
   'cost.share_proposed',
-  /** `percent`, `from`, `to`. */
-  'income.stimulus',
-  /** `exemptOre` left this year, `yearlyOre`. */
-  'income.youth_exempt',
-  /** Above one price base amount in the year: may be counted, a person decides. `yearlyOre`, `aboveOre`. */
-  'income.youth_above',
-  /** The guideline leaves this kind of income out. `guidelineOre` is the limit; 0: no limit. */
-  'income.guideline_exempt',
-  /** The loan part counts as income too. */
-  'income.loan_counts',
-  /** By guideline, a child's own income counts up to the child's own norm: `normOre`. */
-  'income.child_own_norm',
   /** Surplus of an earlier month, weighed in by a person: `month`, `note`. */
   'surplus.weighed',
   /** Surplus is used for the other needs of the month: `surplusOre`. */
@@ -114,6 +102,7 @@ export const reasons = [
   'assets.used_first',
   /** Respite to turn it into money: `to`, `note`. */
   'assets.respite',
+  ...incomeReasons,
   ...activityReasons,
   ...retroactiveReasons,
   ...changeReasons,
@@ -122,5 +111,7 @@ export const reasons = [
   'result.surplus',
   /** Norm amounts that are not read in an official text: `group` (adults, child, childLunchAway, common), `standing`. */
   'norm.amount_not_official',
+  /** The amounts were entered here, by two persons: `regulation`. */
+  'norm.entered',
 ] as const
 export type Reason = (typeof reasons)[number]

@@ -3,6 +3,7 @@ import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
 import type { ActivityRecords } from '../activity/facts.ts'
 import type { CostParameters, Dwelling } from '../costs/dwelling.ts'
+import { incomeGroups } from '../income/groups.ts'
 import type { IncomeParameters, IncomeRecords } from '../income/records.ts'
 import type { HouseholdPeriod, NormChoices, NormTables } from '../norm/choices.ts'
 import type { StimulusParameters, StimulusRecords } from '../stimulus/history.ts'
@@ -70,26 +71,15 @@ export interface Cost {
 }
 
 export const incomeKinds = [
-  'wage',
-  'unemployment_benefit',
-  'activity_support',
-  'activity_compensation',
-  'sickness_benefit',
-  'sickness_compensation',
-  'parental_benefit',
-  'pension',
-  'child_pension',
-  'establishment_benefit',
-  'housing_allowance',
-  'child_allowance',
-  'maintenance',
-  'study_grant',
-  'study_loan',
-  'tax_refund',
-  'transfer',
-  'capital',
-  'lodger_rent',
-  'other',
+  ...incomeGroups.work,
+  ...incomeGroups.unemployment,
+  ...incomeGroups.illness,
+  ...incomeGroups.family,
+  ...incomeGroups.pension,
+  ...incomeGroups.housing,
+  ...incomeGroups.study,
+  ...incomeGroups.private,
+  ...incomeGroups.other,
 ] as const
 export type IncomeKind = (typeof incomeKinds)[number]
 
@@ -98,9 +88,11 @@ export interface Income {
   /** Whose income: a member key. */
   member: string
   kind: IncomeKind
-  /** After tax. */
+  /** After tax, in Swedish money. */
   amount: Ore
-  /** Work income of a child or school youth earlier in the calendar year, before this month; left out: none known. */
+  /** The month it came; left out: the month whose incomes count (`incomeMonth`). */
+  month?: Month
+  /** Work income of a child or school youth earlier in the calendar year it came; left out: none known. */
   earnedEarlierThisYear?: Ore
 }
 
@@ -111,9 +103,13 @@ export interface JobStimulus {
   to: Month
 }
 
-/** A kind of income the guideline leaves out, wholly or up to an amount a month. Months left out: always. */
-export interface ExemptIncome extends Partial<Record<'from' | 'to', Month>> {
+/** A kind of income the guideline speaks of. Months left out: always. */
+export interface DatedIncomeKind extends Partial<Record<'from' | 'to', Month>> {
   kind: IncomeKind
+}
+
+/** A kind of income the guideline leaves out, wholly or up to an amount a month. */
+export interface ExemptIncome extends DatedIncomeKind {
   upTo: Ore | null
 }
 
@@ -134,6 +130,8 @@ export interface LocalParameters extends NormTables, CostParameters, IncomeParam
   /** Weigh common costs by the days of those who are there part of the month; left out: each is a whole person. No provision says. */
   commonByDays?: boolean
   exemptIncomes?: readonly ExemptIncome[]
+  /** Kinds that usually do not count (`income/kinds.ts`) and here do. No national text names them; left out: none. */
+  countedIncomes?: readonly DatedIncomeKind[]
 }
 
 export interface CalculationInput extends NormChoices, IncomeRecords, StimulusRecords, ActivityRecords {

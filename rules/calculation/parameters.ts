@@ -19,7 +19,11 @@ export const defaultParameters: LocalParameters = {
   ageOn: 'first_day',
   // A child who is there part of the month is a whole member for the common costs: general advice counts the child in both homes.
   commonByDays: false,
+  // Incomes of the month before the month of the aid: the main rule of the handbook, as others cite it, and of the one system seen.
+  incomeMonth: 'before',
   exemptIncomes: [],
+  // What municipalities' lists leave out is left out here too: nothing national says how such money counts.
+  countedIncomes: [],
   // No rows of highest costs, and no food or day norm: every municipality read has its own, none alike. Rent is not split by a rule either
   // (`rentShare` left out): the two ways seen give different shares, and none stands in a provision.
   caps: [],

@@ -21,7 +21,8 @@ export interface Exemption {
  * What was earned earlier in that year is told with the income; several wages share what is left, in the order of their keys.
  */
 export function youthExempt(income: Income, input: CalculationInput): Exemption {
-  const { month, knownOn, parameters } = input
+  const { knownOn, parameters } = input
+  const month = cameIn(income, input)
   const entered = partOf(parameters.enteredWorkIncomeRules, (rules) => rules.youthPriceBaseAmounts)
   const limit = lookEntered(youthExemption, entered, month, knownOn)
   const base = lookEntered(priceBaseAmount, parameters.enteredPriceBaseAmounts, month, knownOn)
@@ -42,7 +43,11 @@ export function aboveOwnNorm(income: Income, input: CalculationInput, norm: Line
   if (input.parameters.childIncomeUpToNorm !== true || income.kind === 'child_allowance') return null
   const own = ownNorm(income.member, norm)
   const others = input.incomes.filter(
-    (one) => one.member === income.member && one.kind !== 'child_allowance' && !incomeRules[one.kind].employment,
+    (one) =>
+      one.member === income.member &&
+      one.kind !== 'child_allowance' &&
+      !incomeRules[one.kind].employment &&
+      usuallyExempt(one, input) === null,
   )
   const left = leftOf(own, before(income, others))
   if (income.amount <= left) return null

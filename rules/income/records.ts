@@ -27,6 +27,8 @@ export interface IncomeRecords {
 }
 
 export interface IncomeParameters {
+  /** Whose incomes count: of the month before (the main rule, read in secondary sources), or of the month itself. Left out: the month before. */
+  incomeMonth?: 'before' | 'same'
   /** How many months back a surplus may be weighed in. No provision says; left out: two, as in the one case read. */
   surplusMonths?: number
   /** A child's own income other than wages (pension, maintenance) counts only up to the child's own norm. No provision says; left out: all counts. */

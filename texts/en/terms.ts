@@ -1,5 +1,6 @@
 import type { TermTexts } from '../term-text.ts'
 import { meanings } from './terms/meanings.ts'
+import { plain } from './terms/plain.ts'
 
 export const terms = {
   terms: {
@@ -49,19 +50,45 @@ export const terms = {
     'income.sickness_benefit': 'Sickness benefit (sjukpenning)',
     'income.sickness_compensation': 'Sickness compensation (sjukersättning)',
     'income.parental_benefit': 'Parental benefit',
-    'income.pension': 'Pension',
-    'income.child_pension': 'Child pension or surviving children’s allowance',
+    'income.pension': 'National pension',
+    'income.child_pension': 'Child pension (barnpension)',
     'income.establishment_benefit': 'Establishment benefit (etableringsersättning)',
     'income.housing_allowance': 'Housing allowance (bostadsbidrag)',
-    'income.child_allowance': 'Child allowance (barnbidrag)',
-    'income.maintenance': 'Maintenance for a child',
+    'income.child_allowance': 'Child allowance and large family supplement',
+    'income.maintenance': 'Maintenance from the other parent',
     'income.study_grant': 'Study grant',
     'income.study_loan': 'Study loan',
     'income.tax_refund': 'Tax refund',
-    'income.transfer': 'Deposits and gifts',
+    'income.transfer': 'Swish and deposits',
     'income.capital': 'Interest and dividends',
     'income.lodger_rent': 'Rent from a lodger',
     'income.other': 'Other income',
+    'income.habilitation_allowance': 'Habilitation allowance (habiliteringsersättning)',
+    'income.foster_fee': 'Fee as a foster home',
+    'income.foster_expenses': 'Expenses as a foster home',
+    'income.job_premium': 'Job premium (jobbpremie)',
+    'income.alfa_benefit': 'Benefit from Alfakassan',
+    'income.daily_benefit': 'Other daily benefit from Försäkringskassan',
+    'income.annuity': 'Annuity (livränta)',
+    'income.care_allowance': 'Child carer’s allowance (omvårdnadsbidrag)',
+    'income.additional_cost_allowance': 'Additional cost allowance (merkostnadsersättning)',
+    'income.maintenance_support': 'Maintenance support (underhållsstöd)',
+    'income.surviving_child_support': 'Surviving children’s support (efterlevandestöd)',
+    'income.occupational_pension': 'Occupational or private pension',
+    'income.elderly_support': 'Maintenance support for the elderly (äldreförsörjningsstöd)',
+    'income.housing_supplement': 'Housing supplement (bostadstillägg)',
+    'income.child_rent_share': 'Share of the rent from a child at home',
+    'income.study_extra_supplement': 'Extra supplement from CSN',
+    'income.boarding_supplement': 'Boarding supplement (inackorderingstillägg)',
+    'income.gift': 'Gift of money',
+    'income.private_loan': 'Loan from somebody',
+    'income.insurance': 'Insurance payment',
+    'income.damages': 'Damages',
+    'income.winnings': 'Winnings',
+    'income.seized_tax_refund': 'Tax refund taken by the enforcement authority',
+    'income.small_fund_grant': 'Small grant from a fund',
+    'income.other_municipality_aid': 'Aid from another municipality',
+    'income.foreign_income': 'Income from another country',
     'norm.food': 'Food norm',
     'norm.day': 'Day norm',
     'norm.period': 'Part of the month',
@@ -108,10 +135,22 @@ export const terms = {
       '{{aboveOre}} is above one price base amount in the year. May be counted, need not be: assess.',
     'income.guideline_exempt': 'Not counted, by the guideline (limit {{guidelineOre}}; 0 kr = no limit).',
     'income.loan_counts': 'The loan part counts as income too.',
+    'incomes.month': 'Incomes that came in {{month}}.',
+    'income.usually_exempt': 'Not counted: so municipalities write, no national text. The guideline may say otherwise.',
+    'income.for_extra_costs':
+      'Not counted, but meant to cover the costs it is paid for: they are not applied for again.',
+    'income.seized': 'Taken by the enforcement authority: never came, not counted.',
+    'income.borrowed_counts': 'Borrowed money counts as income, by municipalities’ lists.',
+    'income.ask_part': '{{amountOre}}: may be left out wholly or partly, by what it is paid for. Assess.',
+    'income.ask_small': '{{amountOre}} is not counted as a small grant. What is small is not settled: assess.',
+    'income.ask_unknown':
+      '{{amountOre}} counts: no text on how this income counts was found. Assess, or settle it in the guideline.',
+    'income.other_month': 'Came in {{came}}; incomes of {{month}} count. Assess whether it belongs here.',
     'need.surplus_used': 'The surplus of the month is used first: {{surplusOre}}.',
     'assets.used_first': 'Assets are used before support.',
     'result.need': 'Deficit: a need for income support.',
     'result.surplus': 'Surplus: no need for income support.',
+    'norm.entered': 'The amounts were entered from {{regulation}} and approved by another person.',
     'norm.amount_not_official': 'The amount is not read in an official text ({{group}}). Check it.',
     'norm.municipal': 'The municipality’s own norm: {{note}}',
     'norm.period': '{{days}} of {{divisor}} days; number of persons {{persons}}.',
@@ -165,100 +204,5 @@ export const terms = {
     'question.stimulus_no_history': 'The months with support are not known.',
     'assets.respite': 'Respite up to and including {{to}}: {{note}}',
   },
-  plain: {
-    'norm.couple_covers_both': 'The amount is for both adults together.',
-    'norm.age_class': 'The child is aged {{age}}. The amount is the one for children aged {{ageClass}}.',
-    'norm.age_class_lunch_away':
-      'The child is aged {{age}} and eats lunch at preschool. So the amount is a little lower than for children aged {{ageClass}} who eat at home.',
-    'norm.part_of_month':
-      'The person lives with you {{days}} of {{divisor}} days. For a whole month the amount is {{wholeOre}}.',
-    'norm.child_part_of_month':
-      'The child is aged {{age}} and lives with you {{days}} of {{divisor}} days. For a whole month the amount is {{wholeOre}}.',
-    'norm.persons': 'The amount depends on how many you are in the household. Number: {{persons}}.',
-    'norm.more_than_seven': 'You are {{persons}} in the household. For each person above seven we add {{stepOre}}.',
-    'norm.shared_dwelling':
-      'There are {{persons}} people in the home and {{members}} of you belong to your household. We count your share of the shared costs, which are {{wholeOre}} for everyone.',
-    'norm.common_part_of_month':
-      'The household is there {{days}} of {{divisor}} days. For a whole month the amount is {{wholeOre}}.',
-    'norm.common_by_days': 'Someone who lives with you part of the month is counted for those days only.',
-    'cost.not_assessed': 'We have not assessed the cost yet. Until then we count what you applied for.',
-    'cost.approved_differs': 'We did not accept the whole amount. The reason is: {{note}}',
-    'cost.reason_missing': 'We did not accept the whole amount. Ask us why: you have a right to know.',
-    'cost.above_guideline':
-      'The cost is higher than {{guidelineOre}}, the limit of the municipality. We look at what is reasonable for you.',
-    'income.stimulus':
-      'We do not count {{percent}} % of your wage, because you have had income support six months in a row. This is so from {{from}} to {{to}}.',
-    'income.youth_exempt':
-      'Children and young people in school may earn {{yearlyOre}} in a year without it being counted.',
-    'income.youth_above':
-      'The income is higher than children and young people may earn in a year without it being counted. We assess whether it should count.',
-    'income.guideline_exempt':
-      'The municipality has decided that this kind of income is not counted, wholly or partly.',
-    'income.loan_counts': 'A study loan is meant to live on while you study. So it counts as income.',
-    'need.surplus_used': 'You had {{surplusOre}} left over this month. That money is used first.',
-    'assets.used_first': 'Money you have saved has to be used before you can get income support.',
-    'result.need': 'Your incomes are not enough for what you need. You can get the difference as income support.',
-    'result.surplus': 'Your incomes are as large as, or larger than, what you need according to the calculation.',
-    'norm.amount_not_official': 'We are checking that the amount is right.',
-    'norm.municipal': 'We count with the municipality’s own norm. The reason is: {{note}}',
-    'norm.period': 'For {{days}} of {{divisor}} days you were {{persons}} in the household.',
-    'norm.higher_shall': 'You have special reasons to get more. The reason is: {{note}}',
-    'norm.lower_may': 'The amount is lower for special reasons. The reason is: {{note}}',
-    'cost.guideline_asks_rooms': 'We need to know how many rooms you have to see whether the cost is reasonable.',
-    'cost.guideline_no_row':
-      'The municipality has no set limit for a household like yours. Number of persons: {{persons}}. We look at what is reasonable for you.',
-    'cost.share_proposed':
-      'You are more people sharing the home. Your part of the rent is {{shareOre}} if it is split as the municipality usually does.',
-    'income.child_own_norm': 'We count the child’s own money only up to the child’s amount in the norm, {{normOre}}.',
-    'surplus.weighed':
-      'You had more than you needed in {{month}}. A caseworker has decided that the money counts now. The reason is: {{note}}',
-    'retroactive.claim':
-      'You got aid of {{aidOre}} for {{from}} to {{to}}. Now you get a benefit for the same time, and then part of it goes to the municipality.',
-    'retroactive.below_limit':
-      'The whole benefit is yours. The municipality asks for nothing when the aid is {{limitOre}} or less.',
-    'retroactive.not_from_this': 'The whole benefit is yours. This kind of money never goes to the municipality.',
-    'advance.recoverable': 'You got the money as an advance and were told so in the decision on {{servedOn}}.',
-    'advance.no_ground': 'You need not pay back. The decision did not say why.',
-    'advance.not_in_writing': 'You need not pay back. It did not stand in a written decision.',
-    'advance.not_served': 'You need not pay back. It cannot be shown that you got the decision.',
-    'norm.later_child':
-      'This is child number {{order}}. Then the amount is {{percent}} % of the usual. The change comes in steps, and {{phase}} % of it applies now.',
-    'activity.not_yet': 'From {{from}} you may need to take part in activities to get income support.',
-    'activity.exempt': 'The requirement of activities does not apply to you.',
-    'activity.too_early':
-      'The requirement of activities applies after {{limit}} months in a row. You have had support for {{months}}.',
-    'activity.not_offered':
-      'You have had support for {{months}} months, and after {{limit}} we should offer you an activity. We have not done that yet.',
-    'activity.met':
-      'You take part as agreed. You have had support for {{months}} months, and the requirement applies after {{limit}}.',
-    'activity.not_met':
-      'You have had support for {{months}} months and should take part in activities after {{limit}}. Tell us why you have not, before we decide.',
-    'change.result': 'The support is {{afterOre}}, before {{beforeOre}}.',
-    'change.new': 'New: {{afterOre}}.',
-    'change.gone': 'No longer there, before {{beforeOre}}.',
-    'change.age':
-      '{{afterOre}}, before {{beforeOre}}. The child has become older and now counts with children aged {{ageClass}}.',
-    'change.days': '{{afterOre}}, before {{beforeOre}}. The person lives with you another number of days.',
-    'change.persons': '{{afterOre}}, before {{beforeOre}}. You are now this many: {{persons}}.',
-    'change.stimulus_began':
-      '{{afterOre}}, before {{beforeOre}}. Now we count only a part of the wage, because you have had support for long.',
-    'change.stimulus_ended':
-      '{{afterOre}}, before {{beforeOre}}. The two years when a part of the wage is not counted are over.',
-    'change.amounts': '{{afterOre}}, before {{beforeOre}}. The government has set new amounts.',
-    'change.higher': 'Higher: {{afterOre}}, before {{beforeOre}}.',
-    'change.lower': 'Lower: {{afterOre}}, before {{beforeOre}}.',
-    'question.wage':
-      'If you get {{wageOre}} more in wage we count {{countedOre}} of it. The support changes from {{beforeOre}} to {{afterOre}}. You have {{keptOre}} more than before.',
-    'question.rent_covered': 'We count the whole of a rent up to {{upToOre}}.',
-    'question.rent_assessed': 'The municipality has no set limit. We look at what is reasonable for you.',
-    'question.stimulus_until':
-      'From {{from}} to {{to}} we do not count the whole of your wage. Months left after this one: {{months}}.',
-    'question.stimulus_counting':
-      'You have had support this many months in a row: {{inRow}}. After this many more we do not count the whole of your wage: {{left}}.',
-    'question.stimulus_waits_for_wage':
-      'You have had support this many months in a row: {{inRow}}. When you get a wage we do not count the whole of it.',
-    'question.stimulus_no_history': 'We do not know how long you have had support.',
-    'assets.respite':
-      'You have time up to and including {{to}} to turn it into money, and until then we do not count it. The reason is: {{note}}',
-  },
+  plain,
 } satisfies TermTexts

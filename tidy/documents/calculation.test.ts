@@ -77,7 +77,7 @@ test.each([
   [
     'an unknown kind of income',
     { ...one, incomes: [{ member: 'a', kind: 'salary', amount: 1 }] },
-    ['incomes[0].kind is to be one of: wage, unemployment_benefit'],
+    ['incomes[0].kind is to be one of: wage, habilitation_allowance'],
   ],
   [
     'a month of 2012',

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { kr } from '../../base/money.ts'
+import { toMonth } from '../../base/month.ts'
+import { calculate } from '../calculation/calculate.ts'
+import type { CalculationInput, Income } from '../calculation/input.ts'
+import { defaultParameters } from '../calculation/parameters.ts'
+import { child, income, kronor, single, situation } from '../households.test-helper.ts'
+import { law } from '../law.test-helper.ts'
+
+const of = (month: string, incomes: readonly Income[], more: Partial<CalculationInput> = {}) =>
+  calculate(situation(month, [single(), child(17, month)], { incomes, ...more }))
+const came = (month: string, one: Income): Income => ({ ...one, month: toMonth(month) })
+const same = { parameters: { ...defaultParameters, incomeMonth: 'same' as const } }
+const told = (...found: Parameters<typeof of>) => of(...found).incomes.because
+
+test('incomes of the month before the aid count, and the line says which month that is', () => {
+  expect(told('2026-10', [])).toEqual({ reason: 'incomes.month', facts: { month: '2026-09' } })
+  expect(told('2026-01', [])).toEqual({ reason: 'incomes.month', facts: { month: '2025-12' } })
+  expect(told('2026-10', [], same)).toEqual({ reason: 'incomes.month', facts: { month: '2026-10' } })
+  const { incomeMonth: _, ...without } = defaultParameters
+  expect(told('2026-10', [], { parameters: without })?.facts).toEqual({ month: '2026-09' })
+})
+
+test('an income of another month counts as it was told, and a person is asked whether it belongs', () => {
+  const remarks = (month: string, more: Partial<CalculationInput> = {}) =>
+    of('2026-10', [came(month, income('wage', kr(3_000)))], more).remarks
+  expect(remarks('2026-09')).toEqual([])
+  expect(remarks('2026-10', same)).toEqual([])
+  const [remark, ...more] = remarks('2026-10')
+  expect(more).toEqual([])
+  expect(remark).toMatchObject({
+    term: 'remark',
+    amount: 0,
+    source: 'Municipal guideline',
+    about: 'wage-a',
+    because: { reason: 'income.other_month', facts: { came: '2026-10', month: '2026-09' } },
+  })
+  expect(remarks('2026-08')).toHaveLength(1)
+  expect(kronor(of('2026-10', [came('2026-10', income('wage', kr(3_000)))]).incomes.amount)).toBe(3_000)
+})
+
+const exempt = (month: string, one: Income) => of(month, [one]).incomes.of[0]?.because?.facts['yearlyOre']
+const youth = income('wage', kr(60_000), 'c17')
+
+law('SoL 12:9', 'the year is the one the wage came in: in January that of December before', () => {
+  expect(exempt('2026-01', youth)).toBe(5_880_000)
+  expect(exempt('2026-02', youth)).toBe(5_920_000)
+  expect(exempt('2026-01', came('2026-01', youth))).toBe(5_920_000)
+  expect(kronor(of('2026-01', [youth]).incomes.amount)).toBe(1_200)
+})
+
+law('SoL 12:9', 'wages of two calendar years each have their own year’s amount', () => {
+  const december = came('2025-12', { ...youth, key: '1', amount: kr(58_800) })
+  const january = came('2026-01', { ...youth, key: '2', amount: kr(59_200) })
+  expect(kronor(of('2026-01', [december, january]).incomes.amount)).toBe(0)
+  expect(kronor(of('2026-01', [december, { ...january, month: toMonth('2025-12') }]).incomes.amount)).toBe(59_200)
+})
