@@ -2,6 +2,7 @@ import { sources, type SourceKey } from '../law/sources.ts'
 import type { Because, Line } from '../rules/line.ts'
 import type { ToldChange } from '../rules/calculation/changes.ts'
 import { fill } from './fill.ts'
+import { formatsOf } from './formats.ts'
 import type { TermTexts } from './term-text.ts'
 
 /** What telling needs of a language: the words of results, and how it writes numbers and dates. */
@@ -51,19 +52,15 @@ export const tellFacts = (facts: Readonly<Record<string, string | number>>, loca
 
 function tellFact(name: string, value: string | number, locale: string): string {
   if (typeof value === 'number') return name.endsWith('Ore') ? tellAmount(value, locale) : String(value)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value, locale, { day: 'numeric', month: 'long', year: 'numeric' })
-  if (/^\d{4}-\d{2}$/.test(value)) return date(`${value}-01`, locale, { month: 'long', year: 'numeric' })
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatsOf(locale).day.format(noon(value))
+  if (/^\d{4}-\d{2}$/.test(value)) return formatsOf(locale).month.format(noon(`${value}-01`))
   return value
 }
 
-const date = (day: string, locale: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 /** Whole öre as kronor: öre only when there are any. */
 export function tellAmount(ore: number, locale: string): string {
-  const digits = ore % 100 === 0 ? 0 : 2
-  const format = { style: 'currency', currency: 'SEK', minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(locale, { ...format, style: 'currency', currencyDisplay: 'narrowSymbol' }).format(
-    ore / 100,
-  )
+  const { kronor, exact } = formatsOf(locale)
+  return (ore % 100 === 0 ? kronor : exact).format(ore / 100)
 }
