@@ -17,7 +17,8 @@ export async function openInEmergency({
   input,
   now,
 }: Call<typeof breakGlass>): Promise<ReplyOf<typeof breakGlass>> {
-  if (input.explanation.length < 20) refuse('break_glass.reason_too_short')
+  // As PostgreSQL counts: a sign, not its halves.
+  if ([...input.explanation].length < 20) refuse('break_glass.reason_too_short')
   const endsAt = new Date(now.getTime() + hours * 3_600_000)
   const { rows } = await sql`
     insert into break_glass (municipality_id, case_id, staff_id, reason, explanation, opened_at, ends_at)
@@ -70,7 +71,8 @@ export async function review({
   now,
   today,
 }: Call<typeof reviewBreakGlass>): Promise<ReplyOf<typeof reviewBreakGlass>> {
-  if (input.comment.length < 10) refuse('break_glass.reason_too_short')
+  // As PostgreSQL counts: a sign, not its halves.
+  if ([...input.comment].length < 10) refuse('break_glass.reason_too_short')
   const { rows } = await sql<{ staff_id: string; mine: boolean }>`
     select g.staff_id, exists (select from staff_roles m where m.municipality_id = g.municipality_id and m.staff_id = ${who.id} and m.role = 'unit_manager'
       and (m.unit_id = c.unit_id or m.unit_id is null) and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})) as mine

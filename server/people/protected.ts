@@ -21,7 +21,8 @@ export async function openProtected({
   now,
   today,
 }: Call<typeof readProtected>): Promise<ReplyOf<typeof readProtected>> {
-  if (input.reason.length < 10) refuse('protected.reason_too_short')
+  // As PostgreSQL counts: a sign, not its halves.
+  if ([...input.reason].length < 10) refuse('protected.reason_too_short')
   const { rows } = await sql<{ sealed: Buffer }>`
     select p.sealed from protected_identities p
     where p.municipality_id = ${tx.municipality} and p.person_id = ${ids.personId}
