@@ -54,7 +54,7 @@ export function toInput(content: AssessmentContent, basis: Basis): CalculationIn
 }
 
 /** The calculation, or the rules' own no: a month whose amounts are not known, a household that cannot be. */
-export function tryCalculate(
+export function calculationOf(
   content: AssessmentContent,
   basis: Basis,
 ): { calculation: Calculation; refusal: null } | { calculation: null; refusal: Refusal } {

@@ -13,7 +13,7 @@ export interface Issue {
 export type Kind = 'amount' | 'whole_number' | 'words' | 'yes_or_no' | 'day' | 'month' | 'list' | 'record'
 
 /** What zod found, as it says it itself or as the server hands it on. */
-export interface Found {
+export interface Fault {
   code: string
   path: readonly PropertyKey[]
   keys?: readonly string[]
@@ -29,7 +29,7 @@ function schemaOf(shape: z.ZodType): Schema {
 }
 
 /** zod's issues in our words; every field is looked up in the shape's schema, so that kind and range are told whichever went wrong. */
-export function issuesOf(found: readonly Found[], shape: z.ZodType, given: unknown): Issue[] {
+export function issuesOf(found: readonly Fault[], shape: z.ZodType, given: unknown): Issue[] {
   const schema = schemaOf(shape)
   return found.map((issue) => {
     const at = schemaAt(schema, issue.path)

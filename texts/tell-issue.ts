@@ -12,5 +12,6 @@ export function tellIssue(issue: Issue, language: ServerLanguage): string {
   const { field, kind, problem, from, to, names = [] } = issue
   const range = from === undefined && to === undefined ? '' : fill(texts.range, { from: from ?? 0, to: to ?? '' })
   const facts = { field: field === '' ? texts.whole_file : field, kind: texts.kinds[kind], range }
+  if (problem === 'unknown_field' && names.length === 0) return fill(texts.unknown_fields, facts)
   return fill(texts.problems[problem], { ...facts, names: names.join(', ') })
 }

@@ -1,4 +1,4 @@
-import { toInput, tryCalculate, type Basis } from '../../api/assessed.ts'
+import { toInput, calculationOf, type Basis } from '../../api/assessed.ts'
 import type { AssessmentContent } from '../../api/assessments.ts'
 import { dayOf, type Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
@@ -38,7 +38,7 @@ export async function gather(tx: Read, caseId: string, month: Month, now: Date):
   const { saved, before, births, parameters, ...rest } = record
   const content = saved?.content ?? derive(rest.application.content, before, month)
   const basis: Basis = { month, knownOn: today, births, parameters }
-  const { calculation, refusal } = tryCalculate(content, basis)
+  const { calculation, refusal } = calculationOf(content, basis)
   return {
     ...rest,
     caseId,

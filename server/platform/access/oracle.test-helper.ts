@@ -59,6 +59,7 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/cases/:caseId/protected/:personId': { staff: ['protected_identity'], of: 'case' },
   'GET /api/cases/:caseId/months/:month': onCase,
   'PUT /api/cases/:caseId/months/:month/assessment': onCase,
+  'POST /api/calculations/preview': 'signed_in',
   'POST /api/cases/:caseId/months/:month/decisions': onCase,
   'POST /api/cases/:caseId/months/:month/hearings': onCase,
   'POST /api/cases/:caseId/hearings/:hearingId/answer': onCase,

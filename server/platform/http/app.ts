@@ -10,6 +10,7 @@ import { tellRefusal } from '../../../texts/say.ts'
 import { NotRecorded } from '../audit/record.ts'
 import type { Platform } from '../platform.ts'
 import type { Bound } from './bind.ts'
+import { issuesIn } from './issues.ts'
 import { registerRoute } from './register.ts'
 import { registerOpenApi } from './openapi.ts'
 import { faultWords, statusFor, toRefusal } from './problem.ts'
@@ -128,6 +129,7 @@ function tell(platform: Platform, error: unknown, request: FastifyRequest, reply
         instance: `urn:uuid:${request.id}`,
         facts: refusal?.facts,
         ...refusal?.extra,
+        ...issuesIn(error, request),
       }),
     )
 }

@@ -23,6 +23,8 @@ export const command = {
     not_one_of: '{{field}} is to be one of: {{names}}.',
     unknown_field: '{{field}} has fields that do not exist: {{names}}.',
   },
+  /** To one who cannot be shown the names: they are the sender's own. */
+  unknown_fields: '{{field}} has fields that do not exist.',
   heading: 'Income support for {{month}}: {{supportOre}}',
   reckoned: 'Calculation',
   others: 'Other needs',

@@ -23,6 +23,8 @@ export const command = {
     not_one_of: '{{field}} ska vara något av: {{names}}.',
     unknown_field: '{{field}} har fält som inte finns: {{names}}.',
   },
+  /** To one who cannot be shown the names: they are the sender's own. */
+  unknown_fields: '{{field}} har fält som inte finns.',
   heading: 'Försörjningsstöd för {{month}}: {{supportOre}}',
   reckoned: 'Beräkning',
   others: 'Övriga behov',

@@ -70,6 +70,15 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: assessment,
       inside: 'conflict.changed',
     },
+    'POST /api/calculations/preview': {
+      body: {
+        month: '2026-03',
+        household: { members: [{ key: 'a', role: 'applicant', born: '1985-05-05' }] },
+        costs: [{ kind: 'rent', applied: 600_000 }],
+        incomes: [{ member: 'a', kind: 'wage', amount: 300_000 }],
+      },
+      inside: '200',
+    },
     'POST /api/cases/:caseId/months/:month/decisions': {
       params: ofMonth,
       body: { assessmentVersion: 999, needs: [need], payOn: '2026-11-27' },
