@@ -1,7 +1,7 @@
 import { sources, type SourceKey } from '../law/sources.ts'
 import type { Because, Line } from '../rules/line.ts'
 import type { ToldChange } from '../rules/calculation/changes.ts'
-import { fill } from './fill.ts'
+import { fillWith } from './fill.ts'
 import { formatsOf } from './formats.ts'
 import type { TermTexts } from './term-text.ts'
 
@@ -44,7 +44,7 @@ export const tellChange = ({ term, because }: ToldChange, words: Words): string 
   `${words.terms.terms[term]}: ${tellBecause(because, words)}`
 
 export const tellBecause = ({ reason, facts }: Because, { terms, locale, to }: Words): string =>
-  fill((to === 'client' ? terms.plain : terms.reasons)[reason], tellFacts(facts, locale))
+  fillWith((to === 'client' ? terms.plain : terms.reasons)[reason], (name) => tellFact(name, facts[name] ?? '', locale))
 
 /** Facts as people write them: amounts in kronor, months and days in words; everything else as is. */
 export const tellFacts = (facts: Readonly<Record<string, string | number>>, locale: string): Record<string, string> =>
