@@ -44,8 +44,6 @@ create table simulation_households (
   place integer not null,
   -- Year * 12 + month - 1.
   month integer not null,
-  adults smallint not null,
-  children smallint not null,
   packed bytea not null,
   primary key (municipality_id, simulation_id, place)
 );

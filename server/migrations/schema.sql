@@ -214,13 +214,32 @@ create table demo_logins (
   position integer not null
 );
 
+create table entered_tables (
+  municipality_id integer not null,
+  entered_table_id uuid not null default new_id(),
+  kind text not null,
+  valid_from date not null,
+  valid_to date not null,
+  published_on date not null,
+  known_from date not null,
+  regulation text not null,
+  link text not null,
+  value jsonb not null,
+  submission_id uuid not null,
+  entered_by uuid not null,
+  approved_by uuid not null
+);
+
 create table guidelines (
   municipality_id integer not null,
   guideline_id uuid not null default new_id(),
   valid_from date not null,
   valid_to date,
   decided_by text not null,
-  parameters jsonb not null
+  parameters jsonb not null,
+  submission_id uuid,
+  entered_by uuid,
+  approved_by uuid
 );
 
 create table hearing_answers (
@@ -418,8 +437,6 @@ create table simulation_households (
   simulation_id uuid not null,
   place integer not null,
   month integer not null,
-  adults smallint not null,
-  children smallint not null,
   packed bytea not null
 );
 
@@ -468,6 +485,21 @@ create table staff_roles (
   unit_id uuid,
   valid_from date not null,
   valid_to date
+);
+
+create table submissions (
+  municipality_id integer not null,
+  submission_id uuid not null,
+  kind text not null,
+  version integer not null,
+  state text not null,
+  content jsonb not null,
+  writers uuid[] not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null,
+  comment text,
+  returned_by uuid,
+  approved_by uuid
 );
 
 create table units (
@@ -648,7 +680,41 @@ alter table demo_logins add constraint demo_logins_municipality_id_fkey FOREIGN 
 
 alter table demo_logins add constraint demo_logins_pkey PRIMARY KEY (municipality_id, login_id);
 
+alter table entered_tables add constraint entered_table_known_later UNIQUE (municipality_id, kind, valid_from, known_from);
+
+alter table entered_tables add constraint entered_table_two_persons CHECK ((entered_by <> approved_by));
+
+alter table entered_tables add constraint entered_tables_check CHECK ((valid_to >= valid_from));
+
+alter table entered_tables add constraint entered_tables_check1 CHECK ((known_from >= published_on));
+
+alter table entered_tables add constraint entered_tables_kind_check CHECK ((kind = ANY (ARRAY['riksnorm'::text, 'price_base_amount'::text, 'work_income'::text])));
+
+alter table entered_tables add constraint entered_tables_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table entered_tables add constraint entered_tables_municipality_id_submission_id_approved_by_fkey FOREIGN KEY (municipality_id, submission_id, approved_by) REFERENCES submissions(municipality_id, submission_id, approved_by);
+
+alter table entered_tables add constraint entered_tables_municipality_id_submission_id_key UNIQUE (municipality_id, submission_id);
+
+alter table entered_tables add constraint entered_tables_pkey PRIMARY KEY (municipality_id, entered_table_id);
+
+alter table entered_tables add constraint entered_tables_regulation_check CHECK ((regulation <> ''::text));
+
+alter table entered_tables add constraint entered_tables_valid_from_check CHECK ((EXTRACT(day FROM valid_from) = (1)::numeric));
+
+alter table guidelines add constraint guideline_months CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+
+alter table guidelines add constraint guideline_two_persons CHECK ((entered_by <> approved_by));
+
+alter table guidelines add constraint guidelines_check CHECK ((((submission_id IS NULL) = (approved_by IS NULL)) AND ((submission_id IS NULL) = (entered_by IS NULL))));
+
+alter table guidelines add constraint guidelines_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
+
 alter table guidelines add constraint guidelines_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table guidelines add constraint guidelines_municipality_id_submission_id_approved_by_fkey FOREIGN KEY (municipality_id, submission_id, approved_by) REFERENCES submissions(municipality_id, submission_id, approved_by);
+
+alter table guidelines add constraint guidelines_never_overlap EXCLUDE USING gist (int4range(municipality_id, municipality_id, '[]'::text) WITH &&, daterange(valid_from, valid_to, '[]'::text) WITH &&);
 
 alter table guidelines add constraint guidelines_pkey PRIMARY KEY (municipality_id, guideline_id);
 
@@ -836,6 +902,34 @@ alter table staff_roles add constraint staff_roles_pkey PRIMARY KEY (municipalit
 
 alter table staff_roles add constraint staff_roles_role_check CHECK ((role = ANY (ARRAY['caseworker'::text, 'first_social_worker'::text, 'unit_manager'::text, 'quality_investigator'::text, 'security_investigator'::text, 'contact_centre'::text, 'reception'::text, 'labour_market_consultant'::text, 'finance_attester'::text, 'registrar'::text, 'committee_member'::text, 'auditor'::text, 'ivo_inspector'::text, 'system_administrator'::text, 'protected_identity'::text])));
 
+alter table submissions add constraint approver_is_not_writer CHECK (((approved_by IS NULL) OR (NOT (approved_by = ANY (writers)))));
+
+alter table submissions add constraint submissions_check CHECK ((saved_by = ANY (writers)));
+
+alter table submissions add constraint submissions_check1 CHECK (((state = 'approved'::text) = (approved_by IS NOT NULL)));
+
+alter table submissions add constraint submissions_comment_check CHECK ((length(comment) <= 1000));
+
+alter table submissions add constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['riksnorm'::text, 'price_base_amount'::text, 'work_income'::text, 'guideline'::text])));
+
+alter table submissions add constraint submissions_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table submissions add constraint submissions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table submissions add constraint submissions_municipality_id_returned_by_fkey FOREIGN KEY (municipality_id, returned_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table submissions add constraint submissions_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table submissions add constraint submissions_municipality_id_submission_id_approved_by_key UNIQUE (municipality_id, submission_id, approved_by);
+
+alter table submissions add constraint submissions_pkey PRIMARY KEY (municipality_id, submission_id);
+
+alter table submissions add constraint submissions_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'approved'::text, 'discarded'::text])));
+
+alter table submissions add constraint submissions_version_check CHECK ((version > 0));
+
+alter table submissions add constraint submissions_writers_check CHECK ((cardinality(writers) > 0));
+
 alter table units add constraint units_check CHECK (((intake_from_day IS NULL) = (intake_to_day IS NULL)));
 
 alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
@@ -892,6 +986,8 @@ CREATE UNIQUE INDEX simulations_one_open ON public.simulations USING btree (muni
 
 CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipality_id, staff_id);
 
+CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id, saved_at) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
+
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on application_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -929,6 +1025,8 @@ policy own_municipality on decisions for ALL using (municipality_id = ( SELECT t
 policy own_municipality on delegation_rules for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on demo_logins for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -980,6 +1078,8 @@ policy own_municipality on staff for ALL using (municipality_id = ( SELECT tenan
 
 policy own_municipality on staff_roles for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on submissions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 row level security on addresses: enabled t, forced t
@@ -1019,6 +1119,8 @@ row level security on decisions: enabled t, forced t
 row level security on delegation_rules: enabled t, forced t
 
 row level security on demo_logins: enabled t, forced t
+
+row level security on entered_tables: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
 
@@ -1068,6 +1170,8 @@ row level security on staff: enabled t, forced t
 
 row level security on staff_roles: enabled t, forced t
 
+row level security on submissions: enabled t, forced t
+
 row level security on units: enabled t, forced t
 
 grant insert, select, update on addresses to tillit_app
@@ -1107,6 +1211,8 @@ grant insert, select on decisions to tillit_app
 grant insert, select on delegation_rules to tillit_app
 
 grant select on demo_logins to tillit_app
+
+grant insert, select on entered_tables to tillit_app
 
 grant insert, select on guidelines to tillit_app
 
@@ -1156,6 +1262,8 @@ grant select on staff to tillit_app
 
 grant select on staff_roles to tillit_app
 
+grant insert, select, update on submissions to tillit_app
+
 grant select on units to tillit_app
 
 CREATE OR REPLACE FUNCTION public.case_relation(the_case uuid, the_staff uuid, on_day date, at_time timestamp with time zone)
@@ -1175,6 +1283,36 @@ AS $function$
     (select 'break_glass' from break_glass g
       where g.municipality_id = tenant() and g.case_id = the_case and g.staff_id = the_staff and g.opened_at <= at_time and g.ends_at > at_time
       limit 1))
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.entered_table_known_later()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from entered_tables e where e.municipality_id = new.municipality_id and e.kind = new.kind
+      and e.valid_from = new.valid_from and e.known_from >= new.known_from) then
+    raise exception 'another table for the month is known as late' using errcode = 'check_violation', constraint = 'entered_table_known_later';
+  end if;
+  return new;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.guideline_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (old.valid_to is not null or new.valid_to is null) then
+    raise exception 'a guideline ends once' using errcode = 'check_violation', constraint = 'guideline_stays';
+  end if;
+  if tg_op = 'INSERT' and current_user = 'tillit_app' and new.submission_id is null then
+    raise exception 'two persons stand for a guideline' using errcode = 'check_violation', constraint = 'guideline_two_persons';
+  end if;
+  return new;
+end
 $function$
 
 
@@ -1221,6 +1359,19 @@ end
 $procedure$
 
 
+CREATE OR REPLACE FUNCTION public.submission_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state in ('approved', 'discarded') or old.kind <> new.kind or not (old.writers <@ new.writers) then
+    raise exception 'a closed submission does not change' using errcode = 'check_violation', constraint = 'submission_stays';
+  end if;
+  return new;
+end
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.tenant()
  RETURNS integer
  LANGUAGE sql
@@ -1228,4 +1379,10 @@ CREATE OR REPLACE FUNCTION public.tenant()
 AS $function$ select nullif(current_setting('tillit.municipality', true), '')::integer $function$
 
 
+CREATE TRIGGER entered_table_known_later BEFORE INSERT ON public.entered_tables FOR EACH ROW EXECUTE FUNCTION entered_table_known_later();
+
+CREATE TRIGGER guideline_stays BEFORE INSERT OR UPDATE ON public.guidelines FOR EACH ROW EXECUTE FUNCTION guideline_stays();
+
 CREATE TRIGGER payment_within_decision BEFORE INSERT ON public.payments FOR EACH ROW EXECUTE FUNCTION payment_within_decision();
+
+CREATE TRIGGER submission_stays BEFORE UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION submission_stays();

@@ -197,6 +197,21 @@ export interface Tables {
     claims: ColumnType<unknown, string, string>
     position: number
   }
+  entered_tables: {
+    municipality_id: number
+    entered_table_id: Generated<string>
+    kind: string
+    valid_from: string
+    valid_to: string
+    published_on: string
+    known_from: string
+    regulation: string
+    link: string
+    value: ColumnType<unknown, string, string>
+    submission_id: string
+    entered_by: string
+    approved_by: string
+  }
   guidelines: {
     municipality_id: number
     guideline_id: Generated<string>
@@ -204,6 +219,9 @@ export interface Tables {
     valid_to: string | null
     decided_by: string
     parameters: ColumnType<unknown, string, string>
+    submission_id: string | null
+    entered_by: string | null
+    approved_by: string | null
   }
   hearing_answers: {
     municipality_id: number
@@ -382,8 +400,6 @@ export interface Tables {
     simulation_id: string
     place: number
     month: number
-    adults: number
-    children: number
     packed: Buffer
   }
   simulation_results: {
@@ -428,6 +444,20 @@ export interface Tables {
     unit_id: string | null
     valid_from: string
     valid_to: string | null
+  }
+  submissions: {
+    municipality_id: number
+    submission_id: string
+    kind: string
+    version: number
+    state: string
+    content: ColumnType<unknown, string, string>
+    writers: string[]
+    saved_by: string
+    saved_at: ColumnType<Date, Date | string, Date | string>
+    comment: string | null
+    returned_by: string | null
+    approved_by: string | null
   }
   units: {
     municipality_id: number
