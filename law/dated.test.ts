@@ -16,12 +16,16 @@ const table = dated(
 
 const found = (month: string, knownOn: string) => look(table, toMonth(month), toDay(knownOn)).value
 
-function refusal(month: string, knownOn: string): string {
+const refused = (act: () => unknown) => {
   try {
-    return found(month, knownOn)
+    return act()
   } catch (thrown) {
-    return thrown instanceof Refusal ? thrown.code : 'a fault'
+    return thrown instanceof Refusal ? { code: thrown.code, facts: thrown.facts } : 'a fault'
   }
+}
+function refusal(month: string, knownOn: string): unknown {
+  const told = refused(() => found(month, knownOn))
+  return typeof told === 'object' && told !== null && 'code' in told ? told.code : told
 }
 
 test('a month is read as the law was known on the day', () => {
@@ -41,10 +45,43 @@ test('outside the range is refused', () => {
 
 test('a day of publication that is not known is 1 December the year before, and says so', () => {
   const row = look(table, toMonth('2024-05'), toDay('2024-05-01'))
-  expect(row).toMatchObject({ published: '2023-12-01', publishedAssumed: true })
+  expect(row).toMatchObject({ published: '2023-12-01', publishedAssumed: true, standing: 'official', to: '2024-12' })
+  expect(look(table, toMonth('2025-05'), toDay('2025-01-01'))).toMatchObject({ publishedAssumed: false })
 })
 
 const row = (from: string) => ({ from, source: 'SoF 12:2' as const, value: 1 })
 test('rows out of order are a fault', () => {
   expect(() => dated([row('2025-01'), row('2024-01')], '2025-12')).toThrow('order')
+  expect(() => dated([], '2025-12')).toThrow('order')
+  const published = (day: string) => ({ ...row('2025-01'), published: day })
+  expect(() => dated([published('2025-03-01'), published('2024-12-10')], '2025-12')).toThrow('order')
+  // Two rows known on the same day: the later in the table counts.
+  const twice = dated([row('2025-01'), { ...row('2025-01'), value: 2 }], '2025-12')
+  expect(look(twice, toMonth('2025-01'), toDay('2025-01-01')).value).toBe(2)
+})
+
+test('a refusal says which month was asked, what was known, and from when to when there is something', () => {
+  expect(refused(() => found('2023-12', '2026-01-01'))).toEqual({
+    code: 'law.month_unknown',
+    facts: { month: '2023-12', knownOn: '2026-01-01', from: '2024-01', until: '2025-12' },
+  })
+  expect(refused(() => found('2026-01', '2026-01-01'))).toEqual({
+    code: 'law.norm_2027_waiting',
+    facts: { month: '2026-01', until: '2025-12' },
+  })
+})
+
+test('a row that ended leaves a gap that is refused, and a row without an end goes on', () => {
+  const gap = dated(
+    [
+      { ...row('2024-01'), to: '2024-06' },
+      { ...row('2025-01'), standing: 'derived' },
+    ],
+    '2026-12',
+  )
+  const at = (month: string) => refused(() => look(gap, toMonth(month), toDay('2026-12-31')))
+  expect(at('2024-06')).toMatchObject({ value: 1, to: '2024-06' })
+  expect(at('2024-07')).toMatchObject({ code: 'law.month_unknown' })
+  expect(at('2026-12')).toMatchObject({ value: 1, to: null, standing: 'derived' })
+  expect(at('2027-01')).toMatchObject({ code: 'law.month_unknown', facts: { month: '2027-01', until: '2026-12' } })
 })

@@ -14,7 +14,15 @@ const reason = (month: string, more: Partial<ActivityFact> = {}) =>
 law('Prop. 2025/26:207', 'the requirement is first for October 2026', () => {
   expect(reason('2026-09')).toBe('activity.not_yet')
   expect(reason('2026-10')).toBe('activity.not_met')
-  expect(calculated('2026-10').remarks.at(-1)?.source).toBe('Prop. 2025/26:207')
+  expect(calculated('2026-09').remarks.at(-1)?.because?.facts).toEqual({ from: '2026-10' })
+  expect(calculated('2026-10').remarks.at(-1)).toEqual({
+    term: 'remark',
+    amount: 0,
+    source: 'Prop. 2025/26:207',
+    because: { reason: 'activity.not_met', facts: { limit: 3, months: 3 } },
+    about: 'a',
+    of: [],
+  })
 })
 
 law(
@@ -22,6 +30,7 @@ law(
   'after three months in a row, not for children nor those exempt, and only when an activity is offered',
   () => {
     expect(reason('2026-10', { monthsInRow: 2 })).toBe('activity.too_early')
+    expect(reason('2026-10', { monthsInRow: 0 })).toBe('activity.too_early')
     expect(reason('2026-10', { member: 'c17' })).toBe('activity.exempt')
     expect(reason('2026-10', { exemption: 'full_time_work' })).toBe('activity.exempt')
     expect(reason('2026-10', { takesPart: null })).toBe('activity.not_offered')
@@ -35,12 +44,14 @@ law('Prop. 2025/26:207', 'it never changes an amount: refusing or reducing is a 
 })
 
 test('a stranger and half a month are refused', () => {
-  expect(refusedBy(() => calculated('2026-10', { member: 'x' }))).toMatchObject({
+  expect(refusedBy(() => calculated('2026-10', { member: 'x' }))).toEqual({
     code: 'calculation.activity_of_unknown_member',
+    facts: { field: 'activity.member' },
   })
   for (const monthsInRow of [-1, 0.5]) {
-    expect(refusedBy(() => calculated('2026-10', { monthsInRow }))).toMatchObject({
+    expect(refusedBy(() => calculated('2026-10', { monthsInRow }))).toEqual({
       code: 'calculation.months_not_a_count',
+      facts: { member: 'a', field: 'activity.monthsInRow' },
     })
   }
 })

@@ -23,6 +23,23 @@ test.each([
   expect(easter(year)).toBe(expected)
 })
 
+/** Easter by another way of reckoning (Oudin), to hold the first against. */
+function easterByOudin(year: number): string {
+  const [golden, century] = [year % 19, Math.floor(year / 100)]
+  const epact = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
+  const late = Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11)
+  const moon = epact - Math.floor(epact / 28) * (1 - late)
+  const day = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7
+  const month = 3 + Math.floor((moon - day + 40) / 44)
+  const date = moon - day + 28 - 31 * Math.floor(month / 4)
+  return `${year}-0${month}-${String(date).padStart(2, '0')}`
+}
+
+test('Easter Sunday of four centuries, by two ways of reckoning', () => {
+  const years = Array.from({ length: 400 }, (_, at) => 1900 + at)
+  expect(years.map(easter)).toEqual(years.map(easterByOudin))
+})
+
 law('Lag 1989:253', 'the holidays of 2026', () => {
   expect([...holidays(2026)]).toEqual([
     '2026-01-01',

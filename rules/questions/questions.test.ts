@@ -3,7 +3,7 @@ import { kr } from '../../base/money.ts'
 import { plusMonth, toMonth } from '../../base/month.ts'
 import type { CalculationInput } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
-import { child, income, kronor, single, situation } from '../households.test-helper.ts'
+import { child, couple, income, kronor, single, situation } from '../households.test-helper.ts'
 import { law } from '../law.test-helper.ts'
 import { askRent } from './rent.ts'
 import { askStimulus } from './stimulus.ts'
@@ -15,7 +15,11 @@ const window = { jobStimulus: [{ member: 'a', from: toMonth('2025-04'), to: toMo
 
 law('SoL 12:8', '3 000 more in wage: nothing is kept without the two years, 750 within them', () => {
   expect(kronor(askWage(of(), 'a', kr(3_000)).amount)).toBe(0)
-  expect(askWage(of(window), 'a', kr(3_000))).toMatchObject({
+  expect(askWage(of(window), 'a', kr(3_000))).toEqual({
+    term: 'question.wage',
+    about: 'a',
+    source: 'SoL 12:1',
+    of: [],
     amount: kr(750),
     because: {
       reason: 'question.wage',
@@ -37,7 +41,10 @@ law('SoL 12:9', 'a school youth keeps all of it, and earlier wages go first', ()
 
 const capped = { parameters: { ...defaultParameters, rentCap: [kr(6_300)] } }
 test('which rent is fully covered: the guideline’s limit, or that it has none', () => {
-  expect(askRent(of(capped))).toMatchObject({
+  expect(askRent(of(capped))).toEqual({
+    term: 'question.rent',
+    source: 'Municipal guideline',
+    of: [],
     amount: kr(6_300),
     because: { reason: 'question.rent_covered', facts: { upToOre: 630_000 } },
   })
@@ -49,7 +56,10 @@ test('which rent is fully covered: the guideline’s limit, or that it has none'
     },
   })
   expect(askRent(of(rows({ rooms: { from: 1, to: 1 } }))).because?.reason).toBe('cost.guideline_asks_rooms')
-  expect(askRent(of(rows({ children: { from: 1, to: 1 } }))).because?.reason).toBe('cost.guideline_no_row')
+  expect(askRent(of(rows({ children: { from: 1, to: 1 } }))).because).toEqual({
+    reason: 'cost.guideline_no_row',
+    facts: { persons: 1 },
+  })
 })
 
 const history = (count: number) => ({
@@ -77,4 +87,33 @@ law('SoL 12:8', 'when it ends, or how far it is to it', () => {
     facts: { from: '2026-03', to: '2028-02', months: 23 },
   })
   expect(why({})?.reason).toBe('question.stimulus_no_history')
+  expect(askStimulus(of(), 'a')).toMatchObject({ term: 'question.stimulus', about: 'a', amount: 0, of: [] })
+})
+
+law(
+  'SoL 12:8',
+  'the two years are a person’s own: they begin in their first month, end in their last, and are nobody else’s',
+  () => {
+    const two = (from: string, to: string, member = 'a') =>
+      askStimulus(
+        situation(month, couple(), { jobStimulus: [{ member, from: toMonth(from), to: toMonth(to) }], ...history(2) }),
+        'a',
+      ).because?.reason
+    expect(two('2026-03', '2028-02')).toBe('question.stimulus_until')
+    expect(two('2024-04', '2026-03')).toBe('question.stimulus_until')
+    // A recorded window of one's own that is over, or has not begun, is not now; the history is not counted beside it.
+    expect(two('2024-03', '2026-02')).toBe('question.stimulus_counting')
+    expect(two('2026-04', '2028-03')).toBe('question.stimulus_counting')
+    expect(two('2026-03', '2028-02', 'b')).toBe('question.stimulus_counting')
+    const other = situation(month, couple(), history(2))
+    expect(askStimulus(other, 'b').because?.reason).toBe('question.stimulus_no_history')
+  },
+)
+
+test('what is asked for comes after all that is there, whatever their keys', () => {
+  const members = [single(), child(17, month)]
+  const earned = (key: string) => ({ incomes: [{ ...income('wage', kr(59_000), 'c17'), key }] })
+  for (const key of ['0', 'wage', 'zzz', '~~~']) {
+    expect(askWage(situation(month, members, earned(key)), 'c17', kr(3_000)).because?.facts['countedOre']).toBe(280_000)
+  }
 })

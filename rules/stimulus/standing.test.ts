@@ -10,6 +10,7 @@ import { law } from '../law.test-helper.ts'
 import { refusedBy } from '../refused.test-helper.ts'
 import type { StimulusStart, SupportMonth } from './history.ts'
 import { standingAfter } from './standing.ts'
+import { windowsOf } from './windows.ts'
 
 /** One sign a month: g granted, w granted with a wage, r rejected, v rejected with a wage, - not applied for. */
 const story = (from: string, signs: string): SupportMonth[] =>
@@ -128,4 +129,24 @@ test('a history of someone outside the household is refused', () => {
 
 test('the default is written down', () => {
   expect(defaultParameters).toMatchObject({ stimulusStart: 'first_wage', surplusMonths: 2, childIncomeUpToNorm: false })
+})
+
+law('SoL 12:8', 'what begins the two years is one’s own wage of employment, at the default from the first wage', () => {
+  const sixGranted = { member: 'a', months: story('2025-09', 'gggggg') }
+  const windowsWith = (incomes: CalculationInput['incomes'], stimulusStart?: StimulusStart) => {
+    const { stimulusStart: _, ...parameters } = defaultParameters
+    return windowsOf(
+      situation('2026-03', couple(), {
+        incomes,
+        supportHistory: [sixGranted],
+        parameters: stimulusStart === undefined ? parameters : { ...parameters, stimulusStart },
+      }),
+    )
+  }
+  const begun = [{ member: 'a', from: '2026-03', to: '2028-02' }]
+  expect(windowsWith([income('wage', kr(5_000))])).toEqual(begun)
+  expect(windowsWith([income('wage', kr(5_000), 'b')])).toEqual([])
+  expect(windowsWith([income('activity_support', kr(5_000))])).toEqual([])
+  expect(windowsWith([], 'after_qualifying')).toEqual(begun)
+  expect(windowsWith([])).toEqual([])
 })
