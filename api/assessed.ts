@@ -1,11 +1,14 @@
-import type { Day } from '../base/day.ts'
+import { toDay, type Day } from '../base/day.ts'
 import { toMonth, type Month } from '../base/month.ts'
 import { toOre } from '../base/money.ts'
 import { Refusal, refuse } from '../base/refusal.ts'
 import { calculate } from '../rules/calculation/calculate.ts'
 import type { CalculationInput, LocalParameters } from '../rules/calculation/input.ts'
 import type { Calculation } from '../rules/calculation/result.ts'
+import { trust } from '../base/trust.ts'
+import type { z } from 'zod'
 import type { AssessmentContent } from './assessments.ts'
+import type { basis } from './calculations.ts'
 
 // Types only from `assessments.ts`: the browser reckons with what stands here, and takes no schemas along.
 
@@ -16,6 +19,24 @@ export interface Basis {
   births: ReadonlyMap<string, Day>
   parameters: LocalParameters
 }
+
+type ToldBasis = z.output<typeof basis>
+
+/** The basis as a page is told it: days of birth of those who stand in the working copy, no others. */
+export const tellBasis = ({ knownOn, births, parameters }: Basis, { members }: AssessmentContent): ToldBasis => ({
+  knownOn,
+  births: Object.fromEntries(members.flatMap(({ key }) => (births.has(key) ? [[key, births.get(key) ?? '']] : []))),
+  parameters: { ...parameters },
+})
+
+/** And back. */
+export const readBasis = ({ knownOn, births, parameters }: ToldBasis, month: string): Basis => ({
+  month: toMonth(month),
+  knownOn: toDay(knownOn),
+  births: new Map(Object.entries(births).map(([key, born]) => [key, toDay(born)])),
+  // As the server read them by the guideline's shape (`tellBasis`).
+  parameters: trust<LocalParameters>(parameters),
+})
 
 /** The rules' input from a working copy: one way there, for the server and for the page while one types. */
 export function toInput(content: AssessmentContent, basis: Basis): CalculationInput {

@@ -1,23 +1,30 @@
 import { z } from 'zod'
-import { reasons, terms } from '../rules/terms.ts'
 import { ruleRefusals } from '../rules/refusals.ts'
 import { calculationFile, calculationView } from './calculation.ts'
 import { route } from './route.ts'
-import { month, signedOre } from './shapes.ts'
+import { day, id, month, signedOre } from './shapes.ts'
 
 /** A line that differs from an earlier month, what it does to the result, and why. */
 export const change = z.object({
-  term: z.enum(terms),
+  term: z.string(),
   about: z.string().nullable(),
   /** null: the line was not there. */
   before: signedOre.nullable(),
   after: signedOre.nullable(),
   effect: signedOre,
-  because: z.object({ reason: z.enum(reasons), facts: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  because: z.object({ reason: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) }),
 })
 
 /** What differs from the month that was decided last before this one. */
 export const changes = z.object({ since: month, changes: z.array(change) })
+
+/** What a page reckons on while one types: what the server reckons on, so that both give the same. */
+export const basis = z.object({
+  knownOn: day,
+  births: z.record(id, day),
+  /** The guideline in force, as `rules/calculation/input.ts` has it. Public. */
+  parameters: z.record(z.string(), z.unknown()),
+})
 
 const { needs: byNeed, ...view } = calculationView.shape
 

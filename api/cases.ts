@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { applicationContent, attachment } from './applications.ts'
 import { assessmentContent } from './assessments.ts'
+import { basis, changes } from './calculations.ts'
 import { caseParams, day, id, instant, line, month, monthParams, ore, signedOre, words } from './shapes.ts'
 import { need } from './me.ts'
 import { route } from './route.ts'
@@ -121,6 +122,9 @@ export const monthPage = route({
       })
       .nullable(),
     calculation: calculationView.nullable(),
+    basis: basis.nullable(),
+    /** null: nothing was decided before, or there is no calculation. */
+    changes: changes.nullable(),
     /** Why there is no calculation: a refusal of the rules. */
     refusal: z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
     lastMonth: z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changes } from './calculations.ts'
 import { day, id, instant, line, month, ore, signedOre } from './shapes.ts'
 import { route } from './route.ts'
 
@@ -65,6 +66,10 @@ export const myMonth = route({
         surplus: signedOre,
       })
       .nullable(),
+    /** What the decided calculation was reckoned on (`CalculationInput`): to try what would happen if. */
+    input: z.record(z.string(), z.unknown()).nullable(),
+    /** null: nothing was decided before, or nothing is decided yet. */
+    changes: changes.nullable(),
     /** Names for the keys the lines are about; a protected person has none. */
     names: z.record(z.string(), z.string()),
     hearings: z.array(z.object({ hearingId: id, material: z.string(), answerBy: day, answered: z.boolean() })),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toInput } from '../../api/assessed.ts'
+import { calculationOf, readBasis, toInput } from '../../api/assessed.ts'
 import { monthPage } from '../../api/cases.ts'
 import { saveAssessment, type AssessmentContent } from '../../api/assessments.ts'
 import { toDay } from '../../base/day.ts'
@@ -56,7 +56,7 @@ async function reckoned(where: Household, content: AssessmentContent) {
 
 describe('SoL 12:7: the calculation on the page', () => {
   test('is what the rules say of what stands beside it, for each household in the queue', async () => {
-    for (let at = 0; at < 11; at++) {
+    for (let at = 0; at < 14; at++) {
       const where = pick(() => true)
       seen.push(where)
       const page = await pageOf(where)
@@ -69,6 +69,9 @@ describe('SoL 12:7: the calculation on the page', () => {
         JSON.parse(JSON.stringify({ norm, costs, incomes, assets, result, otherNeeds, support, surplus })),
       )
       expect(page.remarks).toEqual(JSON.parse(JSON.stringify(remarks)))
+      assert(page.basis, 'the page is told what it is reckoned on')
+      const onPage = calculationOf(page.assessment.content, readBasis(page.basis, where.month)).calculation
+      expect(JSON.parse(JSON.stringify(onPage))).toMatchObject({ ...page.calculation, remarks: page.remarks })
     }
   })
 
@@ -78,6 +81,30 @@ describe('SoL 12:7: the calculation on the page', () => {
     const { page } = await assess(sara, where, () => ({ assets: 100_000 }))
     expect(page.calculation?.assets.amount).toBe(100_000)
     expect(page.calculation?.result.amount).toBe((before.calculation?.result.amount ?? 0) - 100_000)
+  })
+})
+
+describe('what differs from the month decided last', () => {
+  test('is told line by line, and adds up to the difference of the results', async () => {
+    const where = known()
+    const { changes, calculation } = await pageOf(where)
+    assert(changes && calculation, 'the household had a month decided before')
+    const [row] = await app.sql(
+      1,
+      `select d.month, (k.result -> 'result' ->> 'amount')::bigint as amount from decisions d join calculations k using (municipality_id, calculation_id)
+       where d.case_id = $1 and d.month < $2 order by d.month desc, d.decided_at desc limit 1`,
+      [where.caseId, where.month],
+    )
+    expect(changes.since).toBe(row?.month)
+    const lines = changes.changes.filter((one) => one.term !== 'result')
+    expect(lines.reduce((sum, one) => sum + one.effect, 0)).toBe(calculation.result.amount - Number(row?.amount))
+  })
+
+  test('nothing is told of the first month', async () => {
+    const where = known()
+    const { months } = await pageOf(where)
+    const first = { ...where, month: months[0] ?? '' }
+    expect(await pageOf(first)).toMatchObject({ month: first.month, changes: null, decisions: [expect.anything()] })
   })
 })
 
@@ -137,6 +164,19 @@ describe('approved at another amount than applied for', () => {
     ).toMatchObject({ status: 400 })
     expect(await contentOf(where)).toMatchObject({ version, content })
   })
+})
+
+test('a guideline that is not of its shape is a fault that names the field, and no guess', async () => {
+  const where = known()
+  const [guideline] = await app.sql(1, 'select guideline_id, parameters from guidelines where valid_to is null')
+  const put = (parameters: string) =>
+    app.sql(1, 'update guidelines set parameters = $2 where guideline_id = $1', [guideline?.guideline_id, parameters])
+  const whole = JSON.stringify(guideline?.parameters)
+  await put(JSON.stringify({ ...Object(guideline?.parameters), rentCap: [-1] }))
+  expect(await sara.refused(monthPage, at(where))).toMatchObject({ status: 500, code: 'fault' })
+  expect(app.log()).toContain('UnreadableGuideline rentCap[0]')
+  await put(whole)
+  expect((await pageOf(where)).calculation).not.toBeNull()
 })
 
 describe('two caseworkers with the same month', () => {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
+import { guideline } from '../../api/guideline.ts'
 import { assessmentContent, type AssessmentContent } from '../../api/assessments.ts'
+import { issuesOf } from '../../api/issues.ts'
 import type { Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
-import { trust } from '../../base/trust.ts'
 import type { LocalParameters } from '../../rules/calculation/input.ts'
+import { defaultParameters } from '../../rules/calculation/parameters.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 export interface Assessment {
@@ -45,22 +46,18 @@ export async function putAssessment(
   return rows[0]?.version ?? null
 }
 
-const rounding = z.enum(['ore_half_up', 'krona_half_up', 'krona_up', 'krona_down'])
-const amount = z.int().min(0)
-const parametersShape = z.looseObject({
-  shareRounding: rounding,
-  stimulusRounding: rounding,
-  dayRounding: rounding,
-  dayDivisor: z.int(),
-  rentCap: z.array(amount),
-  electricityCap: z.array(amount),
-  homeInsuranceCap: amount.nullable(),
-  internetCap: amount.nullable(),
-})
+/** A guideline that is stored and is not of its shape. The name goes to the log, which holds no other words of a fault. */
+class UnreadableGuideline extends Error {
+  constructor(fields: readonly string[]) {
+    super(`fields of the guideline are not of its shape: ${fields.join(', ')}`)
+    this.name = `UnreadableGuideline ${fields.join(', ')}`
+  }
+}
 
-/** The guideline in force, as stored: what fills the blanks of the law here. */
+/** The guideline in force, as stored: what fills the blanks of the law here, with the recorded default where it leaves them. */
 export function readParameters(stored: unknown): LocalParameters {
   if (stored === null || stored === undefined) refuse('guideline.none')
-  // Whole öre and known roundings, as the shape has just checked.
-  return trust<LocalParameters>(parametersShape.parse(stored))
+  const found = guideline.safeParse(stored)
+  if (found.success) return { ...defaultParameters, ...found.data }
+  throw new UnreadableGuideline(issuesOf(found.error.issues, guideline, stored).map(({ field }) => field || 'unknown'))
 }

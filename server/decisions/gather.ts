@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Refusal } from '../../base/refusal.ts'
 import { propose, type Proposal } from '../../rules/assessment/propose.ts'
-import type { CalculationInput, LocalParameters } from '../../rules/calculation/input.ts'
+import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Application } from '../applications/queries.ts'
 import { derive } from '../calculations/derive.ts'
@@ -20,7 +20,7 @@ export interface Ground {
   today: Day
   application: Application
   assessment: { version: number; savedAt: Date | null; savedBy: string | null; content: AssessmentContent }
-  parameters: LocalParameters
+  basis: Basis
   input: CalculationInput | null
   calculation: Calculation | null
   refusal: Refusal | null
@@ -29,6 +29,8 @@ export interface Ground {
   decided: readonly DecidedNeed[]
   delegation: readonly DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
+  /** An adult of the household has a language for an interpreter. */
+  needsInterpreter: boolean
 }
 
 export async function gather(tx: Read, caseId: string, month: Month, now: Date): Promise<Ground | null> {
@@ -44,7 +46,7 @@ export async function gather(tx: Read, caseId: string, month: Month, now: Date):
     caseId,
     month,
     today,
-    parameters,
+    basis,
     calculation,
     refusal,
     assessment: {

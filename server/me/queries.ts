@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
+import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
 import { hasOpenNeed } from '../cases/queries.ts'
@@ -58,6 +59,10 @@ export interface MonthDetails {
     provisions: string[]
   }[]
   calculation: Calculation | null
+  /** What it was reckoned on. */
+  input: CalculationInput | null
+  /** The month that was decided last before this one. */
+  decidedBefore: { month: Month; calculation: Calculation } | null
   hearings: { hearingId: string; material: string; answerBy: Day; answered: boolean }[]
   letters: { letterId: string; decidedOn: Day; receivedOn: Day | null }[]
   payments: { amount: number; payOn: Day; state: 'ordered' | 'attested' | 'sent'; account: string }[]
@@ -76,6 +81,9 @@ export async function getDetails(
           order by n.kind <> 'income_support', n.need_key), '[]')
         from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id where ${ofMonth}) as needs,
       (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as calculation,
+      (select k.input from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as input,
+      (select json_build_object('month', d.month, 'calculation', k.result) from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id
+        where d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month < ${at.month} order by d.month desc, d.decided_at desc limit 1) as "decidedBefore",
       (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'answerBy', h.answer_by, 'answered', x.hearing_id is not null) order by h.made_at desc), '[]')
         from hearings h left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
         where h.municipality_id = ${tx.municipality} and h.case_id = ${at.caseId} and h.month = ${at.month} and h.sent_on is not null) as hearings,

@@ -2,13 +2,14 @@ import type { Day } from '../../base/day.ts'
 import type { answerHearing, myMonth, myReaders, overview } from '../../api/me.ts'
 import { toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
+import { changesBetween } from '../../rules/calculation/changes.ts'
 import { appealDue } from '../../rules/deadlines/deadline.ts'
 import { findOwnCase } from '../cases/queries.ts'
 import { openMonths } from '../applications/openMonths.ts'
 import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import { findMonths, findReadings, getDetails, type MonthRow } from './queries.ts'
+import { findMonths, findReadings, getDetails, type MonthDetails, type MonthRow } from './queries.ts'
 
 type Overview = ReplyOf<typeof overview>
 type Status = Overview['months'][number]
@@ -75,6 +76,8 @@ export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>)
     receivedAt: row.receivedAt?.toISOString() ?? null,
     needs: details.needs,
     calculation: details.calculation,
+    input: details.input && { ...details.input },
+    changes: changes(details),
     names: Object.fromEntries(details.names.flatMap(({ personId, name }) => (name === null ? [] : [[personId, name]]))),
     hearings: details.hearings,
     letters: details.letters.map((letter) => ({ ...letter, appealBy: lastDayToAppeal(letter.receivedOn) })),
@@ -82,6 +85,12 @@ export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>)
     decidedBy: details.decidedBy,
   }
 }
+
+/** From the month decided last to this one, once this is decided. */
+const changes = ({ calculation, decidedBefore }: MonthDetails): ReplyOf<typeof myMonth>['changes'] =>
+  calculation && decidedBefore
+    ? { since: decidedBefore.month, changes: changesBetween(decidedBefore.calculation, calculation) }
+    : null
 
 /** Three weeks from the day the letter was opened (FL 44 §); null: not opened, the time has not begun. */
 function lastDayToAppeal(receivedOn: Day | null): Day | null {

@@ -13,6 +13,8 @@ export interface Surroundings {
   people: PersonRow[]
   attachments: { attachmentId: string; shows: string; mediaType: string; bytes: number; uploadedAt: string }[]
   account: { kind: 'bank' | 'bankgiro'; bank: string | null; clearing: string | null; number: string } | null
+  /** The month that was decided last before this one. */
+  decidedBefore: { month: Month; calculation: Calculation } | null
   last: { month: Month; content: unknown; granted: number | null; calculation: Calculation | null } | null
   journal: {
     journalEntryId: string
@@ -78,6 +80,8 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
           'granted', (select sum(n.granted_ore) from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id where ${mine('d')} and d.month = s.month),
           'calculation', (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${mine('d')} and d.month = s.month order by d.decided_at desc limit 1))
         from assessments s where ${mine('s')} and s.month < ${month} order by s.month desc limit 1) as last,
+      (select json_build_object('month', d.month, 'calculation', k.result) from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id
+        where ${mine('d')} and d.month < ${month} order by d.month desc, d.decided_at desc limit 1) as "decidedBefore",
       (select ${list('x')} from (select j.journal_entry_id as "journalEntryId", j.kind, ${iso('j.happened_at')} as "happenedAt", ${iso('j.written_at')} as "writtenAt", s.name as "writtenBy", j.text
         from journal_entries j left join staff s on s.municipality_id = j.municipality_id and s.staff_id = j.written_by
         where ${mine('j')} order by j.happened_at desc, j.written_at desc limit 50) x) as journal,

@@ -1,4 +1,5 @@
 import type { monthPage } from '../../api/cases.ts'
+import { tellBasis } from '../../api/assessed.ts'
 import { assessmentContent } from '../../api/assessments.ts'
 import { plusDays, toDay, type Day } from '../../base/day.ts'
 import { plusMonth, toMonth, type Month } from '../../base/month.ts'
@@ -6,6 +7,7 @@ import { toOre } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { written } from '../../base/personnummer.ts'
 import { trust } from '../../base/trust.ts'
+import { changesBetween } from '../../rules/calculation/changes.ts'
 import { isWorkday, nextWorkday } from '../../rules/deadlines/holidays.ts'
 import type { PersonNumber } from '../../base/personnummer.ts'
 import { gather, type Ground } from '../decisions/gather.ts'
@@ -47,6 +49,8 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
       : null,
     assessment: ground ? { ...ground.assessment, savedAt: ground.assessment.savedAt?.toISOString() ?? null } : null,
     calculation: ground?.calculation ?? null,
+    basis: ground ? tellBasis(ground.basis, ground.assessment.content) : null,
+    changes: changes(around, ground),
     refusal: ground?.refusal ? { code: ground.refusal.code, facts: { ...ground.refusal.facts } } : null,
     lastMonth: lastMonth(around),
     remarks: [...(ground?.calculation?.remarks ?? [])],
@@ -116,6 +120,13 @@ function lastMonth({ last }: Surroundings): Page['lastMonth'] {
     costs: content.costs.map(({ kind, applied, approved }) => ({ kind, applied, approved })),
     incomes: content.incomes.map(({ kind, amount }) => ({ kind, amount: toOre(amount) })),
   }
+}
+
+/** From the month decided last to this one: as it was decided, before that as it stands. */
+function changes({ decidedBefore, decisions }: Surroundings, ground: Ground | null): Page['changes'] {
+  const now = decisions.at(-1)?.calculation ?? ground?.calculation
+  if (!decidedBefore || !now) return null
+  return { since: decidedBefore.month, changes: changesBetween(decidedBefore.calculation, now) }
 }
 
 /** The municipality pays on the 27th of the month before the aid's month, the working day before when that is none; never earlier than tomorrow. */
