@@ -38,6 +38,8 @@ const household = z.strictObject({
       rooms: z.int().min(1).max(20).exactOptional(),
       ownRooms: count(20).exactOptional(),
       othersRooms: count(20).exactOptional(),
+      heatingIncluded: z.boolean().exactOptional(),
+      electricityIncluded: z.boolean().exactOptional(),
     })
     .exactOptional(),
 })
@@ -47,6 +49,7 @@ const cost = z.strictObject({
   applied: amount,
   approved: amount.nullable().default(null),
   reason: reasons.exactOptional(),
+  ground: z.enum(['right', 'additional']).exactOptional(),
 })
 const income = z.strictObject({
   key: key.exactOptional(),
@@ -143,8 +146,10 @@ export const calculationView = z.object({
     z.object({
       key: z.string(),
       kind: z.enum(['income_support', ...otherNeedKinds]),
+      ground: z.enum(['right', 'additional']),
       applied: signedOre,
       supported: ore,
+      lowered: ore,
     }),
   ),
   remarks: z.array(line),

@@ -26,6 +26,8 @@ const cap = z.strictObject({
   when: z.partialRecord(z.enum(['adults', 'children', 'persons', 'rooms', 'age']), range).default({}),
   upTo: amount,
   perMoreChild: amount.exactOptional(),
+  ofPriceBase: z.int().min(1).max(1000).exactOptional(),
+  heating: z.enum(['warm', 'cold']).exactOptional(),
 })
 const incomeKind = z.strictObject({
   kind: z.enum(incomeKinds),

@@ -2,6 +2,7 @@
 export const ruleRefusals = [
   'day.unreadable',
   'month.unreadable',
+  /** As `amount_negative` below. */
   'money.not_whole_ore',
   'person_number.invalid',
   /** `month`, `from`, `until`, `knownOn`. */
@@ -12,8 +13,9 @@ export const ruleRefusals = [
   'law.price_base_waiting',
   /** As above: nobody has said that the rules for work income count that year. */
   'law.work_income_waiting',
+  /** `field`. */
   'calculation.applicant_missing',
-  /** `allowed`. */
+  /** `field`, `allowed`. */
   'calculation.applicants_too_many',
   'calculation.co_applicants_too_many',
   'calculation.household_too_large',
@@ -31,7 +33,11 @@ export const ruleRefusals = [
   'calculation.youth_not_in_school',
   /** `field`, and the key of the `cost` or `income` when there is one. */
   'calculation.amount_negative',
+  /** `cost`, `field`. */
+  'calculation.cost_kind_unknown',
+  'calculation.cost_not_beyond_right',
   /** `income`, `field`. */
+  'calculation.income_kind_unknown',
   'calculation.income_of_unknown_member',
   /** `field`. */
   'calculation.stimulus_of_unknown_member',

@@ -91,6 +91,10 @@ export const reasons = [
   'cost.above_guideline',
   /** The guideline goes by rooms, and they are not known. */
   'cost.guideline_asks_rooms',
+  /** The guideline differs between rents with and without heating, and it is not known. */
+  'cost.guideline_asks_heating',
+  /** The rent is said to include electricity, and there is a bill. */
+  'cost.electricity_in_rent',
   /** The guideline has rows, none for this household: `persons`. */
   'cost.guideline_no_row',
   /** The household's share of the rent in a shared home: `shareOre`. */

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
+import { toMonth } from '../../base/month.ts'
 import { calculate } from '../calculation/calculate.ts'
 import type { CalculationInput } from '../calculation/input.ts'
+import { defaultParameters } from '../calculation/parameters.ts'
 import { cost, income, kronor, single, situation } from '../households.test-helper.ts'
 import { law } from '../law.test-helper.ts'
 import { propose } from './propose.ts'
@@ -68,4 +70,52 @@ law('SoL 2025:400 transition', 'the provisions are those of the act in force on 
   const on = (day: string) => propose(calculate(input), toDay(day))[0]?.provisions
   expect(on('2025-06-30')).toEqual(['SoL 2001:453 4:1', 'SoL 2001:453 4:3'])
   expect(on('2025-07-01')).toEqual(['SoL 12:1', 'SoL 12:7'])
+})
+
+const level = (direction: 'higher' | 'lower', amount: number) => ({
+  key: direction,
+  direction,
+  amount: kr(amount),
+  reasons: 'Särskilda skäl i det enskilda fallet.',
+})
+
+law('SoL 12:7', 'a lowered norm is a support partly granted, and says by how much; a higher one is granted', () => {
+  expect(proposed({ normLevels: [level('lower', 500)] })).toEqual([
+    ['income_support', 'partly_granted', 4_720, ['norm_lowered']],
+  ])
+  expect(proposed({ normLevels: [level('higher', 500)] })).toEqual([['income_support', 'granted', 5_720, []]])
+  expect(proposed({ normLevels: [level('higher', 500), level('lower', 200)] })).toEqual([
+    ['income_support', 'partly_granted', 5_520, ['norm_lowered']],
+  ])
+  const [one] = propose(
+    calculate(situation('2026-03', [single()], { normLevels: [level('higher', 500), level('lower', 200)] })),
+    toDay('2026-03-20'),
+  )
+  expect(one).toMatchObject({ applied: kr(5_720), reasons: [{ facts: { loweredOre: 20_000 } }] })
+  const both = { normLevels: [level('lower', 500)], costs: [cost('rent', kr(5_000), kr(4_000))] }
+  expect(proposed(both)).toEqual([['income_support', 'partly_granted', 8_720, ['cost_reduced', 'norm_lowered']]])
+})
+
+law('SoL 12:7', 'the food norm instead of the riksnorm is a lowering, unless it gives as much', () => {
+  const food = (single: number) => ({
+    municipalNorm: { kind: 'food' as const, reasons: 'Akut, till nästa lön.' },
+    parameters: {
+      ...defaultParameters,
+      foodNorm: [{ from: toMonth('2026-01'), to: null, single: kr(single), couple: kr(0), child: {} }],
+    },
+  })
+  expect(proposed(food(2_100))).toEqual([['income_support', 'partly_granted', 2_100, ['norm_lowered']]])
+  expect(proposed(food(5_220))).toEqual([['income_support', 'granted', 5_220, []]])
+  expect(proposed(food(6_000))).toEqual([['income_support', 'granted', 6_000, []]])
+})
+
+law('SoL 12:7', 'income that covers the lowered norm: rejected, for both reasons', () => {
+  const more = { normLevels: [level('lower', 500)], incomes: [income('wage', kr(5_000))] }
+  expect(proposed(more)).toEqual([['income_support', 'rejected', 0, ['income_covers_need', 'norm_lowered']]])
+})
+
+law('SoL 12:2', 'aid beyond the right is proposed by its own section', () => {
+  const costs = [{ ...cost('moving', kr(900)), ground: 'additional' as const }]
+  const [, need] = propose(calculate(situation('2026-03', [single()], { costs })), toDay('2026-03-20'))
+  expect(need).toMatchObject({ need: 'moving', outcome: 'granted', provisions: ['SoL 12:2'] })
 })

@@ -14,6 +14,8 @@ export const proposalReasons = [
   'surplus_covers_need',
   /** Costs approved at less than applied: `reducedOre`. */
   'cost_reduced',
+  /** The norm was set lower than the riksnorm: `loweredOre`. */
+  'norm_lowered',
   /** Nothing of the cost is approved. */
   'cost_not_approved',
 ] as const
@@ -49,7 +51,8 @@ function outcomeOf({ applied, supported }: NeedResult): Outcome {
 }
 
 function provisionsFor(need: NeedResult, decidedOn: Day): SourceKey[] {
-  const { right, support } = sectionsOn(decidedOn)
+  const { right, additional, support } = sectionsOn(decidedOn)
+  if (need.ground === 'additional') return [additional]
   return need.kind === 'income_support' ? [right, support] : [right]
 }
 
@@ -60,6 +63,7 @@ function reasonsFor(need: NeedResult, calculation: Calculation): Proposal['reaso
     return [
       ...(need.supported === zero ? [{ reason: 'income_covers_need', facts: { surplusOre: surplus } } as const] : []),
       ...(reduced > zero ? [{ reason: 'cost_reduced', facts: { reducedOre: reduced } } as const] : []),
+      ...(need.lowered > zero ? [{ reason: 'norm_lowered', facts: { loweredOre: need.lowered } } as const] : []),
     ]
   }
   const approved = otherNeeds.of.find((line) => line.about === need.key)?.amount ?? zero

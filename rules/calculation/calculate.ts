@@ -1,8 +1,8 @@
-import { add, atLeastZero, least, subtract, toOre, zero, type Ore } from '../../base/money.ts'
+import { add, atLeastZero, least, subtract, zero, type Ore } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { sectionsOn } from '../../law/version.ts'
 import { activityRemarks } from '../activity/requirement.ts'
-import { approvedOf, costs, isOtherNeed, isSupportCost, otherNeeds } from '../costs/costs.ts'
+import { approvedOf, costs, isBeyondRight, isOtherNeed, isSupportCost, otherNeeds } from '../costs/costs.ts'
 import { costRemarks } from '../costs/remarks.ts'
 import { assetsLine } from '../income/assets.ts'
 import { incomes } from '../income/incomes.ts'
@@ -11,8 +11,9 @@ import { negative, sumLine, type Line } from '../line.ts'
 import { normContext } from '../norm/entered.ts'
 import { checkHousehold } from '../norm/household.ts'
 import { levelRemarks } from '../norm/levels.ts'
-import { norm } from '../norm/norm.ts'
+import { loweredBy, norm } from '../norm/norm.ts'
 import { normRemarks } from '../norm/remarks.ts'
+import { checkAmount } from './amounts.ts'
 import type { CalculationInput } from './input.ts'
 import type { Calculation, NeedResult } from './result.ts'
 
@@ -34,7 +35,7 @@ export function calculate(input: CalculationInput): Calculation {
     otherNeeds: needs,
     support: atLeastZero(result.amount),
     surplus,
-    needs: [supportNeed(parts, result, input), ...otherResults(input, surplus)],
+    needs: [supportNeed({ ...parts, result }, loweredBy(context, normLine), input), ...otherResults(input, surplus)],
     remarks: [...normRemarks(context), ...remarksOf(input, parts.incomes)],
   }
 }
@@ -60,31 +61,38 @@ function resultLine(parts: Parts, input: CalculationInput): Line {
   return { ...line, because: { reason: line.amount > zero ? 'result.need' : 'result.surplus', facts: {} } }
 }
 
-/** What the support would be had every cost been accepted as applied for, beside what the calculation supports. */
-function supportNeed(parts: Parts, result: Line, input: CalculationInput): NeedResult {
-  const supportCosts = input.costs.filter(isSupportCost)
-  const applied = add(...supportCosts.map((cost) => cost.applied))
-  const ifAllAccepted = add(result.amount, subtract(applied, parts.costs.amount))
+/** What the support would be had the norm not been lowered and every cost been accepted as applied for, beside what the calculation supports. */
+function supportNeed(parts: Parts & Pick<Calculation, 'result'>, lowered: Ore, input: CalculationInput): NeedResult {
+  const { result, costs: approved } = parts
+  const applied = add(...input.costs.filter(isSupportCost).map((cost) => cost.applied))
+  const ifAllAccepted = add(result.amount, subtract(applied, approved.amount), lowered)
   return {
     key: 'income_support',
     kind: 'income_support',
+    ground: 'right',
     applied: atLeastZero(ifAllAccepted),
     supported: atLeastZero(result.amount),
+    lowered,
   }
 }
 
-/** A surplus is used for the month's other needs, in the order of their keys, before aid is given for them. */
+/** A surplus is used for the month's other needs by right, in the order of their keys, before aid is given for them. */
 function otherResults(input: CalculationInput, surplus: Ore): NeedResult[] {
   let left = surplus
   const results = new Map<string, Ore>()
   for (const need of input.costs.filter(isOtherNeed).toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    const used = least(left, approvedOf(need))
+    const used = isBeyondRight(need) ? zero : least(left, approvedOf(need))
     left = subtract(left, used)
     results.set(need.key, subtract(approvedOf(need), used))
   }
-  return input.costs
-    .filter(isOtherNeed)
-    .map(({ key, kind, applied }) => ({ key, kind, applied, supported: results.get(key) ?? toOre(0) }))
+  return input.costs.filter(isOtherNeed).map(({ key, kind, applied, ground = 'right' }) => ({
+    key,
+    kind,
+    ground,
+    applied,
+    supported: results.get(key) ?? zero,
+    lowered: zero,
+  }))
 }
 
 function checkParameters({ parameters }: CalculationInput): void {
@@ -93,5 +101,5 @@ function checkParameters({ parameters }: CalculationInput): void {
     refuse('calculation.day_divisor_out_of_range', { from: 1, to: 31 })
   }
   const caps = [...rentCap, ...electricityCap, homeInsuranceCap ?? zero, internetCap ?? zero]
-  if (caps.some((cap) => cap < 0)) refuse('calculation.amount_negative', { field: 'parameters' })
+  for (const cap of caps) checkAmount(cap, 'parameters')
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
+import type { LocalGates } from '../../law/gates/local.ts'
 import type { ActivityRecords } from '../activity/facts.ts'
 import type { CostParameters, Dwelling } from '../costs/dwelling.ts'
+import { needGroups } from '../costs/groups.ts'
 import { incomeGroups } from '../income/groups.ts'
 import type { IncomeParameters, IncomeRecords } from '../income/records.ts'
 import type { HouseholdPeriod, NormChoices, NormTables } from '../norm/choices.ts'
@@ -34,6 +36,7 @@ export interface Household {
 export const costKinds = [
   'rent',
   'electricity',
+  'electricity_grid',
   'home_insurance',
   'internet',
   'work_travel',
@@ -44,18 +47,10 @@ export const costKinds = [
 export type CostKind = (typeof costKinds)[number]
 
 export const otherNeedKinds = [
-  'healthcare',
-  'medicine',
-  'dental',
-  'glasses',
-  'childcare_fee',
-  'child_visits',
-  'home_equipment',
-  'baby_equipment',
-  'moving',
-  'rent_debt',
-  'electricity_debt',
-  'other',
+  ...needGroups.care,
+  ...needGroups.family,
+  ...needGroups.home,
+  ...needGroups.other,
 ] as const
 /** SoL 12:1, decided one by one. */
 export type OtherNeedKind = (typeof otherNeedKinds)[number]
@@ -68,6 +63,8 @@ export interface Cost {
   approved: Ore | null
   /** Required when approved differs from applied. */
   reason?: string
+  /** An other need beyond the right (SoL 12:2): may be given, also to one with a surplus. Left out: by right. */
+  ground?: 'right' | 'additional'
 }
 
 export const incomeKinds = [
@@ -130,6 +127,8 @@ export interface LocalParameters extends NormTables, CostParameters, IncomeParam
   /** Weigh common costs by the days of those who are there part of the month; left out: each is a whole person. No provision says. */
   commonByDays?: boolean
   exemptIncomes?: readonly ExemptIncome[]
+  /** From and to when the municipality's own requirements before an act count; left out: always. */
+  localGates?: LocalGates
   /** Kinds that usually do not count (`income/kinds.ts`) and here do. No national text names them; left out: none. */
   countedIncomes?: readonly DatedIncomeKind[]
 }

@@ -8,8 +8,12 @@ export interface NeedResult {
   /** `'income_support'` (norm and reasonable costs) or the cost key of another need. */
   key: string
   kind: 'income_support' | OtherNeedKind
+  /** A right (SoL 12:1), or beyond it (SoL 12:2). */
+  ground: 'right' | 'additional'
   applied: Ore
   supported: Ore
+  /** How much lower the norm was set than the riksnorm and its higher levels; nought for other needs. */
+  lowered: Ore
 }
 
 /** The whole calculation: `support = max(0, norm + costs − incomes − assets)`. */

@@ -3,7 +3,7 @@ import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
 import { toMonth } from '../../base/month.ts'
 import { calculate } from '../calculation/calculate.ts'
-import type { CalculationInput, LocalParameters, Member } from '../calculation/input.ts'
+import type { CalculationInput, Cost, LocalParameters, Member } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
 import { child, cost, couple, kronor, single, situation } from '../households.test-helper.ts'
 import { law } from '../law.test-helper.ts'
@@ -167,4 +167,74 @@ test('rooms that cannot be are refused, and the range is told', () => {
   expect(refused({ rooms: 2, ownRooms: 3 })).toMatchObject({ code, facts: { from: 0, to: 2 } })
   expect(refused({ rooms: 2, othersRooms: -1 })).toMatchObject({ code })
   expect(refused({ rooms: 20, ownRooms: 20 })).toBe('was not refused')
+})
+
+// Lerum writes of internet as at most one per cent of the price base amount.
+const internet = { ...rent('2026-01', null, {}, 0), cost: 'internet', ofPriceBase: 10 }
+const limitIn = (month: string, parameters: LocalParameters) => {
+  const cap = capFor({ kind: 'internet', applied: kr(700) }, situation(month, [single()], { parameters }))
+  return cap.kind === 'cap' ? kronor(cap.upTo) : cap.kind
+}
+test('a limit may be a part of the price base amount: one per cent of 59 200 is 592, and follows the year', () => {
+  expect(limitIn('2026-03', withCaps(internet))).toBe(592)
+  expect(limitIn('2025-12', withCaps({ ...internet, from: toMonth('2025-01') }))).toBe(588)
+  expect(limitIn('2026-03', withCaps({ ...internet, upTo: kr(8) }))).toBe(600)
+  const exact = { ...withCaps({ ...internet, ofPriceBase: 9 }), shareRounding: 'ore_half_up' as const }
+  expect(limitIn('2026-03', exact)).toBe(532.8)
+  expect(limitIn('2026-03', { ...exact, shareRounding: 'krona_half_up' })).toBe(533)
+})
+
+const byHeating = withCaps(
+  { ...rent('2026-01', null, {}, 6_000), heating: 'cold' },
+  { ...rent('2026-01', null, {}, 6_800), heating: 'warm' },
+)
+test('a guideline may have other limits for rent with heating; not knowing is asked about', () => {
+  expect(capOf('2026-03', [single()], byHeating, { heatingIncluded: false })).toBe(6_000)
+  expect(capOf('2026-03', [single()], byHeating, { heatingIncluded: true })).toBe(6_800)
+  expect(capOf('2026-03', [single()], byHeating)).toBe('unknown')
+  expect(capOf('2026-03', [single()], byHeating, { rooms: 2 })).toBe('unknown')
+  const either = withCaps(rent('2026-01', null, {}, 6_300))
+  expect(capOf('2026-03', [single()], either)).toBe(6_300)
+  expect(capOf('2026-03', [single()], either, { heatingIncluded: true })).toBe(6_300)
+  const cold = withCaps({ ...rent('2026-01', null, {}, 6_000), heating: 'cold' })
+  expect(capOf('2026-03', [single()], cold, { heatingIncluded: true })).toBe('no_row')
+  expect(found([single()], { parameters: byHeating, costs: [cost('rent', kr(7_000))] })).toEqual([
+    ['cost.guideline_asks_heating', 0],
+  ])
+})
+
+const bill = (key: string, kind: Cost['kind'], amount: number) => ({ ...cost(kind, kr(amount)), key })
+test('two bills of the home share its limit: electricity and grid; what lies above is said of the later one', () => {
+  const parameters = {
+    ...defaultParameters,
+    electricityCap: [kr(600)],
+    homeInsuranceCap: kr(200),
+    internetCap: kr(300),
+  }
+  const of = (...costs: Cost[]) => found([single()], { parameters, costs })
+  expect(of(bill('1', 'electricity', 400), bill('2', 'electricity_grid', 200))).toEqual([])
+  expect(of(bill('1', 'electricity', 400), bill('2', 'electricity_grid', 250))).toEqual([['cost.above_guideline', 50]])
+  expect(of(bill('1', 'electricity', 700), bill('2', 'electricity_grid', 250))).toEqual([
+    ['cost.above_guideline', 100],
+    ['cost.above_guideline', 250],
+  ])
+  expect(of(bill('2', 'internet', 200), bill('1', 'internet', 200))).toEqual([['cost.above_guideline', 100]])
+  expect(of(bill('1', 'home_insurance', 150), bill('2', 'internet', 150))).toEqual([])
+  const glasses = withCaps({ ...rent('2026-01', null, {}, 1_000), cost: 'glasses' })
+  const pairs = [bill('1', 'glasses', 900), bill('2', 'glasses', 900)]
+  expect(found([single()], { parameters: glasses, costs: pairs })).toEqual([])
+})
+
+test('a bill for electricity where the rent is said to include it is remarked on', () => {
+  const home = (electricityIncluded?: boolean) => ({
+    household: {
+      members: [single()],
+      othersInDwelling: 0,
+      dwelling: electricityIncluded === undefined ? {} : { electricityIncluded },
+    },
+    costs: [bill('1', 'electricity_grid', 250), bill('2', 'rent', 5_000)],
+  })
+  expect(found([single()], home(true))).toEqual([['cost.electricity_in_rent', 250]])
+  expect(found([single()], home(false))).toEqual([])
+  expect(found([single()], home())).toEqual([])
 })

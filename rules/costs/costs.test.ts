@@ -3,7 +3,7 @@ import { kr } from '../../base/money.ts'
 import { calculate } from '../calculation/calculate.ts'
 import type { CalculationInput, Member } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
-import { child, cost, couple, kronor, single, situation } from '../households.test-helper.ts'
+import { child, cost, couple, income, kronor, single, situation } from '../households.test-helper.ts'
 import { law } from '../law.test-helper.ts'
 import { guidelineFor } from './costs.ts'
 
@@ -63,4 +63,22 @@ law('SoL 12:1', 'other needs stand beside the costs of the support', () => {
   expect(kronor(found.costs.amount)).toBe(5_000)
   expect(kronor(found.otherNeeds.amount)).toBe(900)
   expect(found.needs.map((need) => need.key)).toEqual(['income_support', 'glasses'])
+})
+
+law('SoL 12:2', 'aid beyond the right stands on its own section, and a surplus is not used for it first', () => {
+  const beyond = { ...cost('moving', kr(900)), ground: 'additional' as const }
+  const found = calculate(
+    situation('2026-03', [single()], {
+      costs: [beyond, cost('dental', kr(300))],
+      incomes: [income('wage', kr(5_420))],
+    }),
+  )
+  expect(found.otherNeeds.of.map((line) => line.source)).toEqual(['SoL 12:2', 'SoL 12:1'])
+  expect(found.needs.map(({ key, ground, supported }) => [key, ground, kronor(supported)])).toEqual([
+    ['income_support', 'right', 0],
+    ['moving', 'additional', 900],
+    ['dental', 'right', 100],
+  ])
+  const before = calculate(situation('2025-06', [single()], { costs: [beyond] }))
+  expect(before.otherNeeds.of[0]?.source).toBe('SoL 2001:453 4:2')
 })

@@ -1,8 +1,10 @@
 import { refuse } from '../../base/refusal.ts'
-import { subtract, type Ore } from '../../base/money.ts'
+import { subtract, zero, type Ore } from '../../base/money.ts'
 import { sectionsOn } from '../../law/version.ts'
+import { checkAmount } from '../calculation/amounts.ts'
 import {
   costKinds,
+  otherNeedKinds,
   type CalculationInput,
   type Cost,
   type CostKind,
@@ -19,8 +21,12 @@ export interface OtherNeed extends Cost {
 }
 
 const supportKinds: ReadonlySet<string> = new Set(costKinds)
+const needKinds: ReadonlySet<string> = new Set(otherNeedKinds)
 export const isSupportCost = (cost: Cost): cost is SupportCost => supportKinds.has(cost.kind)
 export const isOtherNeed = (cost: Cost): cost is OtherNeed => !supportKinds.has(cost.kind)
+
+/** Given by SoL 12:2, if at all: it may be given, whatever the household has left. */
+export const isBeyondRight = (cost: Cost): boolean => cost.ground === 'additional'
 
 /** What counts of a cost: what the caseworker accepts; until assessed, what was applied for. Nothing is cut by itself. */
 export const approvedOf = (cost: Cost): Ore => cost.approved ?? cost.applied
@@ -39,8 +45,7 @@ export function otherNeeds(input: CalculationInput): Line {
 }
 
 function costLine(cost: Cost, term: Line['term'], input: CalculationInput): Line {
-  const { right, support } = sectionsOn(input.knownOn)
-  const line = { term, source: isSupportCost(cost) ? support : right, about: cost.key }
+  const line = { term, source: sourceOf(cost, input), about: cost.key }
   if (cost.approved === null) {
     return { ...line, amount: cost.applied, because: { reason: 'cost.not_assessed', facts: {} }, of: [] }
   }
@@ -51,6 +56,12 @@ function costLine(cost: Cost, term: Line['term'], input: CalculationInput): Line
     { term: 'not_approved', amount: subtract(cost.approved, cost.applied), source: null, because, of: [] },
   ]
   return { ...line, amount: cost.approved, because, of }
+}
+
+function sourceOf(cost: Cost, { knownOn }: CalculationInput): Line['source'] {
+  const { right, additional, support } = sectionsOn(knownOn)
+  if (isSupportCost(cost)) return support
+  return isBeyondRight(cost) ? additional : right
 }
 
 export function differs(cost: Cost): Because {
@@ -75,7 +86,13 @@ const byPersons = (caps: readonly Ore[], persons: number): Ore | null =>
 function checkCosts({ costs: all }: CalculationInput): void {
   if (new Set(all.map((one) => one.key)).size !== all.length) refuse('calculation.cost_key_twice', { field: 'costs' })
   for (const one of all) {
-    if (one.applied < 0) refuse('calculation.amount_negative', { cost: one.key, field: 'applied' })
-    if ((one.approved ?? 0) < 0) refuse('calculation.amount_negative', { cost: one.key, field: 'approved' })
+    const whose = { cost: one.key }
+    if (!isSupportCost(one) && !needKinds.has(one.kind))
+      refuse('calculation.cost_kind_unknown', { ...whose, field: 'kind' })
+    checkAmount(one.applied, 'applied', whose)
+    checkAmount(one.approved ?? zero, 'approved', whose)
+    if (isSupportCost(one) && isBeyondRight(one)) {
+      refuse('calculation.cost_not_beyond_right', { ...whose, field: 'ground' })
+    }
   }
 }

@@ -21,6 +21,10 @@ export interface CapRow {
   upTo: Ore
   /** Added for every child above the first the row speaks of. */
   perMoreChild?: Ore
+  /** Added: thousandths of the month's price base amount, where the guideline writes so (10: one per cent of it). */
+  ofPriceBase?: number
+  /** Only for rents with heating (`warm`) or without (`cold`); left out: both. */
+  heating?: 'warm' | 'cold'
 }
 
 /** How the rent of a shared home is split. No provision says; each room two parts and the kitchen one is attributed to Socialstyrelsen. */
@@ -34,6 +38,10 @@ export interface Dwelling {
   ownRooms?: number
   /** Rooms that others have for themselves in the household's home. */
   othersRooms?: number
+  /** Whether the rent includes heating: a guideline may have other limits then. */
+  heatingIncluded?: boolean
+  /** Whether the rent includes household electricity: then no bill of its own is expected. */
+  electricityIncluded?: boolean
 }
 
 export interface CostParameters {

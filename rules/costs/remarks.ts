@@ -1,7 +1,7 @@
-import { subtract, zero, type Ore } from '../../base/money.ts'
+import { add, atLeastZero, subtract, zero, type Ore } from '../../base/money.ts'
 import type { CalculationInput, Cost } from '../calculation/input.ts'
 import type { Because, Line } from '../line.ts'
-import { aboveCap, capFor } from './caps.ts'
+import { askOf, capFor, capKind } from './caps.ts'
 import { approvedOf, differs } from './costs.ts'
 import { rentShareOf } from './rentShare.ts'
 
@@ -10,6 +10,7 @@ export const costRemarks = (input: CalculationInput): Line[] =>
   input.costs.flatMap((cost) => [
     ...reasonRemarks(cost),
     ...guidelineRemarks(cost, input),
+    ...electricityRemarks(cost, input),
     ...(cost.kind === 'rent' ? shareRemarks(cost, input) : []),
   ])
 
@@ -22,12 +23,32 @@ function reasonRemarks(cost: Cost): Line[] {
 function guidelineRemarks(cost: Cost, input: CalculationInput): Line[] {
   const cap = capFor(cost, input)
   const persons = input.household.members.length
-  if (cap.kind === 'unknown') return [remark(cost, zero, { reason: 'cost.guideline_asks_rooms', facts: {} })]
+  if (cap.kind === 'unknown') return [remark(cost, zero, askOf(cap.dimension))]
   if (cap.kind === 'no_row') return [remark(cost, zero, { reason: 'cost.guideline_no_row', facts: { persons } })]
-  const above = aboveCap(cost, cap)
-  if (above === null || cap.kind !== 'cap') return []
+  if (cap.kind === 'none') return []
+  const earlier = sharing(cost, input)
+  const above = subtract(beyond(add(earlier, approvedOf(cost)), cap.upTo), beyond(earlier, cap.upTo))
+  if (above === zero) return []
   const facts = { guidelineOre: cap.upTo, appliedOre: cost.applied, persons }
   return [remark(cost, above, { reason: 'cost.above_guideline', facts })]
+}
+
+const beyond = (amount: Ore, limit: Ore): Ore => atLeastZero(subtract(amount, limit))
+
+/** What a guideline says of the home is for all bills of the kind together; of a person's costs, for each. */
+const ofTheHome: ReadonlySet<Cost['kind']> = new Set(['rent', 'electricity', 'home_insurance', 'internet'])
+
+/** What was approved of the same limit for bills before this one, in the order of their keys. */
+function sharing(cost: Cost, { costs }: CalculationInput): Ore {
+  const kind = capKind(cost.kind)
+  if (!ofTheHome.has(kind)) return zero
+  return add(...costs.filter((one) => capKind(one.kind) === kind && one.key < cost.key).map(approvedOf))
+}
+
+/** A bill of its own where the rent is said to include it. */
+function electricityRemarks(cost: Cost, { household }: CalculationInput): Line[] {
+  if (capKind(cost.kind) !== 'electricity' || household.dwelling?.electricityIncluded !== true) return []
+  return [remark(cost, approvedOf(cost), { reason: 'cost.electricity_in_rent', facts: {} })]
 }
 
 /** The share is proposed, never taken: who has which room is assessed. */

@@ -1,6 +1,7 @@
 import { zero } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { sectionsOn } from '../../law/version.ts'
+import { checkAmount } from '../calculation/amounts.ts'
 import type { CalculationInput } from '../calculation/input.ts'
 import { negative, sumLine, type Because, type Line } from '../line.ts'
 import type { AssetItem } from './records.ts'
@@ -10,7 +11,7 @@ export function assetsLine(input: CalculationInput): Line {
   const { assets, assetItems = [], knownOn } = input
   const { right } = sectionsOn(knownOn)
   checkAssets(assetItems)
-  if (assets < 0) refuse('calculation.amount_negative', { field: 'assets' })
+  checkAmount(assets, 'assets')
   const because: Because = { reason: 'assets.used_first', facts: {} }
   const money: Line = {
     term: 'assets',
@@ -43,7 +44,7 @@ function checkAssets(items: readonly AssetItem[]): void {
   const field = 'assetItems'
   if (new Set(items.map((item) => item.key)).size !== items.length) refuse('calculation.asset_key_twice', { field })
   for (const { key, amount, respiteTo, reasons } of items) {
-    if (amount < 0) refuse('calculation.amount_negative', { asset: key, field: `${field}.amount` })
+    checkAmount(amount, `${field}.amount`, { asset: key })
     if (respiteTo !== null && reasons.trim() === '') {
       refuse('calculation.respite_reasons_missing', { asset: key, field: `${field}.reasons` })
     }

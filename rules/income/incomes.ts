@@ -3,6 +3,7 @@ import { refuse } from '../../base/refusal.ts'
 import { stimulusPercent } from '../../law/amounts.ts'
 import { lookEntered, partOf } from '../../law/entered.ts'
 import { sectionsOn } from '../../law/version.ts'
+import { checkAmount } from '../calculation/amounts.ts'
 import type { CalculationInput, Income, Member } from '../calculation/input.ts'
 import { negative, sumLine, type Because, type Line } from '../line.ts'
 import { windowsOf } from '../stimulus/windows.ts'
@@ -82,11 +83,11 @@ function checkIncomes({ incomes: all, jobStimulus, supportHistory = [], househol
   if (new Set(all.map((one) => one.key)).size !== all.length) {
     refuse('calculation.income_key_twice', { field: 'incomes' })
   }
-  for (const one of all) {
-    if (one.amount < 0) refuse('calculation.amount_negative', { income: one.key, field: 'amount' })
-    if ((one.earnedEarlierThisYear ?? 0) < 0) {
-      refuse('calculation.amount_negative', { income: one.key, field: 'earnedEarlierThisYear' })
-    }
+  for (const { key, kind, amount, earnedEarlierThisYear = zero } of all) {
+    const income = { income: key }
+    if (!Object.hasOwn(incomeRules, kind)) refuse('calculation.income_kind_unknown', { ...income, field: 'kind' })
+    checkAmount(amount, 'amount', income)
+    checkAmount(earnedEarlierThisYear, 'earnedEarlierThisYear', income)
   }
   const isHere = (key: string) => household.members.some((member) => member.key === key)
   if (!supportHistory.every((one) => isHere(one.member))) {

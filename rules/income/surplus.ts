@@ -1,5 +1,6 @@
 import { monthsBetween } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
+import { checkAmount } from '../calculation/amounts.ts'
 import type { CalculationInput } from '../calculation/input.ts'
 import type { Line } from '../line.ts'
 import type { WeighedSurplus } from './records.ts'
@@ -26,7 +27,7 @@ function checkSurplus(all: readonly WeighedSurplus[], { month, parameters }: Cal
   if (new Set(all.map((one) => one.key)).size !== all.length) refuse('calculation.surplus_key_twice', { field })
   for (const one of all) {
     const back = monthsBetween(one.month, month)
-    if (one.amount < 0) refuse('calculation.amount_negative', { surplus: one.key, field: `${field}.amount` })
+    checkAmount(one.amount, `${field}.amount`, { surplus: one.key })
     if (back < 1 || back > most) {
       refuse('calculation.surplus_month_out_of_range', { surplus: one.key, field: `${field}.month`, allowed: most })
     }

@@ -75,7 +75,7 @@ law(
   'a child’s wage after the tables waits for the price base amount, and then cites where it was entered',
   () => {
     const tables = { enteredNorms: [norm(4_000)], enteredWorkIncomeRules: [rules] }
-    const more = { incomes: [wageOf('c16')] }
+    const more = { incomes: [{ ...wageOf('c16'), month: toMonth('2027-01') }] }
     expect(refusedBy(() => of('2027-01', tables, more))).toMatchObject({ code: 'law.price_base_waiting' })
     const { incomes } = of('2027-01', { ...tables, enteredPriceBaseAmounts: [base] }, more)
     expect(kronor(incomes.amount)).toBe(10_000)

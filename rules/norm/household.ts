@@ -36,17 +36,18 @@ export const isLunchClass = (ageClass: AgeClass): ageClass is LunchAgeClass =>
 export function checkHousehold(household: Household, month: Month, parameters: LocalParameters): void {
   const { members, othersInDwelling } = household
   const count = (role: Member['role']) => members.filter((member) => member.role === role).length
-  if (count('applicant') === 0) refuse('calculation.applicant_missing')
-  if (count('applicant') > 1) refuse('calculation.applicants_too_many', { allowed: 1 })
-  if (count('co_applicant') > 1) refuse('calculation.co_applicants_too_many', { allowed: 1 })
+  const field = 'household.members'
+  if (count('applicant') === 0) refuse('calculation.applicant_missing', { field })
+  if (count('applicant') > 1) refuse('calculation.applicants_too_many', { field, allowed: 1 })
+  if (count('co_applicant') > 1) refuse('calculation.co_applicants_too_many', { field, allowed: 1 })
   if (new Set(members.map((member) => member.key)).size !== members.length) {
-    refuse('calculation.member_key_twice', { field: 'household.members' })
+    refuse('calculation.member_key_twice', { field })
   }
   if (!Number.isSafeInteger(othersInDwelling) || othersInDwelling < 0) {
     refuse('calculation.others_not_a_count', { field: 'household.othersInDwelling' })
   }
   if (members.length + othersInDwelling > largestHousehold) {
-    refuse('calculation.household_too_large', { allowed: largestHousehold })
+    refuse('calculation.household_too_large', { field, allowed: largestHousehold })
   }
   for (const member of members) checkMember(member, month, parameters)
   checkPeriods(household)

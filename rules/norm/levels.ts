@@ -2,6 +2,7 @@ import { add, type Ore } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { NormSchema2027 } from '../../law/riksnorm/schema2027.ts'
 import { sectionsOn } from '../../law/version.ts'
+import { checkAmount } from '../calculation/amounts.ts'
 import type { CalculationInput } from '../calculation/input.ts'
 import { negative, type Line } from '../line.ts'
 import type { NormLevel } from './choices.ts'
@@ -33,7 +34,7 @@ function checkLevels(levels: readonly NormLevel[]): void {
     refuse('calculation.norm_level_key_twice', { field: 'normLevels' })
   }
   for (const { key, amount, reasons } of levels) {
-    if (amount < 0) refuse('calculation.amount_negative', { level: key, field: 'normLevels.amount' })
+    checkAmount(amount, 'normLevels.amount', { level: key })
     if (reasons.trim() === '') refuse('calculation.norm_reasons_missing', { level: key, field: 'normLevels.reasons' })
   }
 }

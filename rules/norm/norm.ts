@@ -1,4 +1,4 @@
-import { share, type Ore } from '../../base/money.ts'
+import { atLeastZero, share, subtract, zero, type Ore } from '../../base/money.ts'
 import type { LocalParameters, Member } from '../calculation/input.ts'
 import { sumLine, type Because, type Line } from '../line.ts'
 import { birthOrderLines } from './birthOrder.ts'
@@ -17,6 +17,15 @@ export function norm(context: NormContext): Line {
   const lines = periods ? periodLines(periods, context, normLines) : normLines(context)
   const whole = sumLine('norm', row.source, lines)
   return citing(sumLine('norm', row.source, [...lines, ...levelLines(context, whole.amount)]), context)
+}
+
+/** How much lower the norm was set than the riksnorm with its higher levels: by a lower level, or the municipality's own norm. Not negative. */
+export function loweredBy(context: NormContext, set: Line): Ore {
+  const { municipalNorm, normLevels = [], ...rest } = context.input
+  const higher = normLevels.filter((level) => level.direction === 'higher')
+  if (municipalNorm === undefined && higher.length === normLevels.length) return zero
+  const whole = norm({ ...context, input: { ...rest, normLevels: higher } })
+  return atLeastZero(subtract(whole.amount, set.amount))
 }
 
 /** Personal costs of every member and the common costs of the home, or the municipality's table instead. */

@@ -1,6 +1,6 @@
 import { zero } from '../../base/money.ts'
 import type { CalculationInput } from '../calculation/input.ts'
-import { capFor } from '../costs/caps.ts'
+import { askOf, capFor } from '../costs/caps.ts'
 import type { Because, Line } from '../line.ts'
 
 /** Up to which rent nothing would be questioned for this household? The guideline's limit; no amount is invented where it has none. */
@@ -11,7 +11,7 @@ export function askRent(input: CalculationInput): Line {
     case 'cap':
       return line({ reason: 'question.rent_covered', facts: { upToOre: cap.upTo } }, cap.upTo)
     case 'unknown':
-      return line({ reason: 'cost.guideline_asks_rooms', facts: {} })
+      return line(askOf(cap.dimension))
     case 'no_row':
       return line({ reason: 'cost.guideline_no_row', facts: { persons } })
     case 'none':

@@ -26,6 +26,7 @@ export const terms = {
     remark: 'To look at',
     'cost.rent': 'Rent',
     'cost.electricity': 'Electricity',
+    'cost.electricity_grid': 'Electricity grid',
     'cost.home_insurance': 'Home insurance',
     'cost.internet': 'Internet',
     'cost.work_travel': 'Travel to work',
@@ -42,6 +43,11 @@ export const terms = {
     'need.moving': 'Moving costs',
     'need.rent_debt': 'Rent debt',
     'need.electricity_debt': 'Electricity debt',
+    'need.medical_travel': 'Travel to medical care',
+    'need.leisure': 'Leisure activity for a child',
+    'need.holiday': 'Summer or holiday',
+    'need.storage': 'Storage',
+    'need.funeral': 'Funeral',
     'need.other': 'Other need',
     'income.wage': 'Wage after tax',
     'income.unemployment_benefit': 'Unemployment benefit (a-kassa)',
@@ -158,6 +164,9 @@ export const terms = {
     'norm.lower_may': 'Special reasons, the norm may be lower: {{note}}',
     'cost.guideline_asks_rooms':
       'The guideline goes by rooms, and they are not stated. Ask how many rooms the home has and who has them.',
+    'cost.guideline_asks_heating':
+      'The guideline differs between rent with and without heating, and it is not stated. Ask whether heating is included.',
+    'cost.electricity_in_rent': 'The rent is said to include electricity. Ask what the bill is for.',
     'cost.guideline_no_row':
       'The guideline has no limit for such a household ({{persons}}). Assess the individual case.',
     'cost.share_proposed':

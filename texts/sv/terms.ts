@@ -26,6 +26,7 @@ export const terms = {
     remark: 'Att titta på',
     'cost.rent': 'Hyra',
     'cost.electricity': 'El',
+    'cost.electricity_grid': 'Elnät',
     'cost.home_insurance': 'Hemförsäkring',
     'cost.internet': 'Internet',
     'cost.work_travel': 'Arbetsresor',
@@ -42,6 +43,11 @@ export const terms = {
     'need.moving': 'Flyttkostnad',
     'need.rent_debt': 'Hyresskuld',
     'need.electricity_debt': 'Elskuld',
+    'need.medical_travel': 'Sjukresor',
+    'need.leisure': 'Fritidsaktivitet för barn',
+    'need.holiday': 'Sommar eller högtid',
+    'need.storage': 'Magasinering',
+    'need.funeral': 'Begravning',
     'need.other': 'Annat behov',
     'income.wage': 'Lön efter skatt',
     'income.unemployment_benefit': 'Ersättning från a-kassa',
@@ -156,6 +162,9 @@ export const terms = {
     'norm.lower_may': 'Särskilda skäl, normen får vara lägre: {{note}}',
     'cost.guideline_asks_rooms':
       'Riktlinjen går efter rum, och de är inte angivna. Fråga hur många rum bostaden har och vem som har dem.',
+    'cost.guideline_asks_heating':
+      'Riktlinjen skiljer mellan hyra med och utan värme, och det är inte angivet. Fråga om värme ingår.',
+    'cost.electricity_in_rent': 'Hyran är angiven med el i. Fråga vad räkningen gäller.',
     'cost.guideline_no_row':
       'Riktlinjen har ingen gräns för ett sådant hushåll ({{persons}}). Bedöm i det enskilda fallet.',
     'cost.share_proposed':

@@ -89,6 +89,18 @@ export const calculationRefusals = {
     title: 'An amount is less than zero',
     detail: 'Write zero or more. What is to be taken off is taken off in the calculation.',
   },
+  'calculation.cost_kind_unknown': {
+    title: 'A cost is of a kind that does not exist',
+    detail: 'Choose one of the kinds in the list.',
+  },
+  'calculation.cost_not_beyond_right': {
+    title: 'The cost belongs to the income support',
+    detail: 'Rent, electricity and the like are tried as a right. Aid beyond the right is for other needs.',
+  },
+  'calculation.income_kind_unknown': {
+    title: 'An income is of a kind that does not exist',
+    detail: 'Choose one of the kinds in the list.',
+  },
   'calculation.income_of_unknown_member': {
     title: 'An income belongs to someone who is not in the household',
     detail: 'Choose whose income it is, or remove it.',

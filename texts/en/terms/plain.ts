@@ -53,6 +53,9 @@ export const plain = {
   'norm.higher_shall': 'You have special reasons to get more. The reason is: {{note}}',
   'norm.lower_may': 'The amount is lower for special reasons. The reason is: {{note}}',
   'cost.guideline_asks_rooms': 'We need to know how many rooms you have to see whether the cost is reasonable.',
+  'cost.guideline_asks_heating':
+    'We need to know whether heating is included in the rent to see whether the cost is reasonable.',
+  'cost.electricity_in_rent': 'You wrote that electricity is included in the rent. We look at what this bill is for.',
   'cost.guideline_no_row':
     'The municipality has no set limit for a household like yours. Number of persons: {{persons}}. We look at what is reasonable for you.',
   'cost.share_proposed':

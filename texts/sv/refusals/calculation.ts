@@ -89,6 +89,18 @@ export const calculationRefusals = {
     title: 'Ett belopp är mindre än noll',
     detail: 'Skriv noll eller mer. Det som ska dras av dras av i beräkningen.',
   },
+  'calculation.cost_kind_unknown': {
+    title: 'En kostnad är av ett slag som inte finns',
+    detail: 'Välj ett av slagen i listan.',
+  },
+  'calculation.cost_not_beyond_right': {
+    title: 'Kostnaden hör till försörjningsstödet',
+    detail: 'Hyra, el och liknande prövas som en rätt. Bistånd utöver rätten gäller andra behov.',
+  },
+  'calculation.income_kind_unknown': {
+    title: 'En inkomst är av ett slag som inte finns',
+    detail: 'Välj ett av slagen i listan.',
+  },
   'calculation.income_of_unknown_member': {
     title: 'En inkomst hör till någon som inte är i hushållet',
     detail: 'Välj vem inkomsten gäller, eller ta bort den.',

@@ -52,6 +52,8 @@ export const plain = {
   'norm.higher_shall': 'Du har särskilda skäl att få mer. Skälet är: {{note}}',
   'norm.lower_may': 'Beloppet är lägre av särskilda skäl. Skälet är: {{note}}',
   'cost.guideline_asks_rooms': 'Vi behöver veta hur många rum ni har för att se om kostnaden är rimlig.',
+  'cost.guideline_asks_heating': 'Vi behöver veta om värme ingår i hyran för att se om kostnaden är rimlig.',
+  'cost.electricity_in_rent': 'Du har skrivit att el ingår i hyran. Vi ser efter vad den här räkningen gäller.',
   'cost.guideline_no_row':
     'Kommunen har ingen bestämd gräns för ett hushåll som ditt. Antal personer: {{persons}}. Vi ser efter vad som är rimligt just för dig.',
   'cost.share_proposed':
