@@ -77,6 +77,8 @@ export const changeReasons = [
 export const questionReasons = [
   /** `wageOre`, `countedOre`, `beforeOre`, `afterOre`, `keptOre`. */
   'question.wage',
+  /** As above, of several persons together. */
+  'question.wages',
   /** `upToOre`. */
   'question.rent_covered',
   'question.rent_assessed',

@@ -43,6 +43,7 @@ export const terms = [
   'retroactive.above_benefit',
   'advance',
   'question.wage',
+  'question.wages',
   'question.rent',
   'question.stimulus',
   ...costTerms,

@@ -46,11 +46,19 @@ const sixGranted = Array.from({ length: 6 }, (_, at) => ({
   support: 'granted' as const,
   wage: false,
 }))
-const kinds = [...costKinds, ...otherNeedKinds]
-const costs = fc
-  .array(fc.record({ kind: fc.constantFrom(...kinds), applied: amount, approved: fc.option(amount) }), { maxLength: 8 })
-  .map((all) => all.map((one, at) => ({ key: `k${at}`, ...one })))
-const incomes = fc.array(fc.record({ kind: fc.constantFrom(...incomeKinds), amount, of: fc.nat() }), { maxLength: 8 })
+const judged = { applied: amount, approved: fc.option(amount) }
+const cost = fc.oneof(
+  fc.record({ kind: fc.constantFrom(...costKinds), ...judged }),
+  fc.record({
+    kind: fc.constantFrom(...otherNeedKinds),
+    ...judged,
+    ground: fc.constantFrom('right' as const, 'additional' as const),
+  }),
+)
+const costs = fc.array(cost, { maxLength: 8 }).map((all) => all.map((one, at) => ({ key: `k${at}`, ...one })))
+const came = fc.option(fc.constantFrom('2025-12', '2026-01', '2026-02', '2026-03').map(toMonth))
+const income = fc.record({ kind: fc.constantFrom(...incomeKinds), amount, of: fc.nat(), came })
+const incomes = fc.array(income, { maxLength: 8 })
 
 /** Any household and month that can be, with everything a calculation may be told. */
 export const input: fc.Arbitrary<CalculationInput> = fc
@@ -72,10 +80,11 @@ export const input: fc.Arbitrary<CalculationInput> = fc
     situation('2026-03', one.members, {
       household: { members: one.members, othersInDwelling: one.others },
       costs: one.costs,
-      incomes: one.incomes.map(({ kind, amount, of }, at) => ({
+      incomes: one.incomes.map(({ kind, amount, of, came }, at) => ({
         key: `i${at}`,
         kind,
         amount,
+        ...(came === null ? {} : { month: came }),
         member: one.members[of % one.members.length]?.key ?? 'a',
       })),
       assets: one.assets,

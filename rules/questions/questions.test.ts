@@ -3,8 +3,9 @@ import { kr } from '../../base/money.ts'
 import { plusMonth, toMonth } from '../../base/month.ts'
 import type { CalculationInput } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
-import { child, couple, income, kronor, single, situation } from '../households.test-helper.ts'
+import { child, cost, couple, income, kronor, single, situation } from '../households.test-helper.ts'
 import { law } from '../law.test-helper.ts'
+import { answersTo } from './answers.ts'
 import { askRent } from './rent.ts'
 import { askStimulus } from './stimulus.ts'
 import { askWage } from './wage.ts'
@@ -14,8 +15,8 @@ const of = (more: Partial<CalculationInput> = {}) => situation(month, [single()]
 const window = { jobStimulus: [{ member: 'a', from: toMonth('2025-04'), to: toMonth('2027-03') }] }
 
 law('SoL 12:8', '3 000 more in wage: nothing is kept without the two years, 750 within them', () => {
-  expect(kronor(askWage(of(), 'a', kr(3_000)).amount)).toBe(0)
-  expect(askWage(of(window), 'a', kr(3_000))).toEqual({
+  expect(kronor(askWage(of(), { member: 'a', amount: kr(3_000) }).amount)).toBe(0)
+  expect(askWage(of(window), { member: 'a', amount: kr(3_000) })).toEqual({
     term: 'question.wage',
     about: 'a',
     source: 'SoL 12:1',
@@ -29,14 +30,16 @@ law('SoL 12:8', '3 000 more in wage: nothing is kept without the two years, 750 
 })
 
 test('a wage above the need is kept above it', () => {
-  expect(kronor(askWage(of(), 'a', kr(6_000)).amount)).toBe(780)
+  expect(kronor(askWage(of(), { member: 'a', amount: kr(6_000) }).amount)).toBe(780)
 })
 
 law('SoL 12:9', 'a school youth keeps all of it, and earlier wages go first', () => {
   const members = [single(), child(17, month)]
-  expect(kronor(askWage(situation(month, members), 'c17', kr(3_000)).amount)).toBe(3_000)
+  expect(kronor(askWage(situation(month, members), { member: 'c17', amount: kr(3_000) }).amount)).toBe(3_000)
   const earned = { incomes: [income('wage', kr(59_000), 'c17')] }
-  expect(askWage(situation(month, members, earned), 'c17', kr(3_000)).because?.facts['countedOre']).toBe(280_000)
+  expect(
+    askWage(situation(month, members, earned), { member: 'c17', amount: kr(3_000) }).because?.facts['countedOre'],
+  ).toBe(280_000)
 })
 
 const capped = { parameters: { ...defaultParameters, rentCap: [kr(6_300)] } }
@@ -114,6 +117,43 @@ test('what is asked for comes after all that is there, whatever their keys', () 
   const members = [single(), child(17, month)]
   const earned = (key: string) => ({ incomes: [{ ...income('wage', kr(59_000), 'c17'), key }] })
   for (const key of ['0', 'wage', 'zzz', '~~~']) {
-    expect(askWage(situation(month, members, earned(key)), 'c17', kr(3_000)).because?.facts['countedOre']).toBe(280_000)
+    expect(
+      askWage(situation(month, members, earned(key)), { member: 'c17', amount: kr(3_000) }).because?.facts[
+        'countedOre'
+      ],
+    ).toBe(280_000)
   }
+})
+
+test('of a wage above the need, other needs of the month take their part of what is left', () => {
+  const more = { costs: [cost('dental', kr(500))] }
+  expect(askWage(of(more), { member: 'a', amount: kr(6_000) })).toMatchObject({
+    amount: kr(280),
+    because: { facts: { beforeOre: 572_000, afterOre: 0, keptOre: 28_000 } },
+  })
+})
+
+law('SoL 12:8', 'two adults who both find work: each by itself, and both together', () => {
+  const input = situation(month, couple(), window)
+  const wages = [
+    { member: 'a', amount: kr(4_000) },
+    { member: 'b', amount: kr(6_000) },
+  ]
+  const asked = answersTo(input, wages).filter((line) => line.term.startsWith('question.wage'))
+  expect(asked.map((line) => [line.term, line.about ?? null, kronor(line.amount)])).toEqual([
+    ['question.wage', 'a', 1_000],
+    ['question.wage', 'b', 0],
+    // 3 000 and 6 000 count of the need of 8 510: 490 above it.
+    ['question.wages', null, 1_490],
+  ])
+  expect(asked.at(-1)?.because).toEqual({
+    reason: 'question.wages',
+    facts: { wageOre: 1_000_000, countedOre: 900_000, beforeOre: 851_000, afterOre: 0, keptOre: 149_000 },
+  })
+})
+
+test('several wages of one person are tried one instead of the other', () => {
+  const wages = [1_000, 2_000].map((amount) => ({ member: 'a', amount: kr(amount) }))
+  const terms = answersTo(of(window), wages).map((line) => line.term)
+  expect(terms).toEqual(['question.rent', 'question.stimulus', 'question.wage', 'question.wage'])
 })

@@ -108,6 +108,7 @@ export const terms = {
     advance: 'Advance to get back',
     'norm.later_child': 'Lower amount for later children',
     'question.wage': 'If the wage gets higher',
+    'question.wages': 'If several wages get higher',
     'question.rent': 'Rent that is counted in full',
     'question.stimulus': 'How long the job stimulus applies',
     'assets.money': 'Money at hand',
@@ -205,6 +206,8 @@ export const terms = {
     'change.lower': 'Lower: {{afterOre}}, before {{beforeOre}}.',
     'question.wage':
       '{{wageOre}} more in wage: {{countedOre}} counts, the support goes from {{beforeOre}} to {{afterOre}}, left of the wage {{keptOre}}.',
+    'question.wages':
+      'Together {{wageOre}} more in wage: {{countedOre}} counts, the support goes from {{beforeOre}} to {{afterOre}}, left of the wages {{keptOre}}.',
     'question.rent_covered': 'The guideline’s limit for the household is {{upToOre}}.',
     'question.rent_assessed': 'The guideline has no limit: what is reasonable is assessed in the individual case.',
     'question.stimulus_until': 'Job stimulus {{from}} to {{to}}; months left after this one: {{months}}.',

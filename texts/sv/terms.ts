@@ -108,6 +108,7 @@ export const terms = {
     advance: 'Förskott att få tillbaka',
     'norm.later_child': 'Lägre belopp för senare barn',
     'question.wage': 'Om lönen blir högre',
+    'question.wages': 'Om flera löner blir högre',
     'question.rent': 'Hyra som räknas helt',
     'question.stimulus': 'Hur länge jobbstimulansen gäller',
     'assets.money': 'Pengar',
@@ -203,6 +204,8 @@ export const terms = {
     'change.lower': 'Lägre: {{afterOre}}, förut {{beforeOre}}.',
     'question.wage':
       '{{wageOre}} mer i lön: {{countedOre}} räknas, stödet går från {{beforeOre}} till {{afterOre}}, kvar av lönen {{keptOre}}.',
+    'question.wages':
+      'Tillsammans {{wageOre}} mer i lön: {{countedOre}} räknas, stödet går från {{beforeOre}} till {{afterOre}}, kvar av lönerna {{keptOre}}.',
     'question.rent_covered': 'Riktlinjens gräns för hushållet är {{upToOre}}.',
     'question.rent_assessed': 'Riktlinjen har ingen gräns: vad som är skäligt bedöms i det enskilda fallet.',
     'question.stimulus_until': 'Jobbstimulans {{from}} till {{to}}; månader kvar efter denna: {{months}}.',

@@ -111,6 +111,7 @@ export const meanings = {
   advance: 'Aid you got while waiting for other money, to be paid back.',
   'norm.later_child': 'From 2027 the amount is lower for the youngest children in a large family.',
   'question.wage': 'What you would have left if you got more in wage.',
+  'question.wages': 'What you would have left if several of you got more in wage.',
   'question.rent': 'How high a rent we count without asking more.',
   'question.stimulus': 'The time when a part of the wage is not counted.',
   'assets.money': 'Money you have in an account or at hand.',

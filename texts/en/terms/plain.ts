@@ -100,6 +100,8 @@ export const plain = {
   'change.lower': 'Lower: {{afterOre}}, before {{beforeOre}}.',
   'question.wage':
     'If you get {{wageOre}} more in wage we count {{countedOre}} of it. The support changes from {{beforeOre}} to {{afterOre}}. You have {{keptOre}} more than before.',
+  'question.wages':
+    'If you together get {{wageOre}} more in wage we count {{countedOre}} of it. The support changes from {{beforeOre}} to {{afterOre}}. You have {{keptOre}} more than before.',
   'question.rent_covered': 'We count the whole of a rent up to {{upToOre}}.',
   'question.rent_assessed': 'The municipality has no set limit. We look at what is reasonable for you.',
   'question.stimulus_until':

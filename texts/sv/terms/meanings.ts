@@ -107,6 +107,7 @@ export const meanings = {
   advance: 'Bistånd du fick medan du väntade på andra pengar, och som ska betalas tillbaka.',
   'norm.later_child': 'Från 2027 är beloppet lägre för de yngsta barnen i en stor familj.',
   'question.wage': 'Vad du skulle ha kvar om du fick mer i lön.',
+  'question.wages': 'Vad ni skulle ha kvar om flera av er fick mer i lön.',
   'question.rent': 'Hur hög hyra vi räknar utan att fråga mer.',
   'question.stimulus': 'Tiden då en del av lönen inte räknas.',
   'assets.money': 'Pengar du har på konto eller i handen.',

@@ -95,6 +95,8 @@ export const plain = {
   'change.lower': 'Lägre: {{afterOre}}, förut {{beforeOre}}.',
   'question.wage':
     'Om du får {{wageOre}} mer i lön räknar vi {{countedOre}} av den. Stödet ändras från {{beforeOre}} till {{afterOre}}. Du har {{keptOre}} mer än förut.',
+  'question.wages':
+    'Om ni tillsammans får {{wageOre}} mer i lön räknar vi {{countedOre}} av det. Stödet ändras från {{beforeOre}} till {{afterOre}}. Ni har {{keptOre}} mer än förut.',
   'question.rent_covered': 'En hyra upp till {{upToOre}} räknar vi hela.',
   'question.rent_assessed': 'Kommunen har ingen bestämd gräns. Vi ser efter vad som är rimligt för dig.',
   'question.stimulus_until':
