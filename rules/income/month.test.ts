@@ -55,3 +55,18 @@ law('SoL 12:9', 'wages of two calendar years each have their own year’s amount
   expect(kronor(of('2026-01', [december, january]).incomes.amount)).toBe(0)
   expect(kronor(of('2026-01', [december, { ...january, month: toMonth('2025-12') }]).incomes.amount)).toBe(59_200)
 })
+
+law('SoL 12:9', 'one price base amount to the öre is not counted, one öre more is', () => {
+  const counted = (amount: number) => kronor(of('2026-03', [{ ...youth, amount: kr(amount) }]).incomes.amount)
+  expect([counted(59_199.99), counted(59_200), counted(59_200.01)]).toEqual([0, 0, 0.01])
+  const earlier = (amount: number) =>
+    kronor(of('2026-03', [{ ...youth, amount: kr(100), earnedEarlierThisYear: kr(amount) }]).incomes.amount)
+  expect([earlier(59_100), earlier(59_100.01), earlier(59_200), earlier(80_000)]).toEqual([0, 0.01, 100, 100])
+})
+
+law('SoL 2001:453 4:1 a', 'wages that came in June 2013 have half an amount, in July a whole', () => {
+  expect(exempt('2013-07', youth)).toBe(2_225_000)
+  expect(exempt('2013-08', youth)).toBe(4_450_000)
+  const source = (month: string) => of(month, [youth]).incomes.of[0]?.of[1]?.source
+  expect([source('2025-07'), source('2025-08')]).toEqual(['SoL 2001:453 4:1 a', 'SoL 12:9'])
+})
