@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { applicationContent, attachment } from './applications.ts'
 import { assessmentContent } from './assessments.ts'
+import { calculationView as wholeCalculation } from './calculation.ts'
 import { basis, changes } from './calculations.ts'
 import { caseParams, day, id, instant, line, month, monthParams, ore, signedOre, words } from './shapes.ts'
 import { need } from './me.ts'
@@ -67,16 +68,7 @@ const person = z.object({
   interpreter: z.string().nullable(),
 })
 
-const calculationView = z.object({
-  norm: line,
-  costs: line,
-  incomes: line,
-  assets: line,
-  result: line,
-  otherNeeds: line,
-  support: signedOre,
-  surplus: signedOre,
-})
+const calculationView = wholeCalculation.omit({ month: true, needs: true, remarks: true, answers: true })
 
 export const unmetGate = z.object({
   gate: z.string(),

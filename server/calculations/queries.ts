@@ -4,8 +4,9 @@ import { assessmentContent, type AssessmentContent } from '../../api/assessments
 import { issuesOf } from '../../api/issues.ts'
 import type { Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
-import type { LocalParameters } from '../../rules/calculation/input.ts'
+import type { CalculationInput, LocalParameters } from '../../rules/calculation/input.ts'
 import { defaultParameters } from '../../rules/calculation/parameters.ts'
+import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 export interface Assessment {
@@ -60,4 +61,35 @@ export function readParameters(stored: unknown): LocalParameters {
   const found = guideline.safeParse(stored)
   if (found.success) return { ...defaultParameters, ...found.data }
   throw new UnreadableGuideline(issuesOf(found.error.issues, guideline, stored).map(({ field }) => field || 'unknown'))
+}
+
+/** A decision with what it was reckoned on and what came out. */
+export interface StoredDecision {
+  decisionId: string
+  input: CalculationInput | null
+  result: Calculation | null
+  needs: readonly { key: string; kind: string; outcome: string; granted: number }[]
+}
+
+/** The next `most` decisions after an id, in the order of their ids. */
+export async function findDecisions(
+  tx: Pick<Read, 'db' | 'municipality'>,
+  after: string,
+  most: number,
+): Promise<StoredDecision[]> {
+  const { rows } = await sql<StoredDecision>`
+    select d.decision_id as "decisionId", k.input, k.result,
+      (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'granted', n.granted_ore)), '[]') from decision_needs n
+        where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs
+    from decisions d left join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id
+    where d.municipality_id = ${tx.municipality} and d.decision_id > ${after} order by d.decision_id limit ${most}`.execute(
+    tx.db,
+  )
+  return rows
+}
+
+export async function countDecisions(tx: Pick<Read, 'db' | 'municipality'>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from decisions where municipality_id = ${tx.municipality}`.execute(tx.db)
+  return rows[0]?.count ?? 0
 }

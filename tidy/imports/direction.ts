@@ -44,13 +44,24 @@ function againstRoom(one: Import): Findings {
 }
 
 /** In `server/`: each may import what stands to its left. */
-const line = ['people', 'cases', 'applications', 'investigations', 'calculations', 'decisions', 'payments']
+const line = [
+  'administration',
+  'people',
+  'cases',
+  'applications',
+  'investigations',
+  'contacts',
+  'calculations',
+  'decisions',
+  'payments',
+]
 /** Come after the line and read others through `queries.ts`. */
-const after = ['letters', 'month', 'me', 'administration', 'demo']
+const after = ['letters', 'month', 'me', 'demo', 'command']
 /** Modules of the line that only read or reckon, open to those who come after. */
 const open = [
   'server/people/account.ts',
   'server/applications/openMonths.ts',
+  'server/calculations/replayAll.ts',
   'server/decisions/gather.ts',
   'server/decisions/judge.ts',
   'server/payments/file/batch.ts',

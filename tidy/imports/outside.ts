@@ -25,8 +25,12 @@ export function checkTime(files: readonly File[]): Findings {
     )
 }
 
-/** `main.ts` hands it to the configuration; `launcher.ts` hands PostgreSQL's own programs the little they need. */
-const environmentReaders = new Set(['server/main.ts', 'server/platform/postgres/launcher.ts'])
+/** `main.ts` and `replay.ts` hand it to the configuration; `launcher.ts` hands PostgreSQL's own programs the little they need. */
+const environmentReaders = new Set([
+  'server/main.ts',
+  'server/command/replay.ts',
+  'server/platform/postgres/launcher.ts',
+])
 const mayReadEnvironment = (path: string): boolean =>
   isTest(path) || environmentReaders.has(path) || /^bin\/|^server\/platform\/config\/|\.config\.ts$/.test(path)
 
