@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interpreterAnswers } from '../rules/gates/facts.ts'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
 import { instant, month, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
@@ -50,6 +51,10 @@ export const assessmentContent = z.object({
   othersMaterial: z.boolean(),
   /** The caseworker's word on jäv (KL 6:28); null: not yet asked. */
   noConflictOfInterest: z.boolean().nullable(),
+  /** What was done for an adult who needs an interpreter (FL 13); left out: not yet asked. */
+  interpreter: z.enum(interpreterAnswers).nullable().optional(),
+  /** What the decision means for the children of the household, if granted and if rejected (SoL 3:1). */
+  children: z.object({ ifGranted: words(5000), ifRejected: words(5000) }).optional(),
   /** Deciding circumstances per need, drafted before the decision. */
   facts: z.record(z.string(), words(5000)),
 })

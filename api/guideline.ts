@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { toDay } from '../base/day.ts'
 import { toOre } from '../base/money.ts'
 import { toMonth } from '../base/month.ts'
+import { localGateIds } from '../law/gates/local.ts'
 import { ageClasses } from '../law/riksnorm/table.ts'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
 import { day, month, ore } from './shapes.ts'
@@ -39,15 +40,18 @@ const four = z.strictObject({ '0': amount, '1-2': amount, '3': amount, '4-6': am
 const eight = four.extend({ '7-10': amount, '11-14': amount, '15-18': amount, '19-20': amount })
 const percentages = z.array(z.int().min(0).max(100)).min(1).max(20)
 const told = { child: 'municipal', childLunchAway: 'municipal', adults: 'municipal', common: 'municipal' } as const
-const amounts = z
-  .strictObject({
-    child: eight,
-    childLunchAway: four,
-    single: amount,
-    couple: amount,
-    common: z.tuple([amount, amount, amount, amount, amount, amount, amount]),
-  })
-  .transform((table) => ({ ...table, standing: told }))
+const municipal = z.literal('municipal')
+const amounts = z.strictObject({
+  child: eight,
+  childLunchAway: four,
+  single: amount,
+  couple: amount,
+  common: z.tuple([amount, amount, amount, amount, amount, amount, amount]),
+  /** What is entered by hand is trusted as that, whoever sends it. */
+  standing: z
+    .strictObject({ child: municipal, childLunchAway: municipal, adults: municipal, common: municipal })
+    .default(told),
+})
 /** What stands beside a figure of the law that one person entered and another approved. */
 const entry = {
   from: inMonth,
@@ -74,6 +78,7 @@ export const workIncomeRules = z.strictObject({
   lastingMonths: z.int().min(1).max(120),
   youthPriceBaseAmounts: z.int().min(0).max(10),
 })
+const gateDay = day.transform(toDay).nullable()
 export const guideline = z.strictObject({
   shareRounding: rounding.exactOptional(),
   stimulusRounding: rounding.exactOptional(),
@@ -98,6 +103,7 @@ export const guideline = z.strictObject({
   surplusMonths: z.int().min(1).max(12).exactOptional(),
   childIncomeUpToNorm: z.boolean().exactOptional(),
   stimulusStart: z.enum(['first_wage', 'after_qualifying']).exactOptional(),
+  localGates: z.partialRecord(z.enum(localGateIds), z.strictObject({ from: gateDay, to: gateDay })).exactOptional(),
   enteredNorms: z
     .array(z.strictObject({ ...entry, value: normSchema }))
     .max(30)

@@ -1,4 +1,4 @@
-import type { GateNeed } from '../law/gates/gate.ts'
+import type { GateNeed } from '../law/gates/needs.ts'
 
 /** A need without a text does not compile. */
 export type GateTexts = Readonly<

@@ -36,6 +36,8 @@ export interface LetterTexts {
   appeal: Section
   /** KL 13: the legality alone is reviewed. `court`, `municipality`. */
   legalityReview: Section
+  /** Where a review of legality is asked for. */
+  court: string
   /** `phone`, `caseNumber`, `unit`. */
   contact: Section
   roles: { decidedBy: string; presentedBy: string; tookPart: string; nobodyTookPart: string; nameOmitted: string }

@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { gates } from '../law/gates/gates.ts'
 import { sources } from '../law/sources.ts'
-import { checkGateTests } from './law/gates.ts'
 import { checkLawNumbers } from './law/numbers.ts'
 import { code, isTest, root } from './tree.ts'
 
@@ -28,22 +26,6 @@ describe('numbers of the law', () => {
       'law/a.ts: limit is a number without a source of law/sources.ts and the month it counts from and the day it became known',
       'law/a.ts: table.rows.1.value.single is a number without a source of law/sources.ts',
       'law/a.ts: table.rows.2.value.0 is a number without the month it counts from and the day it became known',
-    ])
-  })
-})
-
-describe('gates', () => {
-  test('each is seen to block and to let through', () => {
-    expect(Object.keys(gates).length).toBeGreaterThan(10)
-    expect(checkGateTests(code, Object.keys(gates))).toEqual([])
-  })
-  test('a gate that only blocks, and one whose test is skipped, are found', () => {
-    const text = `describe('a.one', () => { test('blocks without', act) })
-      describe('a.two', () => { test('blocks without', act)\n test.${['skip'].join('')}('lets through with', act) })
-      describe('a.three', () => { test('blocks without', act)\n test('lets through with', act) })`
-    expect(checkGateTests([{ path: 'rules/a.test.ts', text }], ['a.one', 'a.two', 'a.three'])).toEqual([
-      'law/gates/gates.ts: no test in rules/ shows that a.one lets through',
-      'law/gates/gates.ts: no test in rules/ shows that a.two lets through',
     ])
   })
 })

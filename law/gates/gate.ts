@@ -1,68 +1,62 @@
 import type { Day } from '../../base/day.ts'
 import type { SourceKey } from '../sources.ts'
+import type { BlockedAct, ComingAct } from './acts.ts'
+import type { GateNeed } from './needs.ts'
 
-/** What someone is about to do. */
-export const acts = [
-  'decision.make',
-  'decision.reject',
-  'decision.send',
-  'case.close',
-  'payment.create',
-  'payment.attest',
-] as const
-export type Act = (typeof acts)[number]
+/** On what ground a gate stands: a statute binds; the rest is how the statute is read, how money is kept safe, or what a municipality has decided. */
+export type GateStanding = 'statute' | 'jo' | 'court' | 'guidance' | 'judgement' | 'local' | 'proposal'
 
-/** On what ground a gate stands: a statute binds; the rest is how the statute is read or how money is kept safe. */
-export type Basis = 'statute' | 'jo' | 'court' | 'guidance' | 'local' | 'proposal'
+/** `verified`: the text was read and says so. `reading`: the text was read, the requirement is how we read it. `secondary`: read elsewhere than in its own text. */
+export type GateTrust = 'verified' | 'reading' | 'secondary'
 
-/** What would meet a gate. Each has a text in every language. */
-export const gateNeeds = [
-  'arrival_day_recorded',
-  'needs_decided_one_by_one',
-  'every_need_decided',
-  'period_has_own_decision',
-  'conflict_question_answered',
-  'no_conflict_of_interest',
-  'material_communicated',
-  'answered_or_time_passed',
-  'exemption_has_reason',
-  'communication_recorded',
-  'right_tried_first',
-  'higher_norm_used',
-  'higher_norm_reasons',
-  'lower_norm_reasons',
-  'no_set_off',
-  'provisions_in_force',
-  'provisions_named',
-  'reasons_written',
-  'reasons_not_copied',
-  'reasons_without_placeholder',
-  'reason_for_each_reduced_cost',
-  'decision_day_stated',
-  'decision_content_stated',
-  'decision_maker_stated',
-  'participants_stated',
-  'appeal_notice_attached',
-  'appeal_notice_right_kind',
-  'no_address_when_protected',
-  'safe_channel_when_protected',
-  'delegated_to_decision_maker',
-  'decision_exists',
-  'payment_within_decision',
-  'attested_by_another',
-] as const
-export type GateNeed = (typeof gateNeeds)[number]
+/** How soon: ISO 8601 where there is a number, and in words. */
+export interface Within {
+  length: string | null
+  from: string
+  kind: 'statutory' | 'standard' | 'jo_target' | 'local' | 'guidance' | 'eu' | 'programme'
+  says: string
+}
 
-export interface Gate {
-  source: SourceKey
+interface Registered {
+  /** Where it stands in the project's list of legal rules. */
+  ref: string
+  /** The first is the one that is cited. */
+  sources: readonly [SourceKey, ...SourceKey[]]
   /** Where the same question stood before 1 July 2025, when elsewhere. */
-  sourceBefore?: SourceKey
-  basis: Basis
-  needs: readonly GateNeed[]
-  blocks: readonly Act[]
+  sourcesBefore?: readonly [SourceKey, ...SourceKey[]]
+  standing: GateStanding
+  trust: GateTrust
+  when: string
+  requires: readonly string[]
+  blocks: readonly BlockedAct[]
+  within?: Within
   /** In force from and to these days; null: as far as the law reaches. */
   from: Day | null
   to: Day | null
   /** What was not verified, or what was decided on reading it. */
   note?: string
 }
+
+/** The acts it blocks ask it, each time. */
+export interface ActGate extends Registered {
+  enforced: 'act'
+  needs: readonly [GateNeed, ...GateNeed[]]
+}
+
+/** It cannot be broken: a constraint of the database, a rule of access, or that no such thing is there. Each is shown by a test. */
+export interface StructureGate extends Registered {
+  enforced: 'structure'
+  /** `test`: how its title begins. */
+  shownBy: readonly [{ file: string; test: string }, ...{ file: string; test: string }[]]
+}
+
+/** The act does not exist yet. `needs`: the rules can answer already. */
+export interface WaitingGate extends Registered {
+  waitsFor: ComingAct
+  needs?: readonly [GateNeed, ...GateNeed[]]
+}
+
+/** Enforced or waiting: there is no third. */
+export type Gate = ActGate | StructureGate | WaitingGate
+
+export const always = { from: null, to: null } as const

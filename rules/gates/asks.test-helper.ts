@@ -1,4 +1,4 @@
-import type { Act } from '../../law/gates/gate.ts'
+import type { Act } from '../../law/gates/acts.ts'
 import type { GateId } from '../../law/gates/gates.ts'
 import type { ActFacts } from './facts.ts'
 import { mayProceed } from './mayProceed.ts'

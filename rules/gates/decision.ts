@@ -1,14 +1,9 @@
-import { lawVersion } from '../../law/version.ts'
+import { lawVersion, sectionsOn } from '../../law/version.ts'
 import { sources } from '../../law/sources.ts'
 import { reasonFaults, shortestReasons } from '../reasons/reasons.ts'
 import type { CloseFacts, DecisionFacts, Hearing, ReasonFacts } from './facts.ts'
 import { met, unmet, type Unmet } from './unmet.ts'
-
-/** A reason in a few words; the deciding circumstances have their own, longer measure. */
-const shortestNote = 10
-const isShort = (note: string) => note.trim().length < shortestNote
-
-const isFull = ({ needs }: Pick<ReasonFacts, 'needs'>) => needs.every((need) => need.outcome === 'granted')
+import { isFull, isShort } from './words.ts'
 
 export function provisionsInForce({ provisions, today }: DecisionFacts): Unmet<'provisions_in_force'>[] {
   const inForce = lawVersion(today)
@@ -67,6 +62,12 @@ const isRecorded = ({ sentOn, channel }: Hearing) => sentOn !== null && (channel
 export function rightFirst({ needs }: DecisionFacts): Unmet<'right_tried_first'>[] {
   const skipped = needs.some((need) => need.ground === 'additional' && need.triedAsRight !== true)
   return skipped ? unmet('right_tried_first') : met
+}
+
+/** SoL 12:5 is for one who was assigned to an activity. No assignment can be made in Tillit yet, so nothing may be refused or lowered by it. */
+export function assignedFirst({ provisions, assignedOn, today }: DecisionFacts): Unmet<'activity_assigned_first'>[] {
+  const isReduced = provisions.includes(sectionsOn(today).refuseOrReduce)
+  return isReduced && (assignedOn === null || assignedOn > today) ? unmet('activity_assigned_first') : met
 }
 
 export function higherNorm({ norm }: DecisionFacts): Unmet<'higher_norm_used' | 'higher_norm_reasons'>[] {

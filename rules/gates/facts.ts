@@ -1,14 +1,18 @@
 import type { Day } from '../../base/day.ts'
 import type { Ore } from '../../base/money.ts'
-import type { Act } from '../../law/gates/gate.ts'
+import type { Act } from '../../law/gates/acts.ts'
 import type { SourceKey } from '../../law/sources.ts'
+import type { OtherNeedKind } from '../calculation/input.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
 
+type NeedKind = 'income_support' | OtherNeedKind
+
 /** One need and how it is decided. */
 export interface DecidedNeed {
   key: string
+  kind?: NeedKind
   outcome: Outcome
   /** Under the right to aid (SoL 12:1), or as additional aid there is reason for (SoL 12:2). */
   ground: 'right' | 'additional'
@@ -19,6 +23,10 @@ export interface DecidedNeed {
 /** Grounds to decide without hearing the person (FL 25, second paragraph). */
 export const exemptionGrounds = ['obviously_unnecessary', 'harder_to_carry_out', 'interest_demands_at_once'] as const
 export type ExemptionGround = (typeof exemptionGrounds)[number]
+
+/** How the need of an interpreter was met (FL 13). */
+export const interpreterAnswers = ['interpreter', 'translated', 'declined'] as const
+export type InterpreterAnswer = (typeof interpreterAnswers)[number]
 
 /** How the person was told what others have said, and what they answered. */
 export interface Hearing {
@@ -52,6 +60,12 @@ export interface DecisionFacts extends ReasonFacts {
   hearing: Hearing | null
   /** What the decision-maker answered about conflict of interest. */
   conflict: 'unanswered' | 'none' | 'conflicted'
+  /** The day the person was assigned to an activity (SoL 12:4); null: never. */
+  assignedOn: Day | null
+  /** Whether an adult of the household needs an interpreter, and what the caseworker says was done (FL 13). */
+  interpreter: { isNeeded: boolean; answer: InterpreterAnswer | null }
+  /** Children of the household, and what the caseworker has written of what the decision means for them; empty: nothing. */
+  children: { count: number; ifGranted: string; ifRejected: string }
   norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
   /** Earlier overpayment taken from this aid. */
   setOff: Ore

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
+import type { Gate } from '../../law/gates/gate.ts'
 import { gates, type GateId } from '../../law/gates/gates.ts'
 import { asks } from './asks.test-helper.ts'
 import { closeFacts, decisionFacts, hearing, paymentFacts, sendFacts } from './facts.test-helper.ts'
@@ -33,8 +34,8 @@ test('every unmet gate is told at once, each with its provision', () => {
   ])
 })
 
-test('every need a gate names belongs to that gate, and every gate blocks some act', () => {
-  for (const gate of Object.values(gates)) expect(gate.needs.length * gate.blocks.length).toBeGreaterThan(0)
+test('every gate that asks something blocks some act', () => {
+  for (const gate of Object.values<Gate>(gates)) if ('needs' in gate) expect(gate.blocks.length).toBeGreaterThan(0)
 })
 
 describe('version.sol_by_decision_date', () => {

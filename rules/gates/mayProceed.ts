@@ -1,18 +1,32 @@
-import type { Act, Gate, GateNeed } from '../../law/gates/gate.ts'
+import type { Day } from '../../base/day.ts'
+import type { Act } from '../../law/gates/acts.ts'
+import type { Gate } from '../../law/gates/gate.ts'
+import type { LocalGates } from '../../law/gates/local.ts'
+import type { GateNeed } from '../../law/gates/needs.ts'
 import { gates, type GateId } from '../../law/gates/gates.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { lawVersion } from '../../law/version.ts'
 import * as decision from './decision.ts'
 import type { ActFacts } from './facts.ts'
+import { isGateId, isInForce } from './inForce.ts'
+import * as person from './person.ts'
 import { attestedByAnother, withinDecision } from './paying.ts'
 import { appealNotice, form, protectedRecipient } from './sending.ts'
 import type { Unmet, UnmetGate } from './unmet.ts'
 
 type Gates = typeof gates
-type GatesOf<A extends Act> = { [Id in GateId]: A extends Gates[Id]['blocks'][number] ? Id : never }[GateId]
+type NeedOf<Id extends GateId> = Gates[Id] extends { needs: readonly (infer Need extends GateNeed)[] } ? Need : never
+/** Gates that ask something before the act; those of structure, and those that wait without an answer ready, do not. */
+type GatesOf<A extends Act> = {
+  [Id in GateId]: Gates[Id] extends { needs: readonly GateNeed[] }
+    ? A extends Gates[Id]['blocks'][number]
+      ? Id
+      : never
+    : never
+}[GateId]
 type Check<Facts, Need extends GateNeed = GateNeed> = (facts: Facts) => readonly Unmet<Need>[]
 /** Every gate that blocks an act has a check there, and answers only with its own needs; else this does not compile. */
-type EveryCheck = { [A in Act]: { [Id in GatesOf<A>]: Check<ActFacts[A], Gates[Id]['needs'][number]> } }
+type EveryCheck = { [A in Act]: { [Id in GatesOf<A>]: Check<ActFacts[A], NeedOf<Id>> } }
 type Checks = { [A in Act]: { [Id in GateId]?: Check<ActFacts[A]> } }
 
 const deciding = {
@@ -22,6 +36,10 @@ const deciding = {
   'utredning.jav': decision.conflict,
   'utredning.kommunicering': decision.communicated,
   'utredning.kommunicering_spar': decision.communicationRecorded,
+  'utredning.tolk': person.interpreterAnswered,
+  'barn.barnkonsekvens_alltid': person.childrenBothOutcomes,
+  'barn.barnkonsekvens_patagligt': person.childrenConsidered,
+  'aktivitet.nedsattning': decision.assignedFirst,
   'bistand.121_fore_122': decision.rightFirst,
   'bistand.riksnorm_hogre': decision.higherNorm,
   'bistand.riksnorm_lagre': decision.lowerNorm,
@@ -48,28 +66,23 @@ const checks: Checks = {
   'payment.attest': { 'betalning.beslut_finns': withinDecision, 'betalning.funktionsskiljning': attestedByAnother },
 } satisfies EveryCheck
 
-/** Every gate of the law that stands in the way of an act, and what would meet it. Empty: the act may go ahead. */
-export function mayProceed<A extends Act>(act: A, facts: ActFacts[A]): UnmetGate[] {
+/** Every gate of the law that stands in the way of an act, and what would meet it. Empty: the act may go ahead. `local`: the municipality's own dates. */
+export function mayProceed<A extends Act>(act: A, facts: ActFacts[A], local: LocalGates = {}): UnmetGate[] {
   const ofAct: Checks[A] = checks[act]
   return Object.keys(gates)
     .filter(isGateId)
     .flatMap((id) => {
-      const gate: Gate = gates[id]
-      if (!isInForce(gate, facts.today)) return []
+      if (!isInForce(id, facts.today, local)) return []
       const found = ofAct[id]?.(facts) ?? []
       return found.map(({ need, facts: values }) => ({
         gate: id,
-        source: sourceOn(gate, facts.today),
+        source: sourceOn(gates[id], facts.today),
         need,
         facts: values,
       }))
     })
 }
 
-const isGateId = (id: string): id is GateId => id in gates
-
-const isInForce = ({ from, to }: Gate, today: ActFacts[Act]['today']) =>
-  (from === null || from <= today) && (to === null || today <= to)
-
-const sourceOn = (gate: Gate, today: ActFacts[Act]['today']): SourceKey =>
-  gate.sourceBefore !== undefined && lawVersion(today) === 'SoL 2001:453' ? gate.sourceBefore : gate.source
+/** Both acts live side by side: the provision of the one in force on the day. */
+const sourceOn = ({ sources, sourcesBefore }: Gate, today: Day): SourceKey =>
+  (sourcesBefore !== undefined && lawVersion(today) === 'SoL 2001:453' ? sourcesBefore : sources)[0]

@@ -1,4 +1,4 @@
-import type { GateNeed } from '../../law/gates/gate.ts'
+import type { GateNeed } from '../../law/gates/needs.ts'
 import type { GateId } from '../../law/gates/gates.ts'
 import type { SourceKey } from '../../law/sources.ts'
 

@@ -6,6 +6,7 @@ import type { Day } from '../../base/day.ts'
 import { plusMonth, type Month } from '../../base/month.ts'
 import { toOre } from '../../base/money.ts'
 import type { LocalParameters } from '../../rules/calculation/input.ts'
+import { enteredLaw, readEnteredLaw } from '../administration/queries.ts'
 import type { Application } from '../applications/queries.ts'
 import { readParameters, type Assessment } from '../calculations/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
@@ -23,6 +24,7 @@ export interface GroundRecord {
   decided: DecidedNeed[]
   delegation: DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
+  needsInterpreter: boolean
 }
 
 interface Row {
@@ -31,10 +33,12 @@ interface Row {
   before: unknown
   births: { personId: string; born: Day }[]
   parameters: unknown
+  entered: unknown
   hearings: HearingRow[]
   decided: DecidedNeed[]
   delegation: (Omit<DelegationItem, 'max'> & { max: number | null })[]
   former: { kind: string; facts: string }[]
+  needsInterpreter: boolean
 }
 
 const inForce = (alias: string, on: string) =>
@@ -53,6 +57,7 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
       (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'born', p.born)), '[]') from case_members m
         join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = at.m and m.case_id = at.c) as births,
       (select g.parameters from guidelines g where g.municipality_id = at.m and ${inForce('g', 'at.first')} order by g.valid_from desc limit 1) as parameters,
+      ${enteredLaw(sql.raw('at.m'), sql.raw('at.first'))} as entered,
       (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'channel', h.channel, 'sentOn', h.sent_on, 'answerBy', h.answer_by, 'exemption', h.exemption,
           'exemptionReason', h.exemption_reason, 'answeredOn', x.answered_on, 'answer', x.answer) order by h.made_at desc), '[]') from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id where h.municipality_id = at.m and h.case_id = at.c and h.month = at.month) as hearings,
@@ -64,7 +69,9 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
           join delegation_rules r on r.municipality_id = u.municipality_id and r.committee_id = u.committee_id
         where c.municipality_id = at.m and c.case_id = at.c and ${inForce('r', 'at.today')}) as delegation,
       (select coalesce(json_agg(x), '[]') from (select distinct on (n.kind) n.kind, n.facts from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id
-        where d.municipality_id = at.m and d.case_id = at.c and d.month < at.month and n.facts is not null order by n.kind, d.month desc) x) as former
+        where d.municipality_id = at.m and d.case_id = at.c and d.month < at.month and n.facts is not null order by n.kind, d.month desc) x) as former,
+      exists (select from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
+        where m.municipality_id = at.m and m.case_id = at.c and m.role <> 'child' and (m.valid_to is null or m.valid_to >= at.today) and p.interpreter_language is not null) as "needsInterpreter"
     from at`.execute(tx.db)
   const row = rows[0]
   return row?.application ? readRow(row, row.application) : null
@@ -83,10 +90,11 @@ function readRow(row: Row, application: NonNullable<Row['application']>): Ground
       : null,
     before: row.before ? assessmentContent.parse(row.before) : null,
     births: new Map(row.births.map(({ personId, born }) => [personId, born])),
-    parameters: readParameters(row.parameters),
+    parameters: { ...readParameters(row.parameters), ...readEnteredLaw(row.entered) },
     hearings: row.hearings,
     decided: row.decided,
     delegation: row.delegation.map((item) => ({ ...item, max: item.max === null ? null : toOre(item.max) })),
+    needsInterpreter: row.needsInterpreter,
     formerReasons: new Map(row.former.map(({ kind, facts }) => [kind, facts])),
   }
 }

@@ -1,11 +1,14 @@
-import { zero, type Ore } from '../../base/money.ts'
+import { age } from '../../base/day.ts'
+import { subtract, zero, type Ore } from '../../base/money.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import { mayDecide, type ToDecide } from '../../rules/delegation/mayDecide.ts'
 import type { DecisionFacts, Hearing, Outcome } from '../../rules/gates/facts.ts'
+import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { UnmetGate } from '../../rules/gates/unmet.ts'
+import type { NormLevel } from '../../rules/norm/choices.ts'
 import type { NeedResult } from '../../rules/calculation/result.ts'
 import type { Role } from '../../api/route.ts'
 import type { HearingRow } from '../investigations/queries.ts'
@@ -37,6 +40,7 @@ export function judge(ground: Ground, intended: readonly Intended[], roles: read
     mayProceed(
       need.outcome === 'rejected' ? 'decision.reject' : 'decision.make',
       factsOf(ground, need, able !== undefined),
+      ground.basis.parameters.localGates,
     ),
   )
   return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay: answers[0]?.whoMay ?? [] } }
@@ -57,11 +61,12 @@ function itemsFor(role: Role, needs: readonly ToDecide[], order: readonly Delega
 function factsOf(ground: Ground, need: Intended, isDelegated: boolean): DecisionFacts {
   const { content } = ground.assessment
   const answer = content.noConflictOfInterest
+  const provisions = need.provisions.filter(isSource)
   return {
     today: ground.today,
     arrivedOn: ground.application.arrivedOn,
-    needs: [{ key: need.key, outcome: need.outcome, ground: 'right' }],
-    provisions: need.provisions.filter(isSource),
+    needs: [{ key: need.key, kind: need.kind, outcome: need.outcome, ...groundsOf(provisions, ground.today) }],
+    provisions,
     reasons: need.facts ?? '',
     previousReasons: ground.formerReasons.get(need.kind) ?? null,
     costsWithoutReason: content.costs
@@ -73,10 +78,40 @@ function factsOf(ground: Ground, need: Intended, isDelegated: boolean): Decision
     hasOthersMaterial: content.othersMaterial,
     hearing: hearingOf(ground.hearings[0]),
     conflict: answer === null ? 'unanswered' : answer ? 'none' : 'conflicted',
-    norm: { level: 'riksnorm', specialReasonsForHigher: false, reasons: '' },
-    setOff: zero,
+    assignedOn: null,
+    interpreter: { isNeeded: ground.needsInterpreter, answer: content.interpreter ?? null },
+    children: {
+      count: childrenOf(ground),
+      ifGranted: content.children?.ifGranted ?? '',
+      ifRejected: content.children?.ifRejected ?? '',
+    },
+    norm: levelOf(ground.input?.normLevels ?? []),
+    setOff: need.outcome === 'rejected' ? zero : shortfall(ground, need),
     mayDecide: isDelegated,
   }
+}
+
+/** Children of the household, also those who visit; an adult child in school is none. */
+const childrenOf = ({ assessment, basis, today }: Ground): number =>
+  assessment.content.members.filter(({ key, role }) => {
+    const born = basis.births.get(key)
+    return role === 'child' && (born === undefined || age(born, today) < 18)
+  }).length
+
+/** A higher level goes before a lower one: it is the one that shall be used. */
+function levelOf(levels: readonly NormLevel[]): DecisionFacts['norm'] {
+  const level = levels.find((one) => one.direction === 'higher') ?? levels[0]
+  return {
+    level: level?.direction ?? 'riksnorm',
+    specialReasonsForHigher: level?.direction === 'higher',
+    reasons: level?.reasons ?? '',
+  }
+}
+
+/** What is granted short of what the calculation supports: nothing may be held back for an earlier payment. */
+function shortfall(ground: Ground, { key, granted }: Intended): Ore {
+  const supported = ground.proposals.find((one) => one.need === key)?.granted ?? granted
+  return supported > granted ? subtract(supported, granted) : zero
 }
 
 function hearingOf(row: HearingRow | undefined): Hearing | null {

@@ -2,6 +2,8 @@ import { dayOf } from '../../base/day.ts'
 import { add, toOre } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { sources, type SourceKey } from '../../law/sources.ts'
+import type { SendFacts } from '../../rules/gates/facts.ts'
+import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { Term } from '../../rules/terms.ts'
 import { terms as termNames } from '../../rules/terms.ts'
@@ -21,8 +23,18 @@ import { calculationRows } from './rows.ts'
 export function compose(record: LetterRecord): LetterContent {
   const words = record.language === 'en' ? lettersEn : lettersSv
   const terms = record.language === 'en' ? termsEn : termsSv
-  const facts = factsOf(record)
-  requireSendable(record)
+  const facts = factsOf(record, words)
+  const letter = contentOf(record, words, terms, facts)
+  requireSendable(record, letter)
+  return letter
+}
+
+function contentOf(
+  record: LetterRecord,
+  words: LetterTexts,
+  terms: TermTexts,
+  facts: Record<string, string>,
+): LetterContent {
   return {
     language: record.language === 'en' ? 'en' : 'sv',
     title: words.title,
@@ -33,7 +45,7 @@ export function compose(record: LetterRecord): LetterContent {
     paragraphs: opening(record, words, facts),
     decisions: record.needs.map((need) => needDecision(need, words, terms)),
     calculation: calculationRows(record.calculation, terms, words.incomeSupport),
-    appeal: { heading: words.appeal.heading, paragraphs: words.appeal.paragraphs.map((text) => fill(text, facts)) },
+    ...notices(record, words, facts),
     contact: { heading: words.contact.heading, paragraphs: words.contact.paragraphs.map((text) => fill(text, facts)) },
     decidedBy: [{ name: record.decidedBy, title: record.title }],
     presentedBy: [],
@@ -42,7 +54,24 @@ export function compose(record: LetterRecord): LetterContent {
   }
 }
 
-function factsOf(record: LetterRecord): Record<string, string> {
+/** How to appeal, always; beside it how additional aid is reviewed, when a need cites it. */
+function notices(
+  record: LetterRecord,
+  words: LetterTexts,
+  facts: Record<string, string>,
+): Pick<LetterContent, 'appeal' | 'legalityReview'> {
+  const told = ({ heading, paragraphs }: LetterTexts['appeal']) => ({
+    heading,
+    paragraphs: paragraphs.map((text) => fill(text, facts)),
+  })
+  const hasAdditional = record.needs.some((need) => groundOf(record, need).ground === 'additional')
+  return { appeal: told(words.appeal), legalityReview: hasAdditional ? told(words.legalityReview) : null }
+}
+
+const groundOf = (record: LetterRecord, need: LetterRecord['needs'][number]) =>
+  groundsOf(need.provisions.filter(isSource), dayOf(record.decidedAt))
+
+function factsOf(record: LetterRecord, words: LetterTexts): Record<string, string> {
   const total = writtenAmount(add(...record.needs.map((need) => toOre(need.granted))))
   const address = record.committeeAddress.split('\n').join(', ') || record.municipality
   const month = new Intl.DateTimeFormat(record.language === 'en' ? 'en-GB' : 'sv-SE', {
@@ -59,6 +88,7 @@ function factsOf(record: LetterRecord): Record<string, string> {
     account: record.account ?? '',
     committee: record.committee,
     municipality: record.municipality,
+    court: words.court,
     address,
     phone: record.phone,
     unit: record.unit,
@@ -120,29 +150,33 @@ const isTerm = (text: string): text is Term => termNames.some((term) => term ===
 const isSource = (key: string): key is SourceKey => Object.hasOwn(sources, key)
 
 /** The gates before a letter goes out: form, reasons, the right appeal notice, nothing that finds a protected person. */
-function requireSendable(record: LetterRecord): void {
-  const recipient = recipientOf(record)
+function requireSendable(record: LetterRecord, letter: LetterContent): void {
   for (const need of record.needs) {
     const unmet = mayProceed('decision.send', {
       today: dayOf(record.plannedAt),
-      needs: [{ key: need.kind, outcome: need.outcome, ground: 'right' }],
+      needs: [{ key: need.kind, outcome: need.outcome, ...groundOf(record, need) }],
       provisions: need.provisions.filter(isSource),
       reasons: need.facts ?? '',
       previousReasons: null,
       costsWithoutReason: [],
-      appealNotice: 'appeal',
+      appealNotice: noticeOf(letter),
       form: {
         decidedOn: dayOf(record.decidedAt),
         content: need.outcome,
-        decidedBy: record.decidedBy,
+        decidedBy: letter.decidedBy[0]?.name ?? null,
         participantsStated: true,
       },
       recipient: {
         isProtected: record.protected,
-        addressInLetter: recipient.addressLines.length > 0,
+        addressInLetter: letter.recipient.addressLines.length > 0,
         channelIsSafe: true,
       },
     })
     if (unmet.length > 0) refuse('decision.gates_unmet', { count: unmet.length }, { gates: unmet })
   }
+}
+
+function noticeOf({ appeal, legalityReview }: LetterContent): SendFacts['appealNotice'] {
+  if (appeal && legalityReview) return 'both'
+  return appeal ? 'appeal' : legalityReview ? 'legality_review' : null
 }

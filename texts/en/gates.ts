@@ -1,4 +1,5 @@
 import type { GateTexts } from '../gate-text.ts'
+import { personGates } from './gates-persons.ts'
 import { reasonGates } from './gates-reasons.ts'
 
 const investigationGates = {
@@ -57,4 +58,4 @@ const paymentGates = {
   },
 } satisfies Partial<GateTexts>
 
-export const gates = { ...investigationGates, ...reasonGates, ...paymentGates } satisfies GateTexts
+export const gates = { ...investigationGates, ...personGates, ...reasonGates, ...paymentGates } satisfies GateTexts

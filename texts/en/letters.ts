@@ -53,6 +53,7 @@ export const letters = {
       'You can always apply to us again.',
     ],
   },
+  court: 'the administrative court',
   contact: {
     heading: 'Do you have questions?',
     paragraphs: [

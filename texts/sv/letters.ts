@@ -54,6 +54,7 @@ export const letters = {
       'Du kan alltid ansöka på nytt hos oss.',
     ],
   },
+  court: 'förvaltningsrätten',
   contact: {
     heading: 'Har du frågor?',
     paragraphs: [

@@ -19,6 +19,8 @@ export interface LetterContent {
   calculation: readonly CalculationRow[]
   /** How to appeal (FL 33 §), or null where nothing can be appealed. */
   appeal: LetterSection | null
+  /** How additional aid is reviewed for legality (KL 13), or null where none is decided. */
+  legalityReview: LetterSection | null
   contact: LetterSection
   /** Who decided, who presented, who took part in the final handling (FL 31 §). Empty where a name may be left out (FL 33 § 4 st). */
   decidedBy: readonly Official[]

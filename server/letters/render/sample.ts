@@ -109,6 +109,7 @@ const plain: LetterContent = {
     { label: 'Lön efter skatt', amount: kr(-4_000), indent: 1, source: 'Lönebesked', total: false },
     { label: 'Försörjningsstöd', amount: kr(9_872.5), indent: 0, source: '12 kap. 1 § socialtjänstlagen', total: true },
   ],
+  legalityReview: null,
   appeal: {
     heading: 'Om du tycker att beslutet är fel',
     paragraphs: [

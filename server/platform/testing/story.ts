@@ -82,7 +82,7 @@ export interface Assessed {
   page: Page
 }
 
-/** The caseworker answers the question of jäv and changes what the story needs. */
+/** The caseworker answers what is asked before a decision (jäv, interpreter, children) and changes what the story needs. */
 export async function assess(
   who: Browser,
   where: { caseId: string; month: string },
@@ -90,7 +90,16 @@ export async function assess(
 ): Promise<Assessed> {
   const { assessment } = await who.call(monthPage, at(where))
   assert(assessment, 'the month is applied for')
-  const content = { ...assessment.content, noConflictOfInterest: true, ...change(assessment.content) }
+  const content: AssessmentContent = {
+    ...assessment.content,
+    noConflictOfInterest: true,
+    interpreter: 'interpreter',
+    children: {
+      ifGranted: 'Barnen får mat, kläder och fritid som andra barn.',
+      ifRejected: 'Barnen märker det inte: hushållet har pengar till deras behov.',
+    },
+    ...change(assessment.content),
+  }
   const { version } = await who.call(saveAssessment, { ...at(where), body: { version: assessment.version, content } })
   return { version, page: await who.call(monthPage, at(where)) }
 }

@@ -1,0 +1,83 @@
+import { toDay } from '../../../base/day.ts'
+import { newLawFrom } from '../../version.ts'
+import { always, type Gate } from '../gate.ts'
+
+/** Which act counts, and reforms that are on their way. */
+export const versionGates = {
+  'version.sol_by_decision_date': {
+    ref: '0.4',
+    sources: ['SoL 2025:400 transition'],
+    standing: 'statute',
+    trust: 'verified',
+    when: 'a decision is made',
+    requires: ['the act in force on the day of decision is the one applied'],
+    blocks: ['decision.make', 'decision.reject'],
+    from: newLawFrom,
+    to: null,
+    enforced: 'act',
+    needs: ['provisions_in_force'],
+    note: 'Cases opened before and decided after 1 July 2025: the new law, our reading.',
+  },
+  'version.overklagande_gammal_lag': {
+    ref: '0.4',
+    sources: ['SoL 2025:400 transition'],
+    sourcesBefore: ['SoL 2001:453 16:3'],
+    standing: 'statute',
+    trust: 'verified',
+    when: 'the appealed decision was made before 1 July 2025',
+    requires: ['the old act is applied to the appeal'],
+    blocks: ['appeal.hand_over'],
+    ...always,
+    waitsFor: 'appeal.hand_over',
+  },
+  'version.aterkrav_gammal_lag': {
+    ref: '0.4',
+    sources: ['SoL 2025:400 transition'],
+    sourcesBefore: ['SoL 2001:453 9:1', 'SoL 2001:453 9:2', 'SoL 2001:453 9:3', 'SoL 2001:453 9:4'],
+    standing: 'statute',
+    trust: 'verified',
+    when: 'the aid was granted before 1 July 2025',
+    requires: ['each payment is tried under the act of the day it was granted'],
+    blocks: ['recovery.decide'],
+    ...always,
+    waitsFor: 'recovery.decide',
+    note: 'Test per payment, one claim can mix versions.',
+  },
+  'reform.aktivitetskrav': {
+    ref: '2.31',
+    sources: ['Prop. 2025/26:207', 'SoL 12:4', 'SoL 12:5'],
+    standing: 'proposal',
+    trust: 'secondary',
+    when: 'income support for October 2026 or later',
+    requires: [
+      'whether the activity requirement was adopted',
+      'an individual plan',
+      'full time, adapted',
+      'exceptions',
+    ],
+    blocks: ['support.reduce'],
+    from: toDay('2026-07-01'),
+    to: null,
+    waitsFor: 'support.reduce',
+    note: 'Adoption not verified; proposed to be in force 1 July 2026.',
+  },
+  'reform.bidragstak': {
+    ref: '2.31',
+    sources: ['Prop. 2025/26:201', 'SoL 12:7'],
+    standing: 'proposal',
+    trust: 'secondary',
+    when: 'a month from January 2027',
+    requires: ['whether the cap was adopted; no month of 2027 can be reckoned before its norm is entered'],
+    blocks: ['decision.make', 'decision.reject'],
+    from: toDay('2027-01-01'),
+    to: null,
+    enforced: 'structure',
+    shownBy: [
+      {
+        file: 'server/applications/applications.test.ts',
+        test: 'January 2027 can be applied for though its norm is not out',
+      },
+    ],
+    note: 'Adoption not verified; proposed 1 January 2027.',
+  },
+} as const satisfies Record<string, Gate>

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { toDay } from '../../base/day.ts'
+import type { GateId } from '../../law/gates/gates.ts'
+import { asks } from './asks.test-helper.ts'
+import { decisionFacts } from './facts.test-helper.ts'
+
+const make = (gate: GateId, more: Parameters<typeof decisionFacts>[0]) =>
+  asks(gate, 'decision.make', decisionFacts(more))
+
+const granted = [{ key: 'income_support', kind: 'income_support', outcome: 'granted', ground: 'right' }] as const
+const written = 'Barnen byter inte skola och har mat och kläder även vid avslag.'
+
+describe('utredning.tolk', () => {
+  const gate = 'utredning.tolk'
+  test('blocks what goes against somebody who needs an interpreter until it says how that was met', () => {
+    expect(make(gate, { interpreter: { isNeeded: true, answer: null } })).toEqual(['interpreter_answered'])
+  })
+  test('lets through: answered, not needed, or all in favour', () => {
+    for (const answer of ['interpreter', 'translated', 'declined'] as const)
+      expect(make(gate, { interpreter: { isNeeded: true, answer } })).toEqual([])
+    expect(make(gate, { interpreter: { isNeeded: false, answer: null } })).toEqual([])
+    expect(make(gate, { needs: granted, interpreter: { isNeeded: true, answer: null } })).toEqual([])
+  })
+})
+
+describe('barn.barnkonsekvens_patagligt', () => {
+  const gate = 'barn.barnkonsekvens_patagligt'
+  test('blocks what goes against a household with a child until it says what it means for the child', () => {
+    const none = { count: 1, ifGranted: written, ifRejected: '' }
+    expect(make(gate, { children: none })).toEqual(['children_considered'])
+    expect(make(gate, { children: { ...none, ifRejected: '   kort   ' } })).toEqual(['children_considered'])
+    const partly = [{ ...granted[0], outcome: 'partly_granted' as const }]
+    expect(make(gate, { needs: partly, children: none })).toEqual(['children_considered'])
+  })
+  test('lets through: written, no child, or all in favour', () => {
+    expect(make(gate, { children: { count: 2, ifGranted: '', ifRejected: written } })).toEqual([])
+    expect(make(gate, { children: { count: 0, ifGranted: '', ifRejected: '' } })).toEqual([])
+    expect(make(gate, { needs: granted, children: { count: 2, ifGranted: '', ifRejected: '' } })).toEqual([])
+  })
+})
+
+describe('barn.barnkonsekvens_alltid', () => {
+  const gate = 'barn.barnkonsekvens_alltid'
+  const of = (kind: 'rent_debt' | 'electricity_debt' | 'child_visits' | 'glasses') =>
+    [{ key: 'c1', kind, outcome: 'granted', ground: 'right' }] as const
+  const one = { count: 1, ifGranted: '', ifRejected: written }
+  test('blocks rent debt, electricity debt and visits until both outcomes are written, also when granted', () => {
+    for (const kind of ['rent_debt', 'electricity_debt', 'child_visits'] as const) {
+      expect(make(gate, { needs: of(kind), children: one })).toEqual(['children_both_outcomes'])
+      const other = { count: 1, ifGranted: written, ifRejected: '' }
+      expect(make(gate, { needs: of(kind), children: other })).toEqual(['children_both_outcomes'])
+    }
+  })
+  test('lets through: both written, no child, or another need', () => {
+    const both = { count: 1, ifGranted: written, ifRejected: written }
+    expect(make(gate, { needs: of('rent_debt'), children: both })).toEqual([])
+    const nobody = { count: 0, ifGranted: '', ifRejected: '' }
+    expect(make(gate, { needs: of('rent_debt'), children: nobody })).toEqual([])
+    expect(make(gate, { needs: of('glasses'), children: one })).toEqual([])
+  })
+})
+
+describe('aktivitet.nedsattning', () => {
+  const gate = 'aktivitet.nedsattning'
+  const provisions = ['SoL 12:1', 'SoL 12:5'] as const
+  test('blocks a decision that refuses or lowers support without an assignment before it', () => {
+    expect(make(gate, { provisions })).toEqual(['activity_assigned_first'])
+    expect(make(gate, { provisions, assignedOn: toDay('2026-11-22') })).toEqual(['activity_assigned_first'])
+    const before = { provisions: ['SoL 2001:453 4:5'] as const, today: toDay('2025-06-30') }
+    expect(make(gate, before)).toEqual(['activity_assigned_first'])
+  })
+  test('lets through after one, and what does not cite it', () => {
+    expect(make(gate, { provisions, assignedOn: toDay('2026-10-01') })).toEqual([])
+    expect(make(gate, {})).toEqual([])
+  })
+})

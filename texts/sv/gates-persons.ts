@@ -1,0 +1,23 @@
+import type { GateTexts } from '../gate-text.ts'
+
+/** Whom the decision is about: language, children, activity. */
+export const personGates = {
+  interpreter_answered: {
+    missing: 'Personen behöver tolk, och det står inte hur det behovet har mötts.',
+    meets: 'Svara på frågan om tolk vid beslutet. Saknades tolk: boka ett nytt samtal först.',
+  },
+  children_considered: {
+    missing: 'Det finns barn i hushållet ({{count}}), och det står inte vad beslutet betyder för dem.',
+    meets: 'Skriv vad det betyder för barnen om ansökan avslås, eller varför det inte märks för dem.',
+  },
+  children_both_outcomes: {
+    missing: 'Frågan berör alltid barnen ({{count}}), men följderna av bifall och avslag står inte båda.',
+    meets: 'Skriv vad det betyder för barnen om ansökan beviljas och om den avslås.',
+  },
+  activity_assigned_first: {
+    missing:
+      'Beslutet hänvisar till nekat eller nedsatt stöd, men personen har inte anvisats till praktik eller annan verksamhet.',
+    meets:
+      'Ta bort lagrummet. Stödet kan bara nekas eller sättas ned efter en anvisning som personen utan godtagbart skäl inte följt.',
+  },
+} satisfies Partial<GateTexts>
