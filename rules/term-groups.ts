@@ -39,6 +39,8 @@ export const incomeReasons = [
   'income.ask_small',
   /** No text on how it counts was found: `amountOre`. */
   'income.ask_unknown',
+  /** The price base amount it was reckoned with is not read in an official text: `year`, `standing`. */
+  'income.base_not_official',
   /** `came`; `month` is the one whose incomes count. */
   'income.other_month',
 ] as const

@@ -115,6 +115,11 @@ export const reasons = [
   'result.need',
   'result.surplus',
   /** Norm amounts that are not read in an official text: `group` (adults, child, childLunchAway, common), `standing`. */
+  'norm.adults_not_official',
+  'norm.child_not_official',
+  'norm.child_lunch_not_official',
+  'norm.common_not_official',
+  /** In calculations stored before each group had its own. */
   'norm.amount_not_official',
   /** The amounts were entered here, by two persons: `regulation`. */
   'norm.entered',

@@ -20,7 +20,8 @@ const voices: [string, Words][] = [
 
 const all = (line: Line): Line[] => [line, ...line.of.flatMap(all)]
 /** A fact without its value, a key for a word, or a value that is none. */
-const raw = /\{\{|\}\}|undefined|NaN|\[object|\b[a-z]+(?:_[a-z]+)+\b|\b(?:norm|cost|need|income|question|change)\.[a-z]/
+const raw =
+  /\{\{|\}\}|undefined|NaN|\[object|\b[a-z]+(?:_[a-z]+)+\b|\b[a-z]+[A-Z]|\b(?:norm|cost|need|income|question|change)\.[a-z]/
 const unsaid = (sentence: string): boolean => raw.test(sentence)
 
 /** Facts a sentence names that its reason does not give: they would be left out silently. */

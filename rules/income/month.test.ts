@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
 import { toMonth } from '../../base/month.ts'
 import { calculate } from '../calculation/calculate.ts'
@@ -69,4 +70,27 @@ law('SoL 2001:453 4:1 a', 'wages that came in June 2013 have half an amount, in 
   expect(exempt('2013-08', youth)).toBe(4_450_000)
   const source = (month: string) => of(month, [youth]).incomes.of[0]?.of[1]?.source
   expect([source('2025-07'), source('2025-08')]).toEqual(['SoL 2001:453 4:1 a', 'SoL 12:9'])
+})
+
+test('a limit of a year whose price base amount was not read officially says so, and only then', () => {
+  const told = (month: string, incomes: readonly Income[]) =>
+    of(month, incomes).remarks.flatMap(({ because, source, about }) =>
+      because?.reason === 'income.base_not_official' ? [[because.facts['year'], source, about]] : [],
+    )
+  expect(told('2026-02', [youth])).toEqual([['2026', 'SFB 2:7', 'wage-c17']])
+  expect(told('2026-01', [youth])).toEqual([])
+  expect(told('2026-02', [income('wage', kr(1_000)), income('child_pension', kr(1_000), 'c17')])).toEqual([])
+  const entered = {
+    from: toMonth('2026-01'),
+    to: null,
+    published: toDay('2025-12-01'),
+    regulation: 'SFS 0000:0 (påhittad)',
+    enteredBy: 'one',
+    confirmedBy: 'other',
+    value: kr(59_200),
+  }
+  const parameters = { ...defaultParameters, enteredPriceBaseAmounts: [entered] }
+  expect(of('2026-02', [youth], { parameters }).remarks.map((line) => line.because?.reason)).toEqual([
+    'income.youth_above',
+  ])
 })

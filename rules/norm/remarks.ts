@@ -1,10 +1,18 @@
 import { zero } from '../../base/money.ts'
 import type { Riksnorm } from '../../law/riksnorm/table.ts'
 import type { Line } from '../line.ts'
+import type { Reason } from '../terms.ts'
 import { ageClassOf, ageDay, ageOn, isLunchClass } from './household.ts'
 import type { NormContext } from './days.ts'
 
 type Group = keyof Riksnorm['standing']
+
+const notOfficial = {
+  adults: 'norm.adults_not_official',
+  child: 'norm.child_not_official',
+  childLunchAway: 'norm.child_lunch_not_official',
+  common: 'norm.common_not_official',
+} as const satisfies Record<Group, Reason>
 
 /** Says when an amount the household uses was entered here, or was not read in an official text. */
 export function normRemarks({ row, input }: NormContext): Line[] {
@@ -16,16 +24,8 @@ export function normRemarks({ row, input }: NormContext): Line[] {
   }
   return usedGroups(input).flatMap((group) => {
     if (standing[group] === 'official') return []
-    const facts = { group, standing: standing[group] }
-    return [
-      {
-        term: 'remark',
-        amount: zero,
-        source: row.source,
-        because: { reason: 'norm.amount_not_official', facts },
-        of: [],
-      },
-    ]
+    const because = { reason: notOfficial[group], facts: { group, standing: standing[group] } }
+    return [{ term: 'remark', amount: zero, source: row.source, because, of: [] }]
   })
 }
 
