@@ -47,18 +47,19 @@ export const registerAnswer = route({
 export const writeJournal = route({
   method: 'POST',
   path: '/api/cases/:caseId/journal',
-  summary: 'Write in the journal; what is written stays, a correction is a new entry',
+  summary:
+    'Write in the journal; what is written stays, a correction or the person’s objection (SoL 14:6) is a new entry',
   access,
   audit: { event: 'journal.written', reads: 'case' },
   params: caseParams,
   writes: true,
   body: z.object({
-    kind: z.enum(['note', 'contact', 'correction']),
+    kind: z.enum(['note', 'assessment', 'objection', 'correction']),
     happenedAt: instant,
     text: words(20000).min(1),
     month: month.nullable(),
     corrects: id.nullable(),
   }),
   reply: z.object({ journalEntryId: id, writtenAt: instant }),
-  refuses: ['case.ask_unit'],
+  refuses: ['case.ask_unit', 'journal.about_nothing', 'journal.ahead'],
 })

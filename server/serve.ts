@@ -5,6 +5,7 @@ import { administrationRoutes } from './administration/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
+import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
 import { investigationJobs, investigationRoutes } from './investigations/routes.ts'
@@ -29,6 +30,8 @@ import { registerLogin } from './platform/login/register.ts'
 import { makeMetrics } from './platform/metrics.ts'
 import type { Platform } from './platform/platform.ts'
 import { makeKeyring, opensAll } from './platform/vault/keyring.ts'
+import { forgetSimulations } from './simulations/forget.ts'
+import { simulationRoutes } from './simulations/routes.ts'
 import type { Logger } from 'pino'
 
 /** Every route of the API, feature by feature. */
@@ -37,12 +40,14 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bou
   ...caseRoutes,
   ...applicationRoutes,
   ...investigationRoutes,
+  ...contactRoutes,
   ...calculationRoutes,
   ...decisionRoutes,
   ...paymentRoutes,
   ...letterRoutes(renderer),
   ...monthRoutes,
   ...myRoutes,
+  ...simulationRoutes,
 ]
 
 export interface Serving {
@@ -96,7 +101,7 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })
-  const house = keepHouse({ ...platform, db: work.db })
+  const house = keepHouse({ ...platform, db: work.db }, [forgetSimulations])
   const stop = async () => {
     await app.close()
     await house.stop()

@@ -155,7 +155,7 @@ describe('FL 27 §, SoL 14:3: what is written in the journal stays', () => {
     const entry = { happenedAt: '2026-11-18T08:10:00+01:00', month: where.month }
     const first = await sara.call(writeJournal, {
       params: { caseId: where.caseId },
-      body: { ...entry, kind: 'contact', text: 'Ringde den 7 november.', corrects: null },
+      body: { ...entry, kind: 'note', text: 'Ringde den 7 november.', corrects: null },
     })
     await sara.call(writeJournal, {
       params: { caseId: where.caseId },

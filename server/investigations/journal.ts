@@ -7,6 +7,9 @@ import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import type { JobCall } from '../platform/jobs/job.ts'
 import { addArrival, addEntry, isEntryOf } from './queries.ts'
 
+/** Clocks differ: what seems to lie so little ahead has happened. */
+const leewayMs = 5 * 60_000
+
 export async function write({
   tx,
   who,
@@ -14,6 +17,9 @@ export async function write({
   input,
   now,
 }: Call<typeof writeJournal>): Promise<ReplyOf<typeof writeJournal>> {
+  if ((input.kind === 'correction' || input.kind === 'objection') && input.corrects === null)
+    refuse('journal.about_nothing')
+  if (new Date(input.happenedAt).getTime() > now.getTime() + leewayMs) refuse('journal.ahead')
   if (input.corrects !== null && !(await isEntryOf(tx, ids.caseId, input.corrects))) refuse('not_found')
   const journalEntryId = await addEntry(tx, {
     caseId: ids.caseId,

@@ -68,10 +68,27 @@ export async function addAnswer(
   )
 }
 
+export type JournalKind =
+  | 'note'
+  | 'contact'
+  | 'assessment'
+  | 'objection'
+  | 'application_arrived'
+  | 'completion'
+  | 'hearing'
+  | 'register'
+  | 'children'
+  | 'deviation'
+  | 'work'
+  | 'decision'
+  | 'explanation'
+  | 'payment'
+  | 'correction'
+
 export interface NewEntry {
   caseId: string
   month: Month | null
-  kind: 'note' | 'contact' | 'application_arrived' | 'hearing' | 'decision' | 'payment' | 'correction'
+  kind: JournalKind
   happenedAt: Date
   now: Date
   by: string | null

@@ -117,6 +117,17 @@ create table calculations (
   made_at timestamp with time zone not null
 );
 
+create table call_back_promises (
+  municipality_id integer not null,
+  call_back_promise_id uuid not null default new_id(),
+  case_id uuid not null,
+  contact_id uuid not null,
+  person_id uuid not null,
+  promised_by uuid not null,
+  promised_at timestamp with time zone not null,
+  call_by timestamp with time zone not null
+);
+
 create table case_assignments (
   municipality_id integer not null,
   case_assignment_id uuid not null default new_id(),
@@ -161,6 +172,25 @@ create table committees (
   committee_id uuid not null default new_id(),
   name text not null,
   postal_address text not null default ''::text
+);
+
+create table contacts (
+  municipality_id integer not null,
+  contact_id uuid not null default new_id(),
+  case_id uuid not null,
+  journal_entry_id uuid not null,
+  direction text not null,
+  channel text not null,
+  result text not null,
+  purpose text not null,
+  person_id uuid,
+  other text,
+  ground text,
+  ground_note text,
+  interpreter text,
+  happened_at timestamp with time zone not null,
+  written_at timestamp with time zone not null,
+  written_by uuid not null
 );
 
 create table decision_needs (
@@ -592,6 +622,18 @@ alter table calculations add constraint calculations_municipality_id_case_id_fke
 
 alter table calculations add constraint calculations_pkey PRIMARY KEY (municipality_id, calculation_id);
 
+alter table call_back_promises add constraint call_back_promises_check CHECK ((call_by > promised_at));
+
+alter table call_back_promises add constraint call_back_promises_municipality_id_case_id_contact_id_fkey FOREIGN KEY (municipality_id, case_id, contact_id) REFERENCES contacts(municipality_id, case_id, contact_id);
+
+alter table call_back_promises add constraint call_back_promises_municipality_id_contact_id_key UNIQUE (municipality_id, contact_id);
+
+alter table call_back_promises add constraint call_back_promises_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table call_back_promises add constraint call_back_promises_municipality_id_promised_by_fkey FOREIGN KEY (municipality_id, promised_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table call_back_promises add constraint call_back_promises_pkey PRIMARY KEY (municipality_id, call_back_promise_id);
+
 alter table case_assignments add constraint case_assignments_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
 
 alter table case_assignments add constraint case_assignments_kind_check CHECK ((kind = ANY (ARRAY['assigned'::text, 'cover'::text])));
@@ -631,6 +673,32 @@ alter table cases add constraint cases_pkey PRIMARY KEY (municipality_id, case_i
 alter table committees add constraint committees_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 
 alter table committees add constraint committees_pkey PRIMARY KEY (municipality_id, committee_id);
+
+alter table contacts add constraint contacts_channel_check CHECK ((channel = ANY (ARRAY['booked_visit'::text, 'spontaneous_visit'::text, 'call'::text, 'email'::text, 'message'::text, 'sms'::text, 'letter'::text])));
+
+alter table contacts add constraint contacts_check CHECK (((person_id IS NULL) = (other IS NOT NULL)));
+
+alter table contacts add constraint contacts_check1 CHECK (((other IS NULL) = (ground IS NULL)));
+
+alter table contacts add constraint contacts_check2 CHECK (((ground IS NULL) OR (ground = 'they_contacted_us'::text) OR (length(ground_note) >= 10)));
+
+alter table contacts add constraint contacts_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])));
+
+alter table contacts add constraint contacts_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'statute'::text, 'they_contacted_us'::text])));
+
+alter table contacts add constraint contacts_municipality_id_case_id_contact_id_key UNIQUE (municipality_id, case_id, contact_id);
+
+alter table contacts add constraint contacts_municipality_id_case_id_journal_entry_id_fkey FOREIGN KEY (municipality_id, case_id, journal_entry_id) REFERENCES journal_entries(municipality_id, case_id, journal_entry_id);
+
+alter table contacts add constraint contacts_municipality_id_journal_entry_id_key UNIQUE (municipality_id, journal_entry_id);
+
+alter table contacts add constraint contacts_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table contacts add constraint contacts_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, contact_id);
+
+alter table contacts add constraint contacts_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'not_reached'::text, 'message_left'::text, 'no_show'::text, 'delivered'::text])));
 
 alter table decision_needs add constraint decision_needs_applied_ore_check CHECK ((applied_ore >= 0));
 
@@ -746,11 +814,17 @@ alter table idempotency_keys add constraint idempotency_keys_municipality_id_fke
 
 alter table idempotency_keys add constraint idempotency_keys_pkey PRIMARY KEY (municipality_id, actor_id, key);
 
-alter table journal_entries add constraint journal_entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'application_arrived'::text, 'hearing'::text, 'decision'::text, 'payment'::text, 'correction'::text])));
+alter table journal_entries add constraint journal_entries_check CHECK (((kind <> ALL (ARRAY['correction'::text, 'objection'::text])) OR (corrects IS NOT NULL)));
+
+alter table journal_entries add constraint journal_entries_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'contact'::text, 'assessment'::text, 'objection'::text, 'application_arrived'::text, 'completion'::text, 'hearing'::text, 'register'::text, 'children'::text, 'deviation'::text, 'work'::text, 'decision'::text, 'explanation'::text, 'payment'::text, 'correction'::text])));
 
 alter table journal_entries add constraint journal_entries_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
 
+alter table journal_entries add constraint journal_entries_municipality_id_case_id_corrects_fkey FOREIGN KEY (municipality_id, case_id, corrects) REFERENCES journal_entries(municipality_id, case_id, journal_entry_id);
+
 alter table journal_entries add constraint journal_entries_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table journal_entries add constraint journal_entries_municipality_id_case_id_journal_entry_id_key UNIQUE (municipality_id, case_id, journal_entry_id);
 
 alter table journal_entries add constraint journal_entries_pkey PRIMARY KEY (municipality_id, journal_entry_id);
 
@@ -948,6 +1022,8 @@ CREATE INDEX break_glass_by_case ON public.break_glass USING btree (municipality
 
 CREATE INDEX calculations_by_case ON public.calculations USING btree (municipality_id, case_id, month);
 
+CREATE INDEX call_back_promises_by_case ON public.call_back_promises USING btree (municipality_id, case_id, call_by);
+
 CREATE INDEX case_assignments_by_case ON public.case_assignments USING btree (municipality_id, case_id);
 
 CREATE INDEX case_assignments_by_staff ON public.case_assignments USING btree (municipality_id, staff_id);
@@ -957,6 +1033,8 @@ CREATE INDEX case_members_by_case ON public.case_members USING btree (municipali
 CREATE INDEX case_members_by_person ON public.case_members USING btree (municipality_id, person_id);
 
 CREATE INDEX cases_by_unit ON public.cases USING btree (municipality_id, unit_id);
+
+CREATE INDEX contacts_by_case ON public.contacts USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX decision_needs_by_decision ON public.decision_needs USING btree (municipality_id, decision_id);
 
@@ -1008,6 +1086,8 @@ policy own_municipality on break_glass_reviews for ALL using (municipality_id = 
 
 policy own_municipality on calculations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on call_back_promises for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on case_assignments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on case_counters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -1017,6 +1097,8 @@ policy own_municipality on case_members for ALL using (municipality_id = ( SELEC
 policy own_municipality on cases for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on committees for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on contacts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on decision_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1102,6 +1184,8 @@ row level security on break_glass_reviews: enabled t, forced t
 
 row level security on calculations: enabled t, forced t
 
+row level security on call_back_promises: enabled t, forced t
+
 row level security on case_assignments: enabled t, forced t
 
 row level security on case_counters: enabled t, forced t
@@ -1111,6 +1195,8 @@ row level security on case_members: enabled t, forced t
 row level security on cases: enabled t, forced t
 
 row level security on committees: enabled t, forced t
+
+row level security on contacts: enabled t, forced t
 
 row level security on decision_needs: enabled t, forced t
 
@@ -1194,6 +1280,8 @@ grant insert, select on break_glass_reviews to tillit_app
 
 grant insert, select on calculations to tillit_app
 
+grant insert, select on call_back_promises to tillit_app
+
 grant insert, select, update on case_assignments to tillit_app
 
 grant insert, select, update on case_counters to tillit_app
@@ -1203,6 +1291,8 @@ grant insert, select, update on case_members to tillit_app
 grant insert, select, update on cases to tillit_app
 
 grant select on committees to tillit_app
+
+grant insert, select on contacts to tillit_app
 
 grant insert, select on decision_needs to tillit_app
 
@@ -1305,13 +1395,23 @@ CREATE OR REPLACE FUNCTION public.guideline_stays()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if tg_op = 'UPDATE' and (old.valid_to is not null or new.valid_to is null) then
+  if old.valid_to is not null or new.valid_to is null then
     raise exception 'a guideline ends once' using errcode = 'check_violation', constraint = 'guideline_stays';
   end if;
-  if tg_op = 'INSERT' and current_user = 'tillit_app' and new.submission_id is null then
+  return new;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.guideline_two_persons()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user = 'tillit_app' and new.submission_id is null then
     raise exception 'two persons stand for a guideline' using errcode = 'check_violation', constraint = 'guideline_two_persons';
   end if;
-  return new;
+  return null;
 end
 $function$
 
@@ -1381,7 +1481,9 @@ AS $function$ select nullif(current_setting('tillit.municipality', true), '')::i
 
 CREATE TRIGGER entered_table_known_later BEFORE INSERT ON public.entered_tables FOR EACH ROW EXECUTE FUNCTION entered_table_known_later();
 
-CREATE TRIGGER guideline_stays BEFORE INSERT OR UPDATE ON public.guidelines FOR EACH ROW EXECUTE FUNCTION guideline_stays();
+CREATE TRIGGER guideline_stays BEFORE UPDATE ON public.guidelines FOR EACH ROW EXECUTE FUNCTION guideline_stays();
+
+CREATE TRIGGER guideline_two_persons AFTER INSERT ON public.guidelines FOR EACH ROW EXECUTE FUNCTION guideline_two_persons();
 
 CREATE TRIGGER payment_within_decision BEFORE INSERT ON public.payments FOR EACH ROW EXECUTE FUNCTION payment_within_decision();
 

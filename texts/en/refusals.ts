@@ -1,7 +1,10 @@
 import type { RefusalPart, RefusalTexts } from '../refusal-text.ts'
+import { administrationRefusals } from './refusals/administration.ts'
 import { applicationRefusals } from './refusals/application.ts'
 import { calculationRefusals } from './refusals/calculation.ts'
+import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
+import { simulationRefusals } from './refusals/simulation.ts'
 
 const commonRefusals = {
   'request.malformed': {
@@ -61,7 +64,10 @@ const commonRefusals = {
 
 export const refusals = {
   ...commonRefusals,
+  ...administrationRefusals,
   ...applicationRefusals,
+  ...contactRefusals,
   ...decisionRefusals,
+  ...simulationRefusals,
   ...calculationRefusals,
 } satisfies RefusalTexts

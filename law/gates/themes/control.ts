@@ -83,7 +83,14 @@ export const controlGates = {
     requires: ['consent: what, whom, until when', 'or a provision'],
     blocks: ['control.carry_out'],
     ...always,
-    waitsFor: 'control.carry_out',
+    enforced: 'structure',
+    shownBy: [
+      { file: 'server/contacts/contacts.test.ts', test: 'blocks: without saying what the consent covers' },
+      {
+        file: 'server/contacts/contacts.test.ts',
+        test: 'lets through: with the consent written down, which the journal tells',
+      },
+    ],
     note: 'Also JO 3255-2008.',
   },
   'kontroll.tips': {

@@ -70,7 +70,7 @@ export const decisionGates = {
     blocks: ['case.close'],
     within: { length: 'P7D', from: 'it is told', kind: 'local', says: 'we suggest max 7 days' },
     ...always,
-    waitsFor: 'contact.log',
+    waitsFor: 'case.close',
   },
   'beslut.utelamna_namn': {
     ref: '1.18',

@@ -52,7 +52,17 @@ export const investigationGates = {
     requires: ['it stands in the journal', 'the message itself is kept'],
     blocks: ['erasure.carry_out'],
     ...always,
-    waitsFor: 'contact.log',
+    enforced: 'structure',
+    shownBy: [
+      {
+        file: 'server/contacts/contacts.test.ts',
+        test: 'blocks: a contact without its line in the journal cannot be stored',
+      },
+      {
+        file: 'server/contacts/contacts.test.ts',
+        test: 'lets through: a call is logged once, and its line is in the journal',
+      },
+    ],
     note: 'The law requires documenting; that every contact counts is local.',
   },
   'utredning.invandning_antecknas': {
@@ -65,7 +75,14 @@ export const investigationGates = {
     requires: ['the objection is noted in the file'],
     blocks: ['case.close'],
     ...always,
-    waitsFor: 'objection.note',
+    enforced: 'structure',
+    shownBy: [
+      { file: 'server/contacts/contacts.test.ts', test: 'blocks: an objection to nothing' },
+      {
+        file: 'server/contacts/contacts.test.ts',
+        test: 'lets through: both the note and the objection can be read, and which is to which',
+      },
+    ],
   },
   'utredning.tolk': {
     ref: '1.13',

@@ -29,8 +29,17 @@ type Right = 'signed_in' | 'all' | 'client' | { staff: readonly Role[]; of: 'cas
 
 const casework: readonly Role[] = ['caseworker', 'first_social_worker', 'unit_manager']
 const money: readonly Role[] = ['finance_attester']
+/** Those who prepare the committee's guidelines and follow up what they lead to. */
+const guidelineWork: Right = { staff: ['unit_manager', 'quality_investigator'], of: 'role' }
+const administrators: readonly Role[] = ['system_administrator']
 const onCase: Right = { staff: casework, of: 'case' }
 const finance: Right = { staff: money, of: 'role' }
+const administration: Right = { staff: administrators, of: 'role' }
+/** Everyone whose work leans on the law's amounts or the guideline; nothing in them is about anyone. */
+const publicFigures: Right = {
+  staff: [...casework, 'system_administrator', 'quality_investigator', 'auditor', 'ivo_inspector', 'committee_member'],
+  of: 'role',
+}
 
 /**
  * Who may what, written from the law and the house rules and not from the code: caseworkers work in cases they have or cover; the first social worker
@@ -39,17 +48,14 @@ const finance: Right = { staff: money, of: 'role' }
 const rights: Readonly<Record<string, Right>> = {
   'GET /api/session': 'signed_in',
   'GET /api/municipalities': 'all',
-  'GET /api/law': {
-    staff: [
-      ...casework,
-      'system_administrator',
-      'quality_investigator',
-      'auditor',
-      'ivo_inspector',
-      'committee_member',
-    ],
-    of: 'role',
-  },
+  'GET /api/law': publicFigures,
+  'GET /api/guidelines': publicFigures,
+  'GET /api/norm-tables': administration,
+  'PUT /api/submissions/:submissionId': administration,
+  'POST /api/submissions/:submissionId/send': administration,
+  'POST /api/submissions/:submissionId/approve': administration,
+  'POST /api/submissions/:submissionId/return': administration,
+  'POST /api/submissions/:submissionId/discard': administration,
   'GET /api/queue': { staff: casework, of: 'role' },
   'POST /api/search': { staff: [...casework, 'contact_centre', 'reception', 'registrar'], of: 'role' },
   'POST /api/contact-centre/status': { staff: ['contact_centre', 'reception'], of: 'role' },
@@ -64,6 +70,11 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/cases/:caseId/months/:month/hearings': onCase,
   'POST /api/cases/:caseId/hearings/:hearingId/answer': onCase,
   'POST /api/cases/:caseId/journal': onCase,
+  'GET /api/cases/:caseId/journal': onCase,
+  'GET /api/cases/:caseId/contacts': onCase,
+  'POST /api/cases/:caseId/contacts': onCase,
+  'GET /api/contacts/to-make': { staff: casework, of: 'role' },
+  'GET /api/me/contacts': 'client',
   'GET /api/cases/:caseId/attachments/:attachmentId': onCase,
   'GET /api/cases/:caseId/letters/:letterId': onCase,
   'POST /api/me/drafts/:month': 'client',
@@ -81,6 +92,11 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/payment-files': finance,
   'GET /api/payment-files': finance,
   'GET /api/payment-files/:paymentFileId': finance,
+  'GET /api/simulations': guidelineWork,
+  'POST /api/simulations': guidelineWork,
+  'GET /api/simulations/:simulationId': guidelineWork,
+  'GET /api/simulations/:simulationId/progress': guidelineWork,
+  'POST /api/simulations/:simulationId/cancel': guidelineWork,
 }
 
 /** What others than the case's own person find in its place: nothing there for them, or their own. */

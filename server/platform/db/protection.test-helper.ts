@@ -9,8 +9,11 @@ export const appendOnly = [
   'break_glass_reviews',
   'protected_readings',
   'calculations',
+  'call_back_promises',
+  'contacts',
   'decision_needs',
   'decisions',
+  'entered_tables',
   'hearing_answers',
   'hearings',
   'journal_entries',
@@ -43,8 +46,10 @@ const questions: readonly string[] = [
     where contype in ('p', 'u', 'f', 'x') and ${column('conrelid', 'conkey[1]')} <> 'municipality_id' and not (relname = 'municipalities' and contype = 'u')`,
   `select relname || ': ' || conname || ' points outside the own municipality' from tables t join pg_constraint on conrelid = t.oid
     where contype = 'f' and ${column('confrelid', 'confkey[1]')} <> 'municipality_id'`,
+  // A range of the one municipality is what an exclusion has for equality.
   `select relname || ': index ' || indexrelid::regclass || ' does not begin with municipality_id' from tables t join pg_index on indrelid = t.oid
-    where ${column('indrelid', 'indkey[0]')} is distinct from 'municipality_id' and not (relname = 'municipalities' and indisunique)`,
+    where ${column('indrelid', 'indkey[0]')} is distinct from 'municipality_id' and not (relname = 'municipalities' and indisunique)
+      and pg_get_indexdef(indexrelid, 1, true) not like 'int4range(municipality_id, municipality_id,%'`,
   `select relname || ': ' || role || ' may ' || lower(act) from tables t, unnest(array['tillit_app', 'tillit_login']) role, unnest(array['UPDATE', 'DELETE']) act
     where relname = any($1) and (has_table_privilege(role, t.oid, act) or (act = 'UPDATE' and has_any_column_privilege(role, t.oid, 'UPDATE')))`,
   `select relname || ': ' || role || ' may ' || lower(act) from tables t, unnest(array['tillit_app', 'tillit_login']) role, unnest(array['TRUNCATE', 'TRIGGER', 'REFERENCES']) act

@@ -109,6 +109,16 @@ export interface Tables {
     made_by: string
     made_at: ColumnType<Date, Date | string, Date | string>
   }
+  call_back_promises: {
+    municipality_id: number
+    call_back_promise_id: Generated<string>
+    case_id: string
+    contact_id: string
+    person_id: string
+    promised_by: string
+    promised_at: ColumnType<Date, Date | string, Date | string>
+    call_by: ColumnType<Date, Date | string, Date | string>
+  }
   case_assignments: {
     municipality_id: number
     case_assignment_id: Generated<string>
@@ -149,6 +159,24 @@ export interface Tables {
     committee_id: Generated<string>
     name: string
     postal_address: Generated<string>
+  }
+  contacts: {
+    municipality_id: number
+    contact_id: Generated<string>
+    case_id: string
+    journal_entry_id: string
+    direction: string
+    channel: string
+    result: string
+    purpose: string
+    person_id: string | null
+    other: string | null
+    ground: string | null
+    ground_note: string | null
+    interpreter: string | null
+    happened_at: ColumnType<Date, Date | string, Date | string>
+    written_at: ColumnType<Date, Date | string, Date | string>
+    written_by: string
   }
   decision_needs: {
     municipality_id: number

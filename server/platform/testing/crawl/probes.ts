@@ -37,6 +37,31 @@ export const application = {
 }
 const need = { key: 'income_support', outcome: 'granted', granted: 100, facts: null, provisions: [] }
 
+const submission = { submissionId: nowhere }
+const table = {
+  kind: 'price_base_amount',
+  from: '2027-01',
+  to: '2027-12',
+  regulation: '',
+  publishedOn: null,
+  link: '',
+  value: 6_000_000,
+}
+
+/** A call to which nobody can fail to come. */
+const contact = (scene: Scene) => ({
+  direction: 'out',
+  channel: 'call',
+  result: 'no_show',
+  purpose: 'other',
+  happenedAt: '2026-11-18T08:00:00Z',
+  interpreter: null,
+  with: { party: 'person', personId: scene.clientId },
+  text: 'Ett samtal.',
+  month: null,
+  callBackBy: null,
+})
+
 /** One probe for each route. Sent again it changes nothing but the journal. */
 export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
   const { caseId, month } = scene
@@ -45,6 +70,21 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/session': { inside: '200' },
     'GET /api/municipalities': { inside: '200' },
     'GET /api/law': { inside: '200' },
+    'GET /api/guidelines': { inside: '200' },
+    'GET /api/norm-tables': { inside: '200' },
+    'PUT /api/submissions/:submissionId': {
+      params: submission,
+      body: { version: 1, content: table },
+      inside: 'not_found',
+    },
+    'POST /api/submissions/:submissionId/send': { params: submission, body: { version: 1 }, inside: 'not_found' },
+    'POST /api/submissions/:submissionId/approve': { params: submission, body: { version: 1 }, inside: 'not_found' },
+    'POST /api/submissions/:submissionId/return': {
+      params: submission,
+      body: { version: 1, comment: 'Fel belopp.' },
+      inside: 'not_found',
+    },
+    'POST /api/submissions/:submissionId/discard': { params: submission, body: { version: 1 }, inside: 'not_found' },
     'GET /api/queue': { inside: '200' },
     'POST /api/search': { body: { by: 'case_number', text: scene.caseNumber }, inside: '200' },
     'POST /api/contact-centre/status': { body: { personNumber: '194001042383' }, inside: '200' },
@@ -99,6 +139,10 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { kind: 'note', happenedAt: '2026-11-18T08:00:00Z', text: 'En anteckning.', month: null, corrects: null },
       inside: '200',
     },
+    'GET /api/cases/:caseId/journal': { params: { caseId }, inside: '200' },
+    'GET /api/cases/:caseId/contacts': { params: { caseId }, inside: '200' },
+    'POST /api/cases/:caseId/contacts': { params: { caseId }, body: contact(scene), inside: 'contact.result_unfit' },
+    'GET /api/contacts/to-make': { inside: '200' },
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
       inside: '200',
@@ -117,6 +161,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     },
     'POST /api/me/drafts/:month/send': { params: { month }, body: { version: 1, attested: true }, inside: '200' },
     'GET /api/me/overview': { inside: '200' },
+    'GET /api/me/contacts': { inside: '200' },
     'GET /api/me/months/:month': { params: { month }, inside: '200' },
     'GET /api/me/letters/:letterId': { params: { letterId: scene.letterId }, inside: '200' },
     'POST /api/me/hearings/:hearingId/answer': {
@@ -130,5 +175,10 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'POST /api/payment-files': { inside: 'payment.none_to_send' },
     'GET /api/payment-files': { inside: '200' },
     'GET /api/payment-files/:paymentFileId': { params: { paymentFileId: scene.paymentFileId }, inside: '200' },
+    'GET /api/simulations': { inside: '200' },
+    'POST /api/simulations': { body: { name: 'Prov', draft: {} }, inside: 'simulation.nothing_changed' },
+    'GET /api/simulations/:simulationId': { params: { simulationId: nowhere }, inside: 'not_found' },
+    'GET /api/simulations/:simulationId/progress': { params: { simulationId: nowhere }, inside: 'not_found' },
+    'POST /api/simulations/:simulationId/cancel': { params: { simulationId: nowhere }, inside: 'not_found' },
   }
 }
