@@ -7,7 +7,7 @@ import type { OtherNeedKind } from '../calculation/input.ts'
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
 
-type NeedKind = 'income_support' | OtherNeedKind
+export type NeedKind = 'income_support' | OtherNeedKind
 
 /** One need and how it is decided. */
 export interface DecidedNeed {

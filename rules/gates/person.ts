@@ -1,4 +1,4 @@
-import type { OtherNeedKind } from '../calculation/input.ts'
+import { childNeeds } from './childNeeds.ts'
 import type { DecisionFacts } from './facts.ts'
 import { met, unmet, type Unmet } from './unmet.ts'
 import { isFull, isShort } from './words.ts'
@@ -15,12 +15,9 @@ export function childrenConsidered(facts: DecisionFacts): Unmet<'children_consid
   return count === 0 || isFull(facts) || !isShort(ifRejected) ? met : unmet('children_considered', { count })
 }
 
-/** Needs where what happens to the children is always asked, also when all is granted. */
-const alwaysAsked: readonly OtherNeedKind[] = ['child_visits', 'rent_debt', 'electricity_debt']
-
 /** Both outcomes stand beside each other where a municipality has decided that they always shall. */
 export function childrenBothOutcomes({ needs, children }: DecisionFacts): Unmet<'children_both_outcomes'>[] {
-  const isAsked = needs.some(({ kind }) => alwaysAsked.some((one) => one === kind))
+  const isAsked = needs.some(({ kind }) => kind !== undefined && childNeeds.has(kind))
   if (children.count === 0 || !isAsked) return met
   const isWritten = !isShort(children.ifGranted) && !isShort(children.ifRejected)
   return isWritten ? met : unmet('children_both_outcomes', { count: children.count })

@@ -15,6 +15,7 @@ import { Section } from '../month/sections.tsx'
 import { blockedReasons, totalGranted } from './blocked.ts'
 import type { Choices } from './choices.ts'
 import { Confirm } from './Confirm.tsx'
+import { Interpreter } from './Interpreter.tsx'
 import { Unmet } from './Unmet.tsx'
 import { useDecide } from './useDecide.ts'
 
@@ -47,6 +48,7 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
         <Sum data={data} choices={choices} labels={labels} total={total} />
         <Unmet gates={gates} asProposed={asProposed} />
         <ConflictQuestion assessment={assessment} />
+        <Interpreter data={data} assessment={assessment} />
         <Delegation data={data} />
         <Payee data={data} />
         <DayField size="small" label={t('decide.payOn')} value={payOn} onDay={setPayOn} />

@@ -3,19 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Cite } from '../../ui/LineTree.tsx'
 import { useWords } from '../../ui/language/words.ts'
 import type { UnmetGate } from '../endpoints.ts'
-import { SectionLink, type SectionName } from '../month/sections.tsx'
-
-/** The part of the page where a missing thing is mended. */
-const places: Readonly<Record<string, SectionName>> = {
-  material_communicated: 'hearing',
-  answered_or_time_passed: 'hearing',
-  exemption_has_reason: 'hearing',
-  communication_recorded: 'hearing',
-  reason_for_each_reduced_cost: 'costs',
-  conflict_question_answered: 'decide',
-  no_conflict_of_interest: 'decide',
-  delegated_to_decision_maker: 'decide',
-}
+import { SectionLink } from '../month/sections.tsx'
+import { stepOf } from './steps.ts'
 
 /** What the law still asks before this decision: what is missing, what meets it, by which §, and the way there. */
 export function Unmet({ gates, asProposed }: { gates: readonly UnmetGate[]; asProposed: boolean }) {
@@ -40,7 +29,7 @@ export function Unmet({ gates, asProposed }: { gates: readonly UnmetGate[]; asPr
           return (
             <li key={`${one.gate} ${one.need} ${JSON.stringify(one.facts)}`}>
               <strong>{missing}</strong> {meets} <Cite source={one.source} />{' '}
-              <SectionLink name={places[one.need] ?? 'needs'}>
+              <SectionLink name={stepOf(one.need)}>
                 {t('decide.goThere')}
                 <span className="ui-hidden">: {missing}</span>
               </SectionLink>
