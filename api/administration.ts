@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { month, ore } from './shapes.ts'
+import { day, month } from './shapes.ts'
 import { route } from './route.ts'
 
 export const session = route({
@@ -28,36 +28,47 @@ export const municipalities = route({
   refuses: [],
 })
 
+/** Everyone whose work leans on the law's amounts or the guideline. */
+export const lawReaders = [
+  'system_administrator',
+  'first_social_worker',
+  'unit_manager',
+  'quality_investigator',
+  'caseworker',
+  'auditor',
+  'ivo_inspector',
+  'committee_member',
+] as const
+
+/** What a value of the law is counted in. */
+const unit = z.enum(['ore', 'percent', 'months', 'price_base_amounts'])
+
 export const lawInForce = route({
   method: 'GET',
   path: '/api/law',
-  summary: 'The dated tables with source and standing: what is read in a source, what is derived',
-  access: {
-    who: 'staff',
-    roles: [
-      'system_administrator',
-      'first_social_worker',
-      'unit_manager',
-      'quality_investigator',
-      'caseworker',
-      'auditor',
-      'ivo_inspector',
-      'committee_member',
-    ],
-    relation: 'none',
-  },
+  summary:
+    'The dated tables with source and standing: what is read in a source, what is derived, what was entered here',
+  access: { who: 'staff', roles: lawReaders, relation: 'none' },
   audit: { event: null, why: 'no_personal_data' },
   reply: z.object({
     tables: z.array(
       z.object({
-        name: z.string(),
+        name: z.enum(['riksnorm', 'price_base_amount', 'work_income']),
         from: month,
-        published: z.string(),
+        published: day,
+        /** The day is not known; the first of December before stands in. */
+        publishedAssumed: z.boolean(),
         source: z.string(),
+        /** What is not verified about the source, in Swedish. */
+        note: z.string().nullable(),
+        /** The regulation it was entered from here; null: it stands in Tillit. */
+        regulation: z.string().nullable(),
         standing: z.string(),
-        rows: z.array(z.object({ label: z.string(), amount: ore, standing: z.string() })),
+        rows: z.array(z.object({ label: z.string(), value: z.int(), unit, standing: z.string() })),
       }),
     ),
+    /** The first month nothing is known for, by kind. */
+    waits: z.array(z.object({ kind: z.enum(['riksnorm', 'price_base_amount', 'work_income']), from: month })),
   }),
   refuses: [],
 })

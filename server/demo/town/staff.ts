@@ -57,6 +57,8 @@ const lindsjo: readonly Named[] = [
   one('Gunilla Thorén', 'kommunrevisor', 'auditor'),
   one('Cecilia Roos', 'inspektör, IVO', 'ivo_inspector'),
   one('David Krantz', 'systemförvaltare', 'system_administrator'),
+  // The second of two: what one enters of the law or the guideline, the other approves.
+  one('Maud Ivarsson', 'systemförvaltare', 'system_administrator'),
   one('Olle Widell', 'socialsekreterare', 'caseworker', { unit: 1, login: false, when: 'gone' }),
   one('Freja Tegnér', 'socialsekreterare', 'caseworker', { unit: 2, login: false, when: 'coming' }),
 ]

@@ -4,6 +4,9 @@ import { makeRandom } from '../random.ts'
 import type { Rows } from './rows.ts'
 import type { Setting } from '../town/setting.ts'
 
+/** In force before Tillit: nobody has entered or approved them here. */
+const fromBefore = { submission_id: null, entered_by: null, approved_by: null }
+
 /** The municipality's own rows: committees, units, staff with dated roles, guideline and delegation order. */
 export function writeTown(rows: Rows, setting: Setting): void {
   const { town, committeeIds, unitIds, seed } = setting
@@ -35,6 +38,7 @@ export function writeTown(rows: Rows, setting: Setting): void {
       valid_to: '2025-06-30',
       decided_by: `${town.guidelineBy}/2023`,
       parameters: before,
+      ...fromBefore,
     },
     {
       guideline_id: random.id(),
@@ -42,6 +46,7 @@ export function writeTown(rows: Rows, setting: Setting): void {
       valid_to: null,
       decided_by: `${town.guidelineBy}/2025`,
       parameters: town.parameters,
+      ...fromBefore,
     },
   )
   for (const { item, role, kind, max, from, to } of delegationOrder) {

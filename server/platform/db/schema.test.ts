@@ -60,6 +60,10 @@ test.each([
     'alter table units add unique (unit_id, municipality_id); alter table staff_roles add foreign key (unit_id, municipality_id) references units (unit_id, municipality_id)',
     'staff_roles: staff_roles_unit_id_municipality_id_fkey does not begin with municipality_id',
   ],
+  [
+    `alter table units add constraint apart exclude using gist (int4range(0, municipality_id, '[]') with &&) where (name = '')`,
+    'units: index apart does not begin with municipality_id',
+  ],
   ['grant update (facts) on decision_needs to tillit_app', 'decision_needs: tillit_app may update'],
   ['grant delete on journal_entries to tillit_login', 'journal_entries: tillit_login may delete'],
   ['grant truncate on sessions to public', 'sessions: tillit_app may truncate'],

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import type { Ore } from '../base/money.ts'
+import type { WorkIncomeRules } from '../law/entered.ts'
+import type { NormSchema } from '../law/riksnorm/schema2027.ts'
+import { amount, guideline, inMonth, normSchema, workIncomeRules } from './guideline.ts'
+import { route } from './route.ts'
+import { day, id, instant, words } from './shapes.ts'
+
+/** Amounts of the law and guidelines are the administrator's: one writes, another approves. */
+export const administrators = { who: 'staff', roles: ['system_administrator'], relation: 'none' } as const
+
+export const tableKinds = ['riksnorm', 'price_base_amount', 'work_income'] as const
+export type TableKind = (typeof tableKinds)[number]
+export const submissionKinds = [...tableKinds, 'guideline'] as const
+
+/** Where an amount of the law was read. A draft may lack the regulation and the day; what is sent may not. */
+const read = {
+  from: inMonth,
+  to: inMonth,
+  regulation: words(60),
+  publishedOn: day.nullable(),
+  /** Its address, or where it is kept. */
+  link: words(300),
+}
+/** The municipality's own parameters: what was entered of the law stands beside them. */
+export const ownGuideline = guideline.omit({
+  enteredNorms: true,
+  enteredPriceBaseAmounts: true,
+  enteredWorkIncomeRules: true,
+})
+
+export const submissionContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('riksnorm'), ...read, value: normSchema }),
+  z.strictObject({ kind: z.literal('price_base_amount'), ...read, value: amount }),
+  z.strictObject({ kind: z.literal('work_income'), ...read, value: workIncomeRules }),
+  z.strictObject({
+    kind: z.literal('guideline'),
+    from: inMonth,
+    /** Null: until the next. */
+    to: inMonth.nullable(),
+    /** Who decided it, when, and under which § or record number. */
+    committee: words(120),
+    decidedOn: day.nullable(),
+    reference: words(60),
+    value: ownGuideline,
+  }),
+])
+export type SubmissionContent = z.output<typeof submissionContent>
+/** As it travels. */
+export type SubmissionInput = z.input<typeof submissionContent>
+/** What a table says, by kind. */
+export type TableContent =
+  | { kind: 'riksnorm'; value: NormSchema }
+  | { kind: 'price_base_amount'; value: Ore }
+  | { kind: 'work_income'; value: WorkIncomeRules }
+
+/** Told as it was saved, when the shape above had checked it. */
+export const savedAs = <T>(): z.ZodType<T, T> => z.any()
+
+export const submission = z.object({
+  submissionId: id,
+  version: z.int(),
+  state: z.enum(['draft', 'sent']),
+  savedBy: z.string(),
+  savedAt: instant,
+  /** The one who asks has written in it: another approves it. */
+  own: z.boolean(),
+  /** Why it was sent back, and by whom. */
+  returned: z.object({ by: z.string(), comment: z.string() }).nullable(),
+  content: savedAs<SubmissionInput>(),
+})
+
+/** A table of the law's amounts, ours or entered here. */
+export const knownTable = z.object({
+  from: z.string(),
+  to: z.string(),
+  publishedOn: day,
+  publishedAssumed: z.boolean(),
+  source: z.string(),
+  standing: z.string(),
+  /** Null: it stands in Tillit. */
+  entered: z
+    .object({ regulation: z.string(), link: z.string(), knownFrom: day, enteredBy: z.string(), approvedBy: z.string() })
+    .nullable(),
+  content: savedAs<TableContent>(),
+})
+
+const params = z.object({ submissionId: id })
+const open = ['submission.not_open', 'conflict.changed'] as const
+const version = z.int().min(0)
+
+export const saveSubmission = route({
+  method: 'PUT',
+  path: '/api/submissions/:submissionId',
+  summary: 'Save a draft of a table of amounts or a guideline over the version it was made from; 0: a new one',
+  access: administrators,
+  audit: { event: 'submission.saved', reads: 'nobody' },
+  writes: true,
+  params,
+  body: z.strictObject({ version, content: submissionContent }),
+  reply: z.object({ version: z.int(), savedAt: instant }),
+  refuses: open,
+})
+
+const may = [
+  'submission.incomplete',
+  'submission.months_backwards',
+  'submission.day_ahead',
+  'entered_table.month_known',
+  'guideline.in_past',
+] as const
+
+export const sendSubmission = route({
+  method: 'POST',
+  path: '/api/submissions/:submissionId/send',
+  summary: 'Send a draft to be approved by another; it must be whole',
+  access: administrators,
+  audit: { event: 'submission.sent', reads: 'nobody' },
+  writes: true,
+  params,
+  body: z.strictObject({ version }),
+  reply: z.object({ version: z.int() }),
+  refuses: [...open, ...may],
+})
+
+export const approveSubmission = route({
+  method: 'POST',
+  path: '/api/submissions/:submissionId/approve',
+  summary: 'The second person: from now on it counts, and is never changed',
+  access: administrators,
+  audit: { event: 'submission.approved', reads: 'nobody' },
+  writes: true,
+  params,
+  body: z.strictObject({ version }),
+  reply: z.object({ approvedOn: day }),
+  refuses: [...open, ...may, 'submission.same_person', 'guideline.overlaps', 'entered_table.known_same_day'],
+})
+
+export const returnSubmission = route({
+  method: 'POST',
+  path: '/api/submissions/:submissionId/return',
+  summary: 'Send it back to be mended, saying what is wrong',
+  access: administrators,
+  audit: { event: 'submission.returned', reads: 'nobody' },
+  writes: true,
+  params,
+  body: z.strictObject({ version, comment: words(1000).min(1) }),
+  reply: z.object({ version: z.int() }),
+  refuses: open,
+})
+
+export const discardSubmission = route({
+  method: 'POST',
+  path: '/api/submissions/:submissionId/discard',
+  summary: 'Throw a draft away',
+  access: administrators,
+  audit: { event: 'submission.discarded', reads: 'nobody' },
+  writes: true,
+  params,
+  body: z.strictObject({ version }),
+  reply: z.object({ version: z.int() }),
+  refuses: open,
+})

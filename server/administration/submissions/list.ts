@@ -1,0 +1,21 @@
+import type { submission } from '../../../api/submissions.ts'
+import type { z } from 'zod'
+import type { Read } from '../../platform/db/transaction.ts'
+import { findOpen } from './queries.ts'
+
+type Listed = z.input<typeof submission>
+
+/** What waits, as the asker may act on it. */
+export async function listOpen(tx: Read, of: 'guidelines' | 'tables', asker: string): Promise<Listed[]> {
+  const open = await findOpen(tx, of)
+  return open.map((one) => ({
+    submissionId: one.submissionId,
+    version: one.version,
+    state: one.state === 'sent' ? 'sent' : 'draft',
+    savedBy: one.savedByName,
+    savedAt: one.savedAt.toISOString(),
+    own: one.writers.includes(asker),
+    returned: one.comment === null ? null : { by: one.returnedByName ?? '', comment: one.comment },
+    content: one.content,
+  }))
+}

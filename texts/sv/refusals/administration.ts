@@ -1,0 +1,42 @@
+import type { RefusalPart } from '../../refusal-text.ts'
+
+/** The law's amounts and the guideline: what an administrator cannot do. */
+export const administrationRefusals = {
+  'submission.incomplete': {
+    title: 'Något saknas',
+    detail: 'Fyll i fältet {{field}} innan du skickar för godkännande.',
+  },
+  'submission.months_backwards': {
+    title: 'Månaderna kommer i fel ordning',
+    detail: 'Den sista månaden kan inte ligga före den första ({{field}}).',
+  },
+  'submission.day_ahead': {
+    title: 'Dagen har inte varit än',
+    detail: 'Ange den dag det beslutades eller publicerades ({{field}}), inte en dag som kommer.',
+  },
+  'submission.not_open': {
+    title: 'Det går inte att ändra längre',
+    detail: 'Det är redan skickat, godkänt eller borttaget. Ladda om sidan och se hur det blev.',
+  },
+  'submission.same_person': {
+    title: 'Någon annan behöver godkänna',
+    detail: 'Du har själv skrivit i det här. Be en annan systemförvaltare läsa och godkänna.',
+  },
+  'entered_table.month_known': {
+    title: 'De månaderna finns redan i Tillit',
+    detail:
+      'Tabeller läggs in för månader efter {{until}}. Är ett belopp fel tidigare, anmäl det till dem som sköter Tillit.',
+  },
+  'entered_table.known_same_day': {
+    title: 'En tabell för samma månad blev godkänd i dag',
+    detail: 'En ny kan ersätta den från i morgon. Det som räknats i dag ska gå att räkna om på samma sätt.',
+  },
+  'guideline.in_past': {
+    title: 'En riktlinje börjar inte bakåt i tiden',
+    detail: 'Beslut är redan fattade efter den som gällde. Välj {{month}} eller senare.',
+  },
+  'guideline.overlaps': {
+    title: 'En annan riktlinje gäller då',
+    detail: 'Två riktlinjer kan inte gälla samma dag. Välj en senare månad, eller ange en sista månad.',
+  },
+} satisfies RefusalPart
