@@ -1,3 +1,5 @@
+import type { ProposalReason } from '../rules/assessment/propose.ts'
+import type { IncomeGroup } from '../rules/income/groups.ts'
 import type { Reason, Term } from '../rules/terms.ts'
 
 /** The words of a result. `{{fact}}` is a fact of the reason, written out; a word or reason without a text does not compile. */
@@ -10,4 +12,8 @@ export interface TermTexts {
   reasons: Readonly<Record<Reason, string>>
   /** The same, told to the client. */
   plain: Readonly<Record<Reason, string>>
+  /** What kinds of income are looked for under. */
+  incomeGroups: Readonly<Record<IncomeGroup, string>>
+  /** Why a need is not proposed to be granted in full, for the caseworker. */
+  proposals: Readonly<Record<ProposalReason, string>>
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { kr } from '../base/money.ts'
 import { input } from '../rules/calculation/any.test-helper.ts'
+import { propose } from '../rules/assessment/propose.ts'
 import { calculate } from '../rules/calculation/calculate.ts'
 import { changesBetween } from '../rules/calculation/changes.ts'
 import type { Because, Line } from '../rules/line.ts'
@@ -9,7 +10,8 @@ import { answersTo } from '../rules/questions/answers.ts'
 import { reasons, terms } from '../rules/terms.ts'
 import { terms as en } from './en/terms.ts'
 import { terms as sv } from './sv/terms.ts'
-import { tellChange, tellLine, type Words } from './tell.ts'
+import { fill } from './fill.ts'
+import { tellChange, tellFacts, tellLine, type Words } from './tell.ts'
 
 const voices: [string, Words][] = [
   ['to a Swedish client', { terms: sv, locale: 'sv-SE', to: 'client' }],
@@ -64,6 +66,21 @@ test.each(voices)('any calculation, change and answer is told in whole sentences
       expect(becauses.flatMap((because) => notGiven(because, words))).toEqual([])
     }),
     { numRuns: 60 },
+  )
+})
+
+test('why a need is proposed to be less than applied for is told with its amounts', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const reasons = propose(calculate(given), given.knownOn).flatMap((proposal) => proposal.reasons)
+      for (const words of [sv, en]) {
+        const told = reasons.map(({ reason, facts }) => fill(words.proposals[reason], tellFacts(facts, 'sv-SE')))
+        expect(told.filter((sentence) => unsaid(sentence) || sentence.includes('  '))).toEqual([])
+        expect(
+          told.every((sentence, at) => Object.keys(reasons[at]?.facts ?? {}).length === 0 || /\d/.test(sentence)),
+        ).toBe(true)
+      }
+    }),
   )
 })
 

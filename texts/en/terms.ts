@@ -223,4 +223,22 @@ export const terms = {
     'assets.respite': 'Respite up to and including {{to}}: {{note}}',
   },
   plain,
+  incomeGroups: {
+    work: 'Work',
+    unemployment: 'Unemployment and establishment',
+    illness: 'Illness and disability',
+    family: 'Children and family',
+    pension: 'Pension',
+    housing: 'Housing',
+    study: 'Studies',
+    private: 'Deposits, gifts and capital',
+    other: 'Other',
+  },
+  proposals: {
+    income_covers_need: 'Incomes and money at hand cover the need; left over is {{surplusOre}}.',
+    surplus_covers_need: 'The surplus of the month covers {{surplusOre}} of the need.',
+    cost_reduced: 'Costs are accepted at {{reducedOre}} less than applied for.',
+    norm_lowered: 'The norm is set {{loweredOre}} lower than the national norm.',
+    cost_not_approved: 'Nothing of the cost is accepted.',
+  },
 } satisfies TermTexts

@@ -221,4 +221,22 @@ export const terms = {
     'assets.respite': 'Rådrum till och med {{to}}: {{note}}',
   },
   plain,
+  incomeGroups: {
+    work: 'Arbete',
+    unemployment: 'Arbetslöshet och etablering',
+    illness: 'Sjukdom och funktionsnedsättning',
+    family: 'Barn och familj',
+    pension: 'Pension',
+    housing: 'Bostad',
+    study: 'Studier',
+    private: 'Insättningar, gåvor och kapital',
+    other: 'Annat',
+  },
+  proposals: {
+    income_covers_need: 'Inkomster och pengar täcker behovet; över är {{surplusOre}}.',
+    surplus_covers_need: 'Månadens överskott täcker {{surplusOre}} av behovet.',
+    cost_reduced: 'Kostnader är godtagna med {{reducedOre}} mindre än ansökt.',
+    norm_lowered: 'Normen är satt {{loweredOre}} lägre än riksnormen.',
+    cost_not_approved: 'Inget av kostnaden är godtaget.',
+  },
 } satisfies TermTexts

@@ -3,6 +3,7 @@ import { PlusIcon } from '@navikt/aksel-icons'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { incomeKinds } from '../../../rules/calculation/input.ts'
+import { IncomeKinds } from '../../ui/fields/IncomeKinds.tsx'
 import type { AssessmentContent, IncomeRow } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 
@@ -42,11 +43,7 @@ export function AddIncome({ content, labels, onAdd }: Props) {
         value={kind}
         onChange={({ target }) => setKind(incomeKinds.find((one) => one === target.value) ?? 'other')}
       >
-        {incomeKinds.map((one) => (
-          <option key={one} value={one}>
-            {labels.income(one)}
-          </option>
-        ))}
+        <IncomeKinds />
       </Select>
       <Select
         size="small"

@@ -34,6 +34,7 @@ export function useWords() {
   }
   return {
     term: (code: string) => find(texts?.terms.terms, code) ?? code,
+    incomeGroup: (group: string) => find(texts?.terms.incomeGroups, group) ?? group,
     meaning: (code: string) => find(texts?.terms.meanings, code) ?? '',
     /** Why, short, for the caseworker. */
     reason: (because: LineShape['because']) => sentence(texts?.terms.reasons, because, format),

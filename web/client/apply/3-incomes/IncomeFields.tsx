@@ -1,7 +1,7 @@
 import { Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../../ui/fields/AmountField.tsx'
-import { useWords } from '../../../ui/language/words.ts'
+import { IncomeKinds } from '../../../ui/fields/IncomeKinds.tsx'
 import { NativeDay } from '../NativeDay.tsx'
 import { useDraft } from '../draft/draft.ts'
 import { allIncomes } from '../draft/kinds.ts'
@@ -20,7 +20,6 @@ export function IncomeFields({ income, onChange, told }: Props) {
   const { t } = useTranslation('client')
   const { content } = useDraft()
   const { members } = content.household
-  const words = useWords()
   const names = useNames(members)
   const { key, kind, member, amount, receivedOn } = income
   return (
@@ -33,11 +32,7 @@ export function IncomeFields({ income, onChange, told }: Props) {
           if (chosen) onChange({ ...income, kind: chosen })
         }}
       >
-        {allIncomes.map((one) => (
-          <option key={one} value={one}>
-            {words.term(`income.${one}`)}
-          </option>
-        ))}
+        <IncomeKinds />
       </Select>
       {members.length > 1 && (
         <Select
