@@ -36,7 +36,7 @@ function guidelineRemarks(cost: Cost, input: CalculationInput): Line[] {
 const beyond = (amount: Ore, limit: Ore): Ore => atLeastZero(subtract(amount, limit))
 
 /** What a guideline says of the home is for all bills of the kind together; of a person's costs, for each. */
-const ofTheHome: ReadonlySet<Cost['kind']> = new Set(['rent', 'electricity', 'home_insurance', 'internet'])
+export const ofTheHome: ReadonlySet<Cost['kind']> = new Set(['rent', 'electricity', 'home_insurance', 'internet'])
 
 /** What was approved of the same limit for bills before this one, in the order of their keys. */
 function sharing(cost: Cost, { costs }: CalculationInput): Ore {

@@ -101,12 +101,17 @@ function changesTold(before: View, after: View, { explain, language }: Pick<Aske
 }
 
 function wrongOf(thrown: unknown, language: CommandLanguage): string[] {
-  const { command, words } = languages[language]
+  const { command } = languages[language]
   if (thrown instanceof Unreadable) {
     return thrown.issues?.map((issue) => tellIssue(issue, language)) ?? [command.not_json]
   }
   if (!(thrown instanceof Refusal)) throw thrown
-  const { code, facts } = thrown
+  return [refusalTold(thrown, language)]
+}
+
+/** One sentence: the field, what it is about, and what the rules say of it. */
+export function refusalTold({ code, facts }: Refusal, language: CommandLanguage): string {
+  const { words } = languages[language]
   const { title, detail } = tellRefusal(language, code, tellFacts(facts, words.locale))
   const about = [
     facts['member'],
@@ -117,5 +122,5 @@ function wrongOf(thrown: unknown, language: CommandLanguage): string[] {
     facts['asset'],
   ].find((key) => key)
   const field = String(facts['field'] ?? (code.startsWith('law.') ? 'month' : 'household'))
-  return [`${field}${about === undefined ? '' : ` (${about})`}: ${title}. ${detail}`]
+  return `${field}${about === undefined ? '' : ` (${about})`}: ${title}. ${detail}`
 }

@@ -125,6 +125,20 @@ describe('what a draft changes', () => {
     expect(followGuideline(rented(kr(8_000), kr(8_000)), defaultParameters).costs[0]?.approved).toBe(null)
   })
 
+  test('bills that share a cap take of it in the order of their keys', () => {
+    const bills = {
+      ...rented(kr(0)),
+      costs: [cost('electricity', kr(400), null), cost('electricity_grid', kr(300), null)],
+    }
+    const capped = (limit: number) => ({ ...defaultParameters, electricityCap: [kr(limit)] })
+    expect(change([bills], capped(500), capped(600))).toMatchObject({
+      gained: kr(100),
+      before: kr(3_940 + 1_280 + 500),
+    })
+    const approved = { ...bills, costs: [cost('electricity', kr(400)), cost('electricity_grid', kr(300), kr(100))] }
+    expect(followGuideline(approved, capped(500)).costs.map((one) => one.approved)).toEqual([null, null])
+  })
+
   test('children are counted where their household gains or loses; the one in the middle is an amount somebody has', () => {
     const family = (years: number[], rent: number) =>
       situation('2026-03', [...couple(), ...years.map((one) => child(one, '2026-03'))], {
@@ -189,11 +203,11 @@ describe('months that follow', () => {
     expect(supportIn(input, 5)).toEqual([1_220, 1_220, 1_220, 2_220, 2_220])
   })
 
-  test('what a youth earns adds up over the calendar year, and begins anew with the next', () => {
+  test('what a youth earns adds up over the calendar year it came in, which in January is the last, and begins anew', () => {
     const wage = { ...income('wage', kr(10_000), 'c16'), earnedEarlierThisYear: kr(40_000) }
     const input = situation('2025-11', [single(), child(16, '2025-11')], { incomes: [wage] })
     const earned = runMonths(input.month, 4).map((month) => inMonth(input, month).incomes[0]?.earnedEarlierThisYear)
-    expect(earned).toEqual([kr(40_000), kr(50_000), kr(0), kr(10_000)])
+    expect(earned).toEqual([kr(40_000), kr(50_000), kr(60_000), kr(0)])
   })
 
   test('after a change within the month, those who were there at its end stay', () => {

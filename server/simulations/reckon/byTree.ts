@@ -1,4 +1,3 @@
-import type { Month } from '../../../base/month.ts'
 import { Refusal } from '../../../base/refusal.ts'
 import { calculate } from '../../../rules/calculation/calculate.ts'
 import type { CalculationInput, LocalParameters } from '../../../rules/calculation/input.ts'
@@ -27,7 +26,7 @@ export function reckonByTree(
     setWho(stretch, household, input.household.members)
     for (const [at, columns] of stretch.months.entries()) {
       const month = months[at]
-      if (month) reckonOne(columns, household, inMonth(input, month), { guidelines, own: input.month })
+      if (month) reckonOne(columns, household, input, { month, guidelines })
     }
   }
   return stretch
@@ -37,17 +36,17 @@ function reckonOne(
   columns: MonthColumns,
   household: number,
   input: CalculationInput,
-  { guidelines, own }: { guidelines: Guidelines; own: Month },
+  { month, guidelines }: { month: RunMonth; guidelines: Guidelines },
 ): void {
   for (const by of guidelineNames) {
     try {
-      columns[by][household] = aidOf({ ...input, parameters: guidelines[by] })
+      columns[by][household] = aidOf(inMonth({ ...input, parameters: guidelines[by] }, month))
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown
       const reason = leftOutReasons.findIndex((one) => one === thrown.code)
       // In its own month a household that cannot be is a fault of what was told.
-      if (reason < 0 || input.month === own)
-        throw new Refusal(thrown.code, { ...thrown.facts }, { household, month: input.month, by })
+      if (reason < 0 || input.month === month.month)
+        throw new Refusal(thrown.code, { ...thrown.facts }, { household, month: month.month, by })
       columns.leftOut[household] = reason + 1
     }
   }

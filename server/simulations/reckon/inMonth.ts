@@ -4,6 +4,7 @@ import { lastDay, monthsBetween, plusMonth, type Month } from '../../../base/mon
 import type { CalculationInput, Household, Income } from '../../../rules/calculation/input.ts'
 import { isSupportCost } from '../../../rules/costs/costs.ts'
 import { incomeRules } from '../../../rules/income/kinds.ts'
+import { cameIn } from '../../../rules/income/month.ts'
 import type { HouseholdPeriod } from '../../../rules/norm/choices.ts'
 import type { SupportHistory } from '../../../rules/stimulus/history.ts'
 
@@ -17,35 +18,41 @@ export const runMonths = (from: Month, count: number): RunMonth[] =>
   Array.from({ length: count }, (_, at) => plusMonth(from, at)).map((month) => ({ month, knownOn: lastDay(month) }))
 
 /**
- * The household as it stands, moved to another month. Years pass, work income of the year adds up, and every month between is one with support.
+ * The household as it stands, moved to another month; its parameters say when incomes come. Years pass, work income of the year adds up, and every month between is one with support.
  * What belongs to its own month alone stays there: money at hand, a surplus weighed in, other needs, a change within the month.
  */
 export function inMonth(input: CalculationInput, { month, knownOn }: RunMonth): CalculationInput {
   if (month === input.month) return { ...input, knownOn }
   const { weighedSurplus: _, supportHistory, ...rest } = staying(input, month)
-  const children = new Set(rest.household.members.filter((one) => one.role === 'child').map((one) => one.key))
-  const grown = (income: Income): Income =>
-    children.has(income.member) && incomeRules[income.kind].employment
-      ? earnedUntil(income, input.month, month)
-      : income
+  const steps = monthsBetween(input.month, month)
   return {
     ...rest,
     month,
     knownOn,
     costs: rest.costs.filter(isSupportCost),
-    incomes: rest.incomes.map(grown),
+    incomes: rest.incomes.map((income) => grown(income, input, steps)),
     assets: zero,
     ...(supportHistory ? { supportHistory: supportHistory.map((one) => carriedOn(one, input, month)) } : {}),
   }
 }
 
-/** What a child has earned in the calendar year before the month, earning the same each month. */
-function earnedUntil(income: Income, from: Month, to: Month): Income {
-  const isSameYear = from.slice(0, 4) === to.slice(0, 4)
+/** The same income so many months on: what a child has earned earlier in the calendar year it then comes in, earning the same each month. */
+function grown(income: Income, input: CalculationInput, steps: number): Income {
+  const came = cameIn(income, input)
+  const comes = plusMonth(came, steps)
+  const isSameYear = comes.slice(0, 4) === came.slice(0, 4)
   const start = isSameYear ? (income.earnedEarlierThisYear ?? zero) : zero
-  const months = isSameYear ? monthsBetween(from, to) : Number(to.slice(5)) - 1
-  return { ...income, earnedEarlierThisYear: atLeastZero(toOre(start + income.amount * months)) }
+  const earned = atLeastZero(toOre(start + income.amount * (isSameYear ? steps : Number(comes.slice(5)) - 1)))
+  const isYouthWage = incomeRules[income.kind].employment && isChild(income.member, input)
+  return {
+    ...income,
+    ...(income.month === undefined ? {} : { month: comes }),
+    ...(isYouthWage ? { earnedEarlierThisYear: earned } : {}),
+  }
 }
+
+const isChild = (key: string, { household }: CalculationInput): boolean =>
+  household.members.some((one) => one.key === key && one.role === 'child')
 
 function carriedOn(
   { member, months }: SupportHistory,

@@ -40,11 +40,12 @@ export interface Report {
   leftOut: readonly { reason: LeftOutReason; households: number; months: number }[]
 }
 
-/** `smallest`: kinds with fewer households are put together as `others`; left out: each is told. */
+/** `smallest`: kinds with fewer households are put together as `others`, which has at least as many when there are; left out: each is told. */
 export function reportOf({ months, households, leftOut }: Tally, smallest = 1): Report {
   const kinds = kindsTold.map((kind, at) => ({ kind, of: households.filter((one) => one.kind === at) }))
-  const told = kinds.filter(({ of }) => of.length >= smallest)
-  const others = kinds.filter(({ of }) => of.length < smallest).flatMap(({ of }) => of)
+  const few = fewOf(kinds, smallest)
+  const told = kinds.filter((one) => !few.has(one))
+  const others = [...few].flatMap(({ of }) => of)
   return {
     months,
     all: groupOf(households),
@@ -59,6 +60,18 @@ export function reportOf({ months, households, leftOut }: Tally, smallest = 1): 
       return sum && sum.households > 0 ? [{ reason, ...sum }] : []
     }),
   }
+}
+
+/** The kinds that are told as one. While they are too few together the next smallest goes along: else what is not told follows from the sums. */
+function fewOf<T extends { of: readonly unknown[] }>(kinds: readonly T[], smallest: number): ReadonlySet<T> {
+  const few = new Set<T>()
+  let together = 0
+  for (const one of kinds.filter(({ of }) => of.length > 0).toSorted((a, b) => a.of.length - b.of.length)) {
+    if (one.of.length >= smallest && (few.size === 0 || together >= smallest)) break
+    few.add(one)
+    together += one.of.length
+  }
+  return few
 }
 
 const change = ({ before, after }: CountedHousehold): number => after - before

@@ -1,18 +1,17 @@
 import { kr, toOre } from '../../../base/money.ts'
-import type { Month } from '../../../base/month.ts'
 import type { Income, IncomeKind, JobStimulus } from '../../../rules/calculation/input.ts'
 import type { SupportHistory } from '../../../rules/stimulus/history.ts'
 import type { Calendar } from './calendar.ts'
 import type { Chance } from './chance.ts'
 import type { Person } from './people.ts'
-import { livelihoodShares, livelihoodSpans } from './shares.ts'
+import { meansShares, meansSpans } from './shares.ts'
 
-export function drawIncomes(people: readonly Person[], month: Month, chance: Chance): Income[] {
+export function drawIncomes(people: readonly Person[], calendar: Calendar, chance: Chance): Income[] {
   const [adults, children] = [people.filter(isAdult), people.filter((one) => !isAdult(one))]
   return [
-    ...adults.flatMap((adult) => livelihoodOf(adult, children.length > 0, chance)),
+    ...adults.flatMap((adult) => meansOf(adult, children.length > 0, chance)),
     ...(children.length > 0 ? familyIncomes(children, adults.length, chance) : []),
-    ...children.flatMap((child) => youthIncomes(child, month, chance)),
+    ...children.flatMap((child) => youthIncomes(child, calendar, chance)),
   ]
 }
 
@@ -25,9 +24,9 @@ const income = (member: string, kind: IncomeKind, kronor: number): Income => ({
   amount: kr(kronor),
 })
 
-function livelihoodOf({ member, years }: Person, isParent: boolean, chance: Chance): Income[] {
-  const kind = chance.weighted(livelihoodShares)
-  const [from, to] = kind === 'none' ? [0, 0] : livelihoodSpans[kind]
+function meansOf({ member, years }: Person, isParent: boolean, chance: Chance): Income[] {
+  const kind = chance.weighted(meansShares)
+  const [from, to] = kind === 'none' ? [0, 0] : meansSpans[kind]
   const own = kind === 'none' ? [] : [income(member.key, kind, chance.int(from, to))]
   const young = years < 29 && !isParent && member.role === 'applicant' && chance.percent(7)
   return young ? [...own, income(member.key, 'housing_allowance', chance.int(2, 11) * 100)] : own
@@ -49,11 +48,12 @@ function familyIncomes(children: readonly Person[], adults: number, chance: Chan
 const maintenanceOf = (children: readonly Person[]): number =>
   children.reduce((sum, { years }) => sum + (years < 7 ? 1_673 : years < 15 ? 1_823 : 2_223), 0)
 
-function youthIncomes({ member, years }: Person, month: Month, chance: Chance): Income[] {
+function youthIncomes({ member, years }: Person, { plus }: Calendar, chance: Chance): Income[] {
   const grant = years >= 16 ? [income(member.key, 'study_grant', 1_250)] : []
   if (years < 15 || !chance.percent(14)) return grant
   const wage = income(member.key, 'wage', chance.int(400, 6_500))
-  const earlier = Number(month.slice(5)) - 1
+  // Of the year the wage came in: the month before.
+  const earlier = Number(plus(-1).slice(5)) - 1
   return [...grant, { ...wage, earnedEarlierThisYear: toOre(wage.amount * chance.int(0, earlier)) }]
 }
 

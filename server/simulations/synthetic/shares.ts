@@ -17,7 +17,7 @@ export const ageShares = { young: 36, middle: 36, older: 26, oldest: 2 } as cons
 export const ageSpans = { young: [19, 29], middle: [30, 44], older: [45, 64], oldest: [65, 74] } as const
 
 /** What an adult lives on beside aid, of a hundred, and kronor a month after tax. */
-export const livelihoodShares = {
+export const meansShares = {
   none: 38,
   wage: 17,
   activity_support: 15,
@@ -29,7 +29,7 @@ export const livelihoodShares = {
   pension: 1,
   transfer: 1,
 } as const
-export const livelihoodSpans = {
+export const meansSpans = {
   wage: [1_800, 14_500],
   activity_support: [2_100, 7_200],
   unemployment_benefit: [3_900, 12_500],
@@ -39,7 +39,7 @@ export const livelihoodSpans = {
   parental_benefit: [3_600, 8_400],
   pension: [5_200, 9_800],
   transfer: [200, 2_500],
-} as const satisfies Readonly<Record<Exclude<keyof typeof livelihoodShares, 'none'>, readonly [number, number]>>
+} as const satisfies Readonly<Record<Exclude<keyof typeof meansShares, 'none'>, readonly [number, number]>>
 
 /** A month's rent in kronor by rooms beside the kitchen. */
 export const rentSpans = [
