@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plusDays, toDay } from '../../base/day.ts'
+import { age, plusDays, toDay } from '../../base/day.ts'
 import { add, zero } from '../../base/money.ts'
 import type { Line } from '../line.ts'
 import { amount, input } from './any.test-helper.ts'
@@ -129,6 +129,47 @@ test('the explanation names every input: each cost, income, level, surplus and c
       const children = household.members.filter((member) => member.role === 'child')
       for (const { key } of [...costs, ...incomes, ...normLevels, ...weighedSurplus, ...children]) {
         expect(found).toContain(key)
+      }
+    }),
+  )
+})
+
+const flatOf = (given: CalculationInput) => trees(calculate(given)).flatMap(all)
+const factsOf = (lines: readonly Line[], about: string) =>
+  Object.assign({}, ...lines.filter((line) => line.about === about).map((line) => line.because?.facts ?? {}))
+
+test('the explanation names what was used of each person: age, days of the month, who else is in the home', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const lines = flatOf(given)
+      const { members, othersInDwelling } = given.household
+      for (const { key, born, days } of members.filter((member) => member.role === 'child')) {
+        expect(factsOf(lines, key)).toMatchObject({
+          age: age(born, toDay('2026-03-01')),
+          ...(days < 30 ? { days } : {}),
+        })
+      }
+      const common = lines.find((line) => line.term === 'norm.common')?.because?.facts
+      expect(common).toMatchObject({ persons: members.length + othersInDwelling })
+      const partly = members.some((member) => member.role !== 'child' && member.days < 30)
+      expect(!partly || lines.some((line) => line.because?.facts['days'] !== undefined)).toBe(true)
+    }),
+  )
+})
+
+test('the explanation names the amount that was told whenever another one counts, and why', () => {
+  fc.assert(
+    fc.property(input, (given) => {
+      const lines = flatOf(given)
+      const told = [
+        ...given.incomes.map(({ key, amount }) => ({ key, amount })),
+        ...given.costs.map(({ key, applied }) => ({ key, amount: applied })),
+      ]
+      for (const { key, amount } of told) {
+        const line = lines.find((one) => one.about === key)
+        if (line?.amount === amount) continue
+        expect(line?.of.find((part) => part.term === 'received' || part.term === 'applied')?.amount).toBe(amount)
+        expect(line?.because).toBeDefined()
       }
     }),
   )
