@@ -86,4 +86,7 @@ export const ruleRefusals = [
   /** `field`, sometimes `asset`. */
   'calculation.asset_key_twice',
   'calculation.respite_reasons_missing',
+  /** `field`: what columns cannot hold. */
+  'batch.not_expressed',
+  'batch.other_layout',
 ] as const

@@ -28,5 +28,6 @@ const inOrder = (members: readonly Member[]): Member[] =>
     .filter((member) => member.role === 'child')
     .toSorted((a, b) => (`${a.born} ${a.key}` < `${b.born} ${b.key}` ? -1 : 1))
 
-const phaseOf = ({ phaseIn }: NormSchema2027, month: Month): number =>
+/** How much of the reduction counts in a month, as a percentage. */
+export const phaseOf = ({ phaseIn }: NormSchema2027, month: Month): number =>
   phaseIn.findLast((one) => one.from <= month)?.percent ?? 0

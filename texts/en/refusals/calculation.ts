@@ -217,4 +217,12 @@ export const calculationRefusals = {
     title: 'The reasons for the respite are missing',
     detail: 'Write why the asset is not to count yet.',
   },
+  'batch.not_expressed': {
+    title: 'This household cannot be calculated together with others',
+    detail: 'What stands in {{field}} does not fit. Calculate the household by itself.',
+  },
+  'batch.other_layout': {
+    title: 'The household is saved in an older way',
+    detail: 'Read the household again from where it came.',
+  },
 } satisfies RefusalPart

@@ -217,4 +217,12 @@ export const calculationRefusals = {
     title: 'Skälen till rådrum saknas',
     detail: 'Skriv varför tillgången inte ska räknas än.',
   },
+  'batch.not_expressed': {
+    title: 'Hushållet går inte att räkna tillsammans med andra',
+    detail: 'Det som står i {{field}} ryms inte. Räkna hushållet för sig.',
+  },
+  'batch.other_layout': {
+    title: 'Hushållet är sparat på ett äldre sätt',
+    detail: 'Läs in hushållet en gång till från där det kom.',
+  },
 } satisfies RefusalPart

@@ -1,0 +1,75 @@
+import type { Batch } from './batch/layout.ts'
+import type { MonthRules } from './month/rules.ts'
+import { passesOf } from './plan.ts'
+import { addedTo, makeColumns, rowsIn, type Columns } from './steps/columns.ts'
+
+/** Öre, one place for each household in the order they were encoded. */
+export interface Totals {
+  readonly norm: Int32Array
+  readonly costs: Int32Array
+  readonly incomes: Int32Array
+  readonly assets: Int32Array
+  /** Norm and costs less incomes and assets. */
+  readonly result: Int32Array
+  readonly support: Int32Array
+  readonly surplus: Int32Array
+  /** What is supported of other needs, a surplus used first. */
+  readonly needs: Int32Array
+  /** Above 0: not calculated, the amounts are nought; `refusalOf` says why. */
+  readonly refused: Int32Array
+}
+
+export interface BatchRun extends Totals {
+  readonly batch: Batch
+  readonly rules: MonthRules
+  /** How many amounts and answers the steps made in all. */
+  readonly values: number
+  /** Every step's column, block by block; null: not kept. */
+  readonly kept: readonly Columns[] | null
+}
+
+/** Calculates every household for one month: the same amounts as `calculate`, öre for öre. */
+export function runBatch(batch: Batch, rules: MonthRules, { keep = false } = {}): BatchRun {
+  const passes = passesOf(rules)
+  const totals = newTotals(batch.count)
+  const shared = keep ? null : makeColumns((level) => Math.max(0, ...batch.blocks.map((block) => block[level].count)))
+  const kept: Columns[] = []
+  let [first, values] = [0, 0]
+  for (const block of batch.blocks) {
+    const own = shared ?? makeColumns((level) => block[level].count)
+    const columns = { ...own, ...part(totals, first, block.household.count) }
+    for (const name of addedTo) columns[name].fill(0, 0, rowsIn(block, name))
+    for (const { run, makes } of passes) {
+      run(block, columns, rules)
+      for (const name of makes) values += rowsIn(block, name)
+    }
+    if (keep) kept.push(columns)
+    first += block.household.count
+  }
+  return { ...totals, batch, rules, values, kept: keep ? kept : null }
+}
+
+const newTotals = (count: number): Totals => ({
+  norm: new Int32Array(count),
+  costs: new Int32Array(count),
+  incomes: new Int32Array(count),
+  assets: new Int32Array(count),
+  result: new Int32Array(count),
+  support: new Int32Array(count),
+  surplus: new Int32Array(count),
+  needs: new Int32Array(count),
+  refused: new Int32Array(count),
+})
+
+/** The places of one block's households, as columns of their own. */
+const part = (totals: Totals, from: number, count: number): Totals => ({
+  norm: totals.norm.subarray(from, from + count),
+  costs: totals.costs.subarray(from, from + count),
+  incomes: totals.incomes.subarray(from, from + count),
+  assets: totals.assets.subarray(from, from + count),
+  result: totals.result.subarray(from, from + count),
+  support: totals.support.subarray(from, from + count),
+  surplus: totals.surplus.subarray(from, from + count),
+  needs: totals.needs.subarray(from, from + count),
+  refused: totals.refused.subarray(from, from + count),
+})

@@ -1,0 +1,127 @@
+import { memberKind, memberKinds, type Block } from '../batch/layout.ts'
+import { ages, daySlots, notBorn, refusedFrom } from '../month/personal.ts'
+import { mostPersons } from '../month/common.ts'
+import type { MonthRules } from '../month/rules.ts'
+import { refusalNumber } from '../month/refused.ts'
+import { rounders, shareOf } from '../month/rounding.ts'
+import type { Columns } from './columns.ts'
+import { commonByDays } from './commonByDays.ts'
+
+const wholeMonth = 30
+const yearInDayNumbers = 10_000
+const tenThousandths = 10_000
+const firstAdultKind = memberKind.single
+const firstMunicipalKind = memberKinds
+const ceiling = refusalNumber('calculation.norm_ceiling')
+const belowZero = refusalNumber('calculation.norm_below_zero')
+
+/** Personal costs: years on the day, the place in the table, the amount for the days; added to the home. */
+export function personalCosts(
+  { member, home }: Block,
+  columns: Columns,
+  { ageOn, lastDay, personal }: MonthRules,
+): void {
+  const { count, born, days, kind, home: homeOf } = member
+  const { years, personalPlace, personal: amounts, homePersonal, refused } = columns
+  const { placeOf, amounts: table } = personal
+  for (let row = 0; row < count; row++) {
+    const day = born[row] ?? 0
+    const age = day > lastDay ? notBorn : ((ageOn - day) / yearInDayNumbers) | 0
+    const place = placeOf[((kind[row] ?? 0) * ages + age) | 0] ?? 0
+    const at = homeOf[row] ?? 0
+    years[row] = age
+    personalPlace[row] = place
+    if (place >= refusedFrom) {
+      amounts[row] = 0
+      note(refused, home.household[at] ?? 0, place - refusedFrom)
+    } else {
+      const amount = table[(place * daySlots + (days[row] ?? 0)) | 0] ?? 0
+      amounts[row] = amount
+      homePersonal[at] = ((homePersonal[at] ?? 0) + amount) | 0
+    }
+  }
+}
+
+/** Of several refusals that of the earliest rule stands, whichever row met it first. */
+export function note(refused: Int32Array, household: number, refusal: number): void {
+  const noted = refused[household] ?? 0
+  if (noted === 0 || refusal < noted) refused[household] = refusal
+}
+
+/** From 2027: what later children have less, oldest first, whole kronor down; not in a norm of the municipality's own. */
+export function laterChildren({ member, home }: Block, columns: Columns, { later }: MonthRules): void {
+  const { count, home: homeOf } = member
+  const { laterChild, personal, homePersonal } = columns
+  if (!later) return
+  let [last, order, isCouple] = [-1, 0, false]
+  for (let row = 0; row < count; row++) {
+    const at = homeOf[row] ?? 0
+    if (at !== last) [last, order, isCouple] = [at, 0, false]
+    const kind = member.kind[row] ?? 0
+    laterChild[row] = 0
+    if (kind >= firstMunicipalKind) continue
+    if (kind >= firstAdultKind) {
+      isCouple = kind > firstAdultKind
+      continue
+    }
+    const less = isCouple ? later.couple : later.single
+    const part = less[Math.min(order++, less.length - 1)] ?? 0
+    const amount = -shareOf(personal[row] ?? 0, part, tenThousandths, rounders.krona_down)
+    laterChild[row] = amount
+    homePersonal[at] = (homePersonal[at] ?? 0) + amount
+  }
+}
+
+/** What a child has of the norm for itself, all parts of the month together. */
+export function ownNorms(
+  { member }: Block,
+  { personNorm, personal, laterChild }: Columns,
+  { later }: MonthRules,
+): void {
+  const { count, person } = member
+  for (let row = 0; row < count; row++) {
+    const at = person[row] ?? 0
+    personNorm[at] = (personNorm[at] ?? 0) + (personal[row] ?? 0) + (later ? (laterChild[row] ?? 0) : 0)
+  }
+}
+
+/** Common costs of each home: for all who live there, the household's share, and for the days; with the personal ones added to the norm. */
+export function commonCosts(block: Block, columns: Columns, rules: MonthRules): void {
+  const { count, household, persons, members, longest, isMixed, norm: normKind } = block.home
+  const { commonWhole, commonShared, common, homePersonal, norm } = columns
+  const { whole: wholes, shared: shares } = rules.common
+  const byDays = rules.asked.parameters.commonByDays === true
+  const { divisor, rounder } = rules.days
+  for (let row = 0; row < count; row++) {
+    const all = (normKind[row] ?? 0) === 0 ? (persons[row] ?? 0) : 0
+    let whole = wholes[all] ?? 0
+    let shared = shares[(all * mostPersons + (members[row] ?? 0)) | 0] ?? 0
+    if (byDays && all > 0 && isMixed[row] === 1) {
+      whole = commonByDays(block, row, rules)
+      shared = all === members[row] ? whole : shareOf(whole, members[row] ?? 0, all, rules.shares)
+    }
+    const days = longest[row] ?? 0
+    const amount = days < wholeMonth && days < divisor ? shareOf(shared, days, divisor, rounder) : shared
+    commonWhole[row] = whole
+    commonShared[row] = shared
+    common[row] = amount
+    const at = household[row] ?? 0
+    norm[at] = ((norm[at] ?? 0) + (homePersonal[row] ?? 0) + amount) | 0
+  }
+}
+
+/** Levels above and below the norm, and that it never is below nought. */
+export function levels({ level, household }: Block, columns: Columns, { later }: MonthRules): void {
+  const { count, household: of, direction, amount } = level
+  const { levelAmount, norm, refused } = columns
+  for (let row = 0; row < count; row++) {
+    const at = of[row] ?? 0
+    levelAmount[row] = amount[row] ?? 0
+    norm[at] = (norm[at] ?? 0) + (amount[row] ?? 0)
+    if (later && direction[row] === 1) note(refused, at, ceiling)
+  }
+  if (count === 0) return
+  for (let row = 0; row < household.count; row++) {
+    if ((norm[row] ?? 0) < 0) note(refused, row, belowZero)
+  }
+}
