@@ -142,7 +142,7 @@ export const terms = {
       '{{aboveOre}} is above one price base amount in the year. May be counted, need not be: assess.',
     'income.guideline_exempt': 'Not counted, by the guideline (limit {{guidelineOre}}; 0 kr = no limit).',
     'income.loan_counts': 'The loan part counts as income too.',
-    'incomes.month': 'Incomes that came in {{month}}.',
+    'incomes.month': 'Incomes of {{month}} are those that count.',
     'income.usually_exempt': 'Not counted: so municipalities write, no national text. The guideline may say otherwise.',
     'income.for_extra_costs':
       'Not counted, but meant to cover the costs it is paid for: they are not applied for again.',

@@ -141,7 +141,7 @@ export const terms = {
     'income.youth_above': '{{aboveOre}} ligger över ett prisbasbelopp under året. Får räknas, måste inte: bedöm.',
     'income.guideline_exempt': 'Räknas inte enligt riktlinjen (gräns {{guidelineOre}}; 0 kr = ingen gräns).',
     'income.loan_counts': 'Även lånedelen räknas som inkomst.',
-    'incomes.month': 'Inkomster som kom i {{month}}.',
+    'incomes.month': 'Det är inkomster från {{month}} som räknas.',
     'income.usually_exempt': 'Räknas inte: så skriver kommuner, ingen nationell text. Riktlinjen får säga annat.',
     'income.for_extra_costs': 'Räknas inte, men ska täcka de kostnader den betalas för: de söks inte en gång till.',
     'income.seized': 'Tagen av Kronofogden: har inte kommit, räknas inte.',

@@ -30,7 +30,7 @@ export const plain = {
     'The income is higher than children and young people may earn in a year without it being counted. We assess whether it should count.',
   'income.guideline_exempt': 'The municipality has decided that this kind of income is not counted, wholly or partly.',
   'income.loan_counts': 'A study loan is meant to live on while you study. So it counts as income.',
-  'incomes.month': 'We count money that came in {{month}}.',
+  'incomes.month': 'Money that came in {{month}} is what should count.',
   'income.usually_exempt': 'We do not count this kind of money.',
   'income.for_extra_costs':
     'We do not count this money, because it is for special costs. Then it should also be enough for them.',

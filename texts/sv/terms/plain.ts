@@ -29,7 +29,7 @@ export const plain = {
     'Inkomsten är högre än barn och unga får tjäna på ett år utan att det räknas. Vi bedömer om den ska räknas.',
   'income.guideline_exempt': 'Kommunen har bestämt att den här sortens inkomst inte räknas, helt eller delvis.',
   'income.loan_counts': 'Studielån ska användas till att leva på medan du studerar. Därför räknas det som en inkomst.',
-  'incomes.month': 'Vi räknar med pengar som kom i {{month}}.',
+  'incomes.month': 'Det är pengar som kom i {{month}} som ska räknas.',
   'income.usually_exempt': 'Den här sortens pengar räknar vi inte.',
   'income.for_extra_costs':
     'Vi räknar inte de pengarna, för de är till för särskilda kostnader. Då ska de också räcka till dem.',
