@@ -3,7 +3,7 @@ import type { MonthRules } from './month/rules.ts'
 import type { ColumnName, Columns } from './steps/columns.ts'
 import { caps, otherNeeds, reasonableCosts } from './steps/costs.ts'
 import { yearsByHistory } from './steps/history.ts'
-import { childIncomes, countedIncomes, exemptByKind, recordedYears, stimulus, youthWages } from './steps/incomes.ts'
+import { childIncomes, countedIncomes, exemptByKind, recordedYears, youthWages } from './steps/incomes.ts'
 import { commonCosts, laterChildren, levels, ownNorms, personalCosts } from './steps/norm.ts'
 import { assets, otherNeedsSupported, refusedHaveNone, result, weighedSurplus } from './steps/result.ts'
 
@@ -32,7 +32,6 @@ export const plan: readonly Pass[] = [
   { run: exemptByKind, makes: ['exempt', 'ground'] },
   { run: recordedYears, makes: ['inWindow'] },
   { run: yearsByHistory, makes: ['inHistory'] },
-  { run: stimulus, makes: [] },
   { run: youthWages, makes: ['youthLeft'] },
   { run: childIncomes, makes: ['childLeft'], when: ofOwnNorm },
   { run: countedIncomes, makes: ['incomeCounted', 'incomes'] },

@@ -1,4 +1,4 @@
-import type { Batch } from './batch/layout.ts'
+import { levels, type Batch, type Level } from './batch/layout.ts'
 import type { MonthRules } from './month/rules.ts'
 import { passesOf } from './plan.ts'
 import { addedTo, makeColumns, rowsIn, type Columns } from './steps/columns.ts'
@@ -32,7 +32,7 @@ export interface BatchRun extends Totals {
 export function runBatch(batch: Batch, rules: MonthRules, { keep = false } = {}): BatchRun {
   const passes = passesOf(rules)
   const totals = newTotals(batch.count)
-  const shared = keep ? null : makeColumns((level) => Math.max(0, ...batch.blocks.map((block) => block[level].count)))
+  const shared = keep ? null : makeColumns(mostRows(batch))
   const kept: Columns[] = []
   let [first, values] = [0, 0]
   for (const block of batch.blocks) {
@@ -47,6 +47,14 @@ export function runBatch(batch: Batch, rules: MonthRules, { keep = false } = {})
     first += block.household.count
   }
   return { ...totals, batch, rules, values, kept: keep ? kept : null }
+}
+
+/** Rows of the block that has most, level by level: columns that serve every block in turn. */
+function mostRows({ blocks }: Batch): (level: Level) => number {
+  const most = new Map(
+    levels.map((level) => [level, blocks.reduce((rows, block) => Math.max(rows, block[level].count), 0)]),
+  )
+  return (level) => most.get(level) ?? 0
 }
 
 const newTotals = (count: number): Totals => ({

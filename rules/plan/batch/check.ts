@@ -28,6 +28,8 @@ function checkKeys({ incomes, normLevels = [], weighedSurplus = [], assetItems =
   }
 }
 
+const isBlank = ({ reasons }: { reasons: string }): boolean => reasons.trim() === ''
+
 /** The words stay with the case: columns only have amounts that somebody has given reasons for. */
 function checkReasons({
   normLevels = [],
@@ -35,7 +37,6 @@ function checkReasons({
   weighedSurplus = [],
   assetItems = [],
 }: CalculationInput): void {
-  const isBlank = ({ reasons }: { reasons: string }) => reasons.trim() === ''
   if (normLevels.some(isBlank)) refuse('calculation.norm_reasons_missing', { field: 'normLevels.reasons' })
   if (municipalNorm && isBlank(municipalNorm)) {
     refuse('calculation.norm_reasons_missing', { field: 'municipalNorm.reasons' })

@@ -34,6 +34,22 @@ export const layout = {
 
 export type Layout = typeof layout
 export type Level = keyof Layout
+export const levels: readonly Level[] = [
+  'household',
+  'person',
+  'home',
+  'member',
+  'level',
+  'cost',
+  'need',
+  'income',
+  'window',
+  'history',
+  'youth',
+  'childIncome',
+  'surplus',
+  'asset',
+]
 
 /** One row of a level as it is written. Pointers count from the household's own first row. */
 export type RowOf<L extends Level> = { readonly [F in keyof Layout[L]]: number }

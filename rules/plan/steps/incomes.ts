@@ -19,26 +19,26 @@ export function exemptByKind({ income }: Block, { exempt, ground: grounds }: Col
 }
 
 /** SoL 12:8: wages inside the two years that are recorded. */
-export function recordedYears({ window }: Block, { inWindow, ground: grounds }: Columns, { month }: MonthRules): void {
-  const { count, income, from, to } = window
+export function recordedYears(block: Block, columns: Columns, rules: MonthRules): void {
+  const { count, income, from, to } = block.window
+  const { inWindow } = columns
   for (let row = 0; row < count; row++) {
-    const is = (from[row] ?? 0) <= month && month <= (to[row] ?? 0) ? 1 : 0
-    inWindow[row] = is
-    if (is === 1) grounds[income[row] ?? 0] = ground.stimulus
-  }
-}
-
-/** SoL 12:8: the part of those wages that is not counted. */
-export function stimulus({ income }: Block, columns: Columns, { stimulus: rule }: MonthRules): void {
-  const { exempt, ground: grounds, refused } = columns
-  for (let row = 0; row < income.count; row++) {
-    if (grounds[row] !== ground.stimulus) continue
-    if (rule.percent < 0) note(refused, income.household[row] ?? 0, -rule.percent)
-    exempt[row] = shareOf(income.amount[row] ?? 0, Math.max(0, rule.percent), hundred, rule.rounder)
+    const is = (from[row] ?? 0) <= rules.month && rules.month <= (to[row] ?? 0)
+    inWindow[row] = is ? 1 : 0
+    if (is) leaveOutPart(block, columns, rules, income[row] ?? 0)
   }
 }
 
 const hundred = 100
+
+/** SoL 12:8: the part of a wage inside the two years that is not counted. */
+export function leaveOutPart({ income }: Block, columns: Columns, { stimulus }: MonthRules, at: number): void {
+  const { exempt, ground: grounds, refused } = columns
+  if (stimulus.percent < 0) return note(refused, income.household[at] ?? 0, -stimulus.percent)
+  exempt[at] = shareOf(income.amount[at] ?? 0, stimulus.percent, hundred, stimulus.rounder)
+  grounds[at] = ground.stimulus
+}
+
 const unknownMonth = -refusalNumber('law.month_unknown')
 
 /** A figure of a month; outside what is known: minus the number of the refusal. */
