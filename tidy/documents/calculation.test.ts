@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { calculationView } from '../../api/calculation.ts'
 import { answer } from '../../server/command/answer.ts'
 import { exampleNames, folder, outputOf, schemas } from './calculation.ts'
+import { incomesPage } from './incomes.ts'
 
 const read = (...path: string[]) => readFileSync(join(folder, ...path), 'utf8')
 const parse = (...path: string[]): unknown => JSON.parse(read(...path))
@@ -15,6 +16,10 @@ test.each(Object.entries(schemas()))(
     expect(parse(name)).toEqual(schema)
   },
 )
+
+test('incomes.md says how each kind counts (else: npm run calculation)', () => {
+  expect(read('incomes.md')).toBe(incomesPage())
+})
 
 /** Reckoned by hand, so that writing the expected files anew cannot hide a change. */
 const byHand: Record<string, [support: number, how: string]> = {

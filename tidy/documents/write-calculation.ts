@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { incomesPage } from './incomes.ts'
 import { exampleNames, folder, outputOf, schemas } from './calculation.ts'
 
 const write = (name: string, content: unknown) =>
@@ -9,3 +10,4 @@ for (const [name, schema] of Object.entries(schemas())) write(name, schema)
 for (const name of exampleNames()) {
   write(join('expected', name), outputOf(readFileSync(join(folder, 'examples', name), 'utf8')))
 }
+writeFileSync(join(folder, 'incomes.md'), incomesPage())
