@@ -5,6 +5,7 @@ import { readPdf } from '../server/letters/render/reading.test-helper.ts'
 import { apply } from '../server/platform/testing/story.ts'
 import { fill } from '../texts/fill.ts'
 import { client } from '../texts/sv/client.ts'
+import { personGates } from '../texts/sv/gates-persons.ts'
 import { reasonGates } from '../texts/sv/gates-reasons.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { eventually, inOneGo, see } from './steps.ts'
@@ -77,6 +78,28 @@ describe('a decision that goes against the household in part', () => {
       .getByLabel(fill(staff.month.costs.reasonOf, { what: 'Hyra' }))
       .fill('Högre än riktlinjens högsta hyra för fem personer.')
     await blockedBy(fill(decide.factsReason, { what: needs.kinds.income_support }))
+  })
+
+  test('waits for what it means for the children, and leads to where that is written', async () => {
+    const missing = fill(personGates.children_considered.missing, { count: 3 })
+    await side().getByText(missing, { exact: true }).waitFor()
+    await side()
+      .getByRole('listitem')
+      .filter({ hasText: missing })
+      .getByRole('link', { name: new RegExp(`^${decide.goThere}`) })
+      .click()
+    expect(await page.evaluate('document.activeElement.id')).toBe('needs-heading')
+    await page
+      .getByLabel(staff.children.ifRejected)
+      .fill('Barnen bor kvar och har mat och kläder även med lägre bistånd.')
+    await side().getByText(missing, { exact: true }).waitFor({ state: 'detached' })
+  })
+
+  test('waits for how the need of an interpreter was met, as something goes against them', async () => {
+    const missing = personGates.interpreter_answered.missing
+    await side().getByText(missing, { exact: true }).waitFor()
+    await page.getByLabel(decide.interpreterAnswers.interpreter).check()
+    await side().getByText(missing, { exact: true }).waitFor({ state: 'detached' })
   })
 
   test('cannot be a rejection without reasons, nor with words left to fill in', async () => {

@@ -61,7 +61,13 @@ export async function decideAll(
   for (let where = cases.pop(); where; where = cases.pop()) {
     const page = await readPage(traffic, who, where)
     assert(page.assessment, 'the month is applied for')
-    const content = { ...page.assessment.content, ...inNeed(page.assessment.content), noConflictOfInterest: true }
+    const content = {
+      ...page.assessment.content,
+      ...inNeed(page.assessment.content),
+      noConflictOfInterest: true,
+      interpreter: 'translated' as const,
+      children: { ifGranted: 'Barnen har vad andra barn har.', ifRejected: 'Barnen har mat, kläder och hem ändå.' },
+    }
     const saved = await persist(traffic, who, saveAssessment, {
       ...at(where),
       body: { version: page.assessment.version, content },
