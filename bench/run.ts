@@ -8,6 +8,8 @@ import { benchStart } from './start.ts'
 /** `npm run bench`: each figure beside what it is held against, in the same run. Nothing here is a test: a slow machine is not a fault. */
 const wanted = new Set(process.argv.slice(2))
 const asked = (name: string): boolean => wanted.size === 0 || wanted.has(name)
+/** `calculation 5000`: fewer households, for trying. */
+const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 100_000)
 
 if (asked('start')) await benchStart(8191)
 if (asked('month') || asked('decide')) {
@@ -17,4 +19,9 @@ if (asked('month') || asked('decide')) {
   await bench.close()
 }
 if (asked('letters')) await benchLetters()
+if (asked('calculation')) {
+  // Loaded only when asked for: a missing engine ends this part loudly and leaves the others alone.
+  const { benchCalculation } = await import('./calculation/bench.ts')
+  await benchCalculation(count)
+}
 if (asked('kill')) await benchKills()

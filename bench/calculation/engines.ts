@@ -1,0 +1,60 @@
+import { median } from '../figures.ts'
+import { calculate } from '../../rules/calculation/calculate.ts'
+import type { CalculationInput } from '../../rules/calculation/input.ts'
+import { encode } from '../../rules/plan/batch/batch.ts'
+import { runBatch } from '../../rules/plan/run.ts'
+import { amountsOf, mustAgree, type Amounts } from './amounts.ts'
+import { amountsAt, bytesOfKept, monthOfRules } from './batch.ts'
+import { compile } from './c/program.ts'
+import { rulesFile } from './c/rulesFile.ts'
+import { assessed } from './households.ts'
+import { explain } from './one.ts'
+import type { Tables } from './tables.ts'
+import { row, type Row } from './timing.ts'
+
+/** Households that `calculate` is timed on, one at a time. */
+const timed = 10_000
+
+/** Our own ways to the same amounts, and the C program they are held against; each checked. */
+export interface Engines {
+  c: Row
+  batch: Row
+  kept: Row
+  calculate: Row
+  explained: Row
+  /** Step values in all, of the whole batch. */
+  values: number
+  keptBytes: number
+  compiler: string
+  remove: () => void
+}
+
+export function enginesOf(inputs: readonly CalculationInput[], ought: readonly Amounts[], tables: Tables): Engines {
+  const [first] = inputs
+  if (!first) throw new Error('there are households to compare')
+  const [batch, rules] = [encode(inputs), monthOfRules()]
+  const program = compile(batch, rulesFile(tables, first))
+  program.run(1)
+  const [plain, kept] = [runBatch(batch, rules), runBatch(batch, rules, { keep: true })]
+  const given = program.amounts()
+  for (const [at, one] of ought.entries()) {
+    mustAgree('C', at, given[at] ?? amountsAt(plain, -1), one)
+    mustAgree('Tillit, batch', at, amountsAt(plain, at), one)
+    mustAgree('Tillit, batch with every step kept', at, amountsAt(kept, at), one)
+  }
+  const some = inputs.slice(0, timed).map(assessed)
+  return {
+    c: { name: 'C, -O3 -march=native', sample: inputs.length, take: () => median(program.run(3)), rounds: [] },
+    batch: row('Tillit, batch in columns', inputs.length, () => void runBatch(batch, rules)),
+    kept: row('Tillit, batch, every step kept', inputs.length, () => void runBatch(batch, rules, { keep: true })),
+    calculate: row('Tillit, calculate: a tree of lines', some.length, () => some.forEach((one) => calculate(one))),
+    explained: row('Tillit, calculate and every line in words', some.length, () => some.forEach((one) => explain(one))),
+    values: plain.values,
+    keptBytes: bytesOfKept(kept),
+    compiler: program.compiler,
+    remove: program.remove,
+  }
+}
+
+export const oughtOf = (inputs: readonly CalculationInput[]): Amounts[] =>
+  inputs.map((input) => amountsOf(calculate(assessed(input))))
