@@ -175,7 +175,7 @@ describe('FL 27 §, SoL 14:3: what is written in the journal stays', () => {
     const [mine, other] = [pick(), pick()]
     const body = {
       kind: 'note' as const,
-      happenedAt: '2026-11-18T08:10:00Z',
+      happenedAt: '2026-11-18T06:00:00Z',
       text: 'En anteckning.',
       month: null,
       corrects: null,

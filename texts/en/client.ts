@@ -1,8 +1,10 @@
 import type { Texts } from '../languages.ts'
 import type { client as sv } from '../sv/client.ts'
 import { apply } from './client/apply.ts'
+import { contacts } from './client/contacts.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
+import { whatIf } from './client/whatIf.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 import { home, household } from './client/people.ts'
 
@@ -34,5 +36,7 @@ export const client: Texts<typeof sv> = {
   account,
   review,
   month,
+  whatIf,
   readers,
+  contacts,
 }

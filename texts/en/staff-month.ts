@@ -27,6 +27,7 @@ export const staffMonth: Texts<typeof sv> = {
     attachments: 'Documents',
     hearing: 'Hearing',
     needs: 'Needs and outcomes',
+    contacts: 'Contacts',
     journal: 'Journal',
     decide: 'Decision',
     done: 'The decision',
@@ -124,6 +125,14 @@ export const staffMonth: Texts<typeof sv> = {
     otherNeeds: 'Other needs, approved',
     remarks: 'To look at',
     updating: 'Calculating …',
+    preview: 'Calculated as you type',
+    disagrees:
+      'The page and the server calculate differently. What is shown is the server’s calculation. Reload the page.',
+  },
+  changes: {
+    title: 'Changed since {{month}}',
+    none: 'Nothing has changed since {{month}}.',
+    effect: 'changes the result by',
   },
   attachments: {
     none: 'No documents are attached.',

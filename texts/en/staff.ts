@@ -1,15 +1,21 @@
 import type { Texts } from '../languages.ts'
 import type { staff as sv } from '../sv/staff.ts'
+import { staffAdministration } from './staff-administration.ts'
 import { staffCases } from './staff-cases.ts'
+import { staffContacts } from './staff-contacts.ts'
 import { staffDecisions } from './staff-decisions.ts'
 import { staffFrame } from './staff-frame.ts'
 import { staffMonth } from './staff-month.ts'
 import { staffPayments } from './staff-payments.ts'
+import { staffSimulations } from './staff-simulations.ts'
 
 export const staff: Texts<typeof sv> = {
   ...staffFrame,
   ...staffCases,
   ...staffDecisions,
   month: staffMonth,
+  contacts: staffContacts,
   payments: staffPayments,
+  administration: staffAdministration,
+  simulations: staffSimulations,
 }

@@ -1,6 +1,8 @@
 import { apply } from './client/apply.ts'
+import { contacts } from './client/contacts.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
+import { whatIf } from './client/whatIf.ts'
 import { household, home } from './client/people.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 
@@ -32,5 +34,7 @@ export const client = {
   account,
   review,
   month,
+  whatIf,
   readers,
+  contacts,
 } as const

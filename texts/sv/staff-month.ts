@@ -24,6 +24,7 @@ export const staffMonth = {
     attachments: 'Underlag',
     hearing: 'Kommunicering',
     needs: 'Behov och utfall',
+    contacts: 'Kontakter',
     journal: 'Journal',
     decide: 'Beslut',
     done: 'Beslutet',
@@ -121,6 +122,13 @@ export const staffMonth = {
     otherNeeds: 'Övriga behov, godkända',
     remarks: 'Att titta på',
     updating: 'Räknar om …',
+    preview: 'Räknad medan du skriver',
+    disagrees: 'Sidan och servern räknar olika. Det som visas är serverns beräkning. Ladda om sidan.',
+  },
+  changes: {
+    title: 'Ändrat sedan {{month}}',
+    none: 'Inget har ändrats sedan {{month}}.',
+    effect: 'påverkar resultatet med',
   },
   attachments: {
     none: 'Inga handlingar är bifogade.',

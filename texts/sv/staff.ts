@@ -1,8 +1,11 @@
+import { staffAdministration } from './staff-administration.ts'
 import { staffCases } from './staff-cases.ts'
+import { staffContacts } from './staff-contacts.ts'
 import { staffDecisions } from './staff-decisions.ts'
 import { staffFrame } from './staff-frame.ts'
 import { staffMonth } from './staff-month.ts'
 import { staffPayments } from './staff-payments.ts'
+import { staffSimulations } from './staff-simulations.ts'
 
 /** What those who work here read. */
 export const staff = {
@@ -10,5 +13,8 @@ export const staff = {
   ...staffCases,
   ...staffDecisions,
   month: staffMonth,
+  contacts: staffContacts,
   payments: staffPayments,
+  administration: staffAdministration,
+  simulations: staffSimulations,
 } as const

@@ -12,6 +12,7 @@ import './client.css'
 const Apply = lazy(async () => ({ default: (await import('./apply/Apply.tsx')).Apply }))
 const Receipt = lazy(async () => ({ default: (await import('./apply/Receipt.tsx')).Receipt }))
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
+const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
 const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
 
 const root = createRootRoute({
@@ -69,8 +70,14 @@ const readers = createRoute({
   component: () => <SignedIn>{() => <ReadersPage />}</SignedIn>,
 })
 
+const contacts = createRoute({
+  getParentRoute: () => root,
+  path: '/kontakter',
+  component: () => <SignedIn>{() => <ContactsPage />}</SignedIn>,
+})
+
 const router = createRouter({
-  routeTree: root.addChildren([front, applyStart, apply, receipt, month, readers]),
+  routeTree: root.addChildren([front, applyStart, apply, receipt, month, readers, contacts]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 })

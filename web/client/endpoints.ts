@@ -1,6 +1,7 @@
 import type { municipalities } from '../../api/administration.ts'
 import type { addAttachment, openDraft, removeAttachment, saveDraft, sendApplication } from '../../api/applications.ts'
 import type { answerHearing, myLetter, myMonth, myReaders, overview } from '../../api/me.ts'
+import type { myContacts } from '../../api/contacts.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
 /** What this app asks the server. */
@@ -10,6 +11,7 @@ export const ask = {
   month: endpoint<typeof myMonth>('GET', '/api/me/months/:month'),
   letter: endpoint<typeof myLetter>('GET', '/api/me/letters/:letterId'),
   answer: endpoint<typeof answerHearing>('POST', '/api/me/hearings/:hearingId/answer', 'writes'),
+  contacts: endpoint<typeof myContacts>('GET', '/api/me/contacts'),
   readers: endpoint<typeof myReaders>('GET', '/api/me/readers'),
   openDraft: endpoint<typeof openDraft>('POST', '/api/me/drafts/:month', 'writes'),
   saveDraft: endpoint<typeof saveDraft>('PUT', '/api/me/drafts/:month', 'writes'),

@@ -6,6 +6,7 @@ export const paths = {
   receipt: (month: string) => `/kvitto/${month}`,
   month: (month: string) => `/manad/${month}`,
   readers: '/lasare',
+  contacts: '/kontakter',
   login: (slug: string, to = '/') => `/auth/login/${slug}/client?to=${encodeURIComponent(to)}`,
   logout: '/auth/logout',
   staff: '/staff/',

@@ -1,4 +1,13 @@
 import type { lawInForce, municipalities } from '../../api/administration.ts'
+import type { guidelines } from '../../api/guidelines.ts'
+import type { normTables } from '../../api/normTables.ts'
+import type {
+  approveSubmission,
+  discardSubmission,
+  returnSubmission,
+  saveSubmission,
+  sendSubmission,
+} from '../../api/submissions.ts'
 import type { saveAssessment } from '../../api/assessments.ts'
 import type {
   breakGlass,
@@ -10,15 +19,30 @@ import type {
   reviewBreakGlass,
   search,
 } from '../../api/cases.ts'
+import type { caseContacts, contactsToMake, logContact, wholeJournal } from '../../api/contacts.ts'
 import type { decide } from '../../api/decisions.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
+import type {
+  cancelSimulation,
+  simulation,
+  simulationProgress,
+  simulations,
+  startSimulation,
+} from '../../api/simulations.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 
 /** Every route the staff app asks. */
 export const endpoints = {
   municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
   law: endpoint<typeof lawInForce>('GET', '/api/law'),
+  normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
+  guidelines: endpoint<typeof guidelines>('GET', '/api/guidelines'),
+  saveSubmission: endpoint<typeof saveSubmission>('PUT', '/api/submissions/:submissionId', 'writes'),
+  sendSubmission: endpoint<typeof sendSubmission>('POST', '/api/submissions/:submissionId/send', 'writes'),
+  approveSubmission: endpoint<typeof approveSubmission>('POST', '/api/submissions/:submissionId/approve', 'writes'),
+  returnSubmission: endpoint<typeof returnSubmission>('POST', '/api/submissions/:submissionId/return', 'writes'),
+  discardSubmission: endpoint<typeof discardSubmission>('POST', '/api/submissions/:submissionId/discard', 'writes'),
   queue: endpoint<typeof queue>('GET', '/api/queue'),
   search: endpoint<typeof search>('POST', '/api/search'),
   month: endpoint<typeof monthPage>('GET', '/api/cases/:caseId/months/:month'),
@@ -26,6 +50,10 @@ export const endpoints = {
   makeHearing: endpoint<typeof makeHearing>('POST', '/api/cases/:caseId/months/:month/hearings', 'writes'),
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
+  caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
+  logContact: endpoint<typeof logContact>('POST', '/api/cases/:caseId/contacts', 'writes'),
+  contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
+  wholeJournal: endpoint<typeof wholeJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
   breakGlass: endpoint<typeof breakGlass>('POST', '/api/cases/:caseId/break-glass', 'writes'),
   breakGlassToReview: endpoint<typeof breakGlassToReview>('GET', '/api/break-glass'),
@@ -36,6 +64,11 @@ export const endpoints = {
   attest: endpoint<typeof attest>('POST', '/api/payments/attest', 'writes'),
   sendPayments: endpoint<typeof sendPayments>('POST', '/api/payment-files', 'writes'),
   paymentFiles: endpoint<typeof paymentFiles>('GET', '/api/payment-files'),
+  simulations: endpoint<typeof simulations>('GET', '/api/simulations'),
+  startSimulation: endpoint<typeof startSimulation>('POST', '/api/simulations', 'writes'),
+  simulation: endpoint<typeof simulation>('GET', '/api/simulations/:simulationId'),
+  simulationProgress: endpoint<typeof simulationProgress>('GET', '/api/simulations/:simulationId/progress'),
+  cancelSimulation: endpoint<typeof cancelSimulation>('POST', '/api/simulations/:simulationId/cancel', 'writes'),
 }
 
 export type QueueRow = Reply<typeof queue>['rows'][number]
@@ -45,6 +78,11 @@ export type CostRow = AssessmentContent['costs'][number]
 export type IncomeRow = AssessmentContent['incomes'][number]
 export type Need = MonthData['needs'][number]
 export type Outcome = NonNullable<Need['outcome']>
+export type Simulation = Reply<typeof simulation>
+export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
+export type CaseContacts = Reply<typeof caseContacts>
+export type ToMake = Reply<typeof contactsToMake>
+export type WholeJournal = Reply<typeof wholeJournal>
 export type Hearing = MonthData['hearings'][number]
 export type JournalEntry = MonthData['journal'][number]

@@ -6,6 +6,8 @@ import { Home } from './frame/Home.tsx'
 import { NotFound } from './frame/NotFound.tsx'
 
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
+const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
+const JournalPage = lazy(async () => ({ default: (await import('./contacts/JournalPage.tsx')).JournalPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
 const ContactCentrePage = lazy(async () => ({
   default: (await import('./cases/ContactCentrePage.tsx')).ContactCentrePage,
@@ -13,11 +15,37 @@ const ContactCentrePage = lazy(async () => ({
 const BreakGlassPage = lazy(async () => ({ default: (await import('./cases/BreakGlassPage.tsx')).BreakGlassPage }))
 const PaymentsPage = lazy(async () => ({ default: (await import('./payments/PaymentsPage.tsx')).PaymentsPage }))
 const LawPage = lazy(async () => ({ default: (await import('./law/LawPage.tsx')).LawPage }))
+const NormTablesPage = lazy(async () => ({
+  default: (await import('./administration/NormTablesPage.tsx')).NormTablesPage,
+}))
+const GuidelinesPage = lazy(async () => ({
+  default: (await import('./administration/GuidelinesPage.tsx')).GuidelinesPage,
+}))
+const SimulationsPage = lazy(async () => ({
+  default: (await import('./simulations/SimulationsPage.tsx')).SimulationsPage,
+}))
+const SimulationPage = lazy(async () => ({
+  default: (await import('./simulations/SimulationPage.tsx')).SimulationPage,
+}))
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const parent = () => root
 
 const month = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month', component: Month })
+
+const simulation = createRoute({ getParentRoute: parent, path: '/simulations/$simulationId', component: Simulation })
+
+function Simulation() {
+  const { simulationId } = simulation.useParams()
+  return <SimulationPage key={simulationId} simulationId={simulationId} />
+}
+
+const journal = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month/journal', component: Journal })
+
+function Journal() {
+  const { caseId, month: of } = journal.useParams()
+  return <JournalPage key={caseId} caseId={caseId} month={of} />
+}
 
 /** Another household or month is another page: nothing of the one before is carried over. */
 function Month() {
@@ -31,10 +59,16 @@ export const router = createRouter({
   routeTree: root.addChildren([
     createRoute({ getParentRoute: parent, path: '/', component: Home }),
     month,
+    createRoute({ getParentRoute: parent, path: '/contacts', component: ContactsPage }),
+    journal,
     createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
     createRoute({ getParentRoute: parent, path: '/contact-centre', component: ContactCentrePage }),
     createRoute({ getParentRoute: parent, path: '/payments', component: PaymentsPage }),
     createRoute({ getParentRoute: parent, path: '/break-glass', component: BreakGlassPage }),
     createRoute({ getParentRoute: parent, path: '/law', component: LawPage }),
+    createRoute({ getParentRoute: parent, path: '/norm-tables', component: NormTablesPage }),
+    createRoute({ getParentRoute: parent, path: '/guidelines', component: GuidelinesPage }),
+    createRoute({ getParentRoute: parent, path: '/simulations', component: SimulationsPage }),
+    simulation,
   ]),
 })

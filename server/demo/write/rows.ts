@@ -46,6 +46,7 @@ const order: readonly TableName[] = [
   'applications',
   'assessments',
   'journal_entries',
+  'contacts',
   'hearings',
   'hearing_answers',
   'calculations',

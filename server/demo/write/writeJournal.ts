@@ -10,9 +10,10 @@ type Kind = 'note' | 'contact' | 'application_arrived' | 'hearing' | 'decision' 
 function write(
   { rows, plan, random }: Desk,
   entry: { month: string | null; kind: Kind; at: string; by: string | null; text: string },
-): void {
+): string {
+  const id = random.id()
   rows.add('journal_entries', {
-    journal_entry_id: random.id(),
+    journal_entry_id: id,
     case_id: plan.caseId,
     month: entry.month,
     kind: entry.kind,
@@ -22,6 +23,7 @@ function write(
     text: entry.text,
     corrects: null,
   })
+  return id
 }
 
 const ways = { e_service: 'via e-tjänsten', paper: 'på papper', desk: 'vid besök i receptionen' }
@@ -41,25 +43,62 @@ export function journalArrival(
   })
 }
 
-const contacts = [
-  'Telefonsamtal. Den sökande berättar att läget är oförändrat och att planeringen med arbetsmarknadsenheten fortsätter. Vi kommer överens om att höras igen nästa månad.',
-  'Besök på kontoret. Genomgång av ansökan tillsammans. Den sökande har skickat sju jobbansökningar under månaden och visar dem i mobilen.',
-  'Meddelande i e-tjänsten med frågor om hur hyran räknas. Svar lämnat samma dag, med förklaring rad för rad.',
-  'Telefonsamtal om sjukskrivningen. Nytt läkarintyg gäller till månadsskiftet. Rehabiliteringsmöte är bokat och handläggaren deltar.',
-  'Samtal med tolk om beslutet och hur beräkningen är gjord. Den sökande säger att det blev tydligt och har inga fler frågor.',
-  'Telefonsamtal. Barnen har det bra i skolan och förskolan. Vi talar om kläder inför hösten och om vad riksnormen ska räcka till.',
-] as const
+const contacts: readonly { channel: string; text: string }[] = [
+  {
+    channel: 'call',
+    text: 'Telefonsamtal. Den sökande berättar att läget är oförändrat och att planeringen med arbetsmarknadsenheten fortsätter. Vi kommer överens om att höras igen nästa månad.',
+  },
+  {
+    channel: 'booked_visit',
+    text: 'Besök på kontoret. Genomgång av ansökan tillsammans. Den sökande har skickat sju jobbansökningar under månaden och visar dem i mobilen.',
+  },
+  {
+    channel: 'message',
+    text: 'Meddelande i e-tjänsten med frågor om hur hyran räknas. Svar lämnat samma dag, med förklaring rad för rad.',
+  },
+  {
+    channel: 'call',
+    text: 'Telefonsamtal om sjukskrivningen. Nytt läkarintyg gäller till månadsskiftet. Rehabiliteringsmöte är bokat och handläggaren deltar.',
+  },
+  {
+    channel: 'call',
+    text: 'Samtal med tolk om beslutet och hur beräkningen är gjord. Den sökande säger att det blev tydligt och har inga fler frågor.',
+  },
+  {
+    channel: 'call',
+    text: 'Telefonsamtal. Barnen har det bra i skolan och förskolan. Vi talar om kläder inför hösten och om vad riksnormen ska räcka till.',
+  },
+]
+
+/** A talk with the applicant, with its line in the journal. */
+function writeContact(desk: Desk, month: string, at: string): void {
+  const { rows, plan, random, keeper } = desk
+  const { channel, text } = random.pick(contacts)
+  const journalEntryId = write(desk, { month, kind: 'contact', at, by: keeper.staffId, text })
+  const isWritten = channel === 'message'
+  rows.add('contacts', {
+    contact_id: random.id(),
+    case_id: plan.caseId,
+    journal_entry_id: journalEntryId,
+    direction: isWritten ? 'in' : 'out',
+    channel,
+    result: isWritten ? 'delivered' : 'reached',
+    purpose: 'application',
+    person_id: plan.people[0]?.personId ?? null,
+    other: null,
+    ground: null,
+    ground_note: null,
+    interpreter: isWritten ? null : (plan.people[0]?.interpreter ?? null),
+    happened_at: at,
+    written_at: at,
+    written_by: keeper.staffId,
+  })
+}
 
 export function journalDecision(desk: Desk, { month }: MonthPlan, decided: Decided, course: Course): void {
-  const { random, setting, keeper } = desk
+  const { random, setting } = desk
   if (random.chance(0.3)) {
-    write(desk, {
-      month,
-      kind: 'contact',
-      at: momentOf(course.arrivedOn, random, setting.calendar.now),
-      by: keeper.staffId,
-      text: random.pick(contacts),
-    })
+    writeContact(desk, month, momentOf(course.arrivedOn, random, setting.calendar.now))
   }
   const rejected = decided.outcomes.includes('rejected') || decided.outcomes.includes('partly_granted')
   const text =

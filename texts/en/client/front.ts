@@ -73,4 +73,5 @@ export const overview: Texts<typeof svOverview> = {
   caseNumber: 'Case number',
   contactText: 'Better to call once too often than once too little. We answer all weekdays.',
   readers: 'See who has read your case',
+  contacts: 'See when we have talked',
 }

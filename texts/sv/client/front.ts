@@ -69,4 +69,5 @@ export const overview = {
   caseNumber: 'Ärendenummer',
   contactText: 'Ring hellre en gång för mycket än en gång för lite. Vi svarar alla vardagar.',
   readers: 'Se vem som har läst ditt ärende',
+  contacts: 'Se när vi har talats vid',
 } as const

@@ -25,9 +25,14 @@ export function Overview({ name }: { name: string | null }) {
             <ToDo months={months} openMonths={openMonths} />
             <Months months={months} />
             {own.unit !== null && <Contact {...own} />}
-            <Link as={Go} href={paths.readers}>
-              {t('overview.readers')}
-            </Link>
+            <VStack gap="space-8" align="start">
+              <Link as={Go} href={paths.contacts}>
+                {t('overview.contacts')}
+              </Link>
+              <Link as={Go} href={paths.readers}>
+                {t('overview.readers')}
+              </Link>
+            </VStack>
           </>
         )}
       </Loaded>

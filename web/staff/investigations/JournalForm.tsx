@@ -4,33 +4,32 @@ import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import type { JournalEntry } from '../endpoints.ts'
-import { useWriteJournal } from './useWriteJournal.ts'
+import { useWriteJournal, type AboutEntry, type FreeKind } from './useWriteJournal.ts'
 import { When } from './When.tsx'
 
 interface Props {
   caseId: string
   month: string
-  corrects: JournalEntry | null
+  about: AboutEntry | null
   onDone: () => void
 }
 
 /** A new entry: what kind, when it happened, what. */
 export function JournalForm(props: Props) {
   const { t } = useTranslation('staff')
-  const { corrects, onDone } = props
+  const { about, onDone } = props
   const { kind, setKind, moment, setMoment, text, setText, act, submit, isDated } = useWriteJournal(props)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (corrects) field.current?.focus()
-  }, [corrects])
+    if (about) field.current?.focus()
+  }, [about])
   const isBlank = text.trim() === ''
   const missing = [isBlank ? t('journal.needsText') : '', isDated ? '' : t('journal.needsWhen')].filter(
     (one) => one !== '',
   )
   return (
     <VStack gap="space-12" className="staff-form ui-no-print">
-      {corrects && <Correcting entry={corrects} onCancel={onDone} />}
+      {about && <Answering about={about} onCancel={onDone} />}
       <Textarea
         ref={field}
         size="small"
@@ -41,7 +40,7 @@ export function JournalForm(props: Props) {
         onChange={({ target }) => setText(target.value)}
       />
       <HStack gap="space-16" align="start">
-        {!corrects && <Kind kind={kind} onChange={setKind} />}
+        {!about && <Kind kind={kind} onChange={setKind} />}
         <When moment={moment} onChange={setMoment} />
       </HStack>
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
@@ -55,7 +54,7 @@ export function JournalForm(props: Props) {
   )
 }
 
-function Kind({ kind, onChange }: { kind: 'note' | 'contact'; onChange: (kind: 'note' | 'contact') => void }) {
+function Kind({ kind, onChange }: { kind: FreeKind; onChange: (kind: FreeKind) => void }) {
   const { t } = useTranslation('staff')
   return (
     <Select
@@ -63,20 +62,22 @@ function Kind({ kind, onChange }: { kind: 'note' | 'contact'; onChange: (kind: '
       label={t('journal.kind')}
       description={'\u00a0'}
       value={kind}
-      onChange={({ target }) => onChange(target.value === 'contact' ? 'contact' : 'note')}
+      onChange={({ target }) => onChange(target.value === 'assessment' ? 'assessment' : 'note')}
     >
       <option value="note">{t('journal.kinds.note')}</option>
-      <option value="contact">{t('journal.kinds.contact')}</option>
+      <option value="assessment">{t('journal.kinds.assessment')}</option>
     </Select>
   )
 }
 
-function Correcting({ entry, onCancel }: { entry: JournalEntry; onCancel: () => void }) {
+function Answering({ about: { entry, as }, onCancel }: { about: AboutEntry; onCancel: () => void }) {
   const { t } = useTranslation(['staff', 'ui'])
   const format = useFormat()
   return (
     <HStack gap="space-8" align="center">
-      <BodyShort weight="semibold">{t('journal.correcting', { at: format.instant(entry.happenedAt) })}</BodyShort>
+      <BodyShort weight="semibold">
+        {t(as === 'correction' ? 'journal.correcting' : 'journal.objecting', { at: format.instant(entry.happenedAt) })}
+      </BodyShort>
       <Button size="xsmall" variant="tertiary" onClick={onCancel}>
         {t('ui:cancel')}
       </Button>

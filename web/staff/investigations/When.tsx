@@ -14,17 +14,25 @@ export function instantOf({ day, clock }: Moment): string | null {
   return new Date(`${day}T${clock}:00`).toISOString()
 }
 
-/** When something happened: day and time. */
-export function When({ moment, onChange }: { moment: Moment; onChange: (moment: Moment) => void }) {
+interface Props {
+  moment: Moment
+  onChange: (moment: Moment) => void
+  /** Something that is to come; left out: something that has happened. */
+  ahead?: boolean
+  label?: string
+}
+
+/** When something happened, or is to happen: day and time. */
+export function When({ moment, onChange, ahead = false, label }: Props) {
   const { t } = useTranslation('staff')
   return (
     <>
       <DayField
         size="small"
-        label={t('journal.happened')}
+        label={label ?? t('journal.happened')}
         value={moment.day}
         onDay={(day) => onChange({ ...moment, day })}
-        to={today()}
+        {...(ahead ? { from: today() } : { to: today() })}
       />
       <TextField
         size="small"

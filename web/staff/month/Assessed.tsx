@@ -9,6 +9,8 @@ import { Household } from '../assessments/Household.tsx'
 import { Incomes } from '../assessments/Incomes.tsx'
 import { useAssessment, type SavedAssessment } from '../assessments/useAssessment.ts'
 import { Calculation } from '../calculations/Calculation.tsx'
+import { useReckoned } from '../calculations/useReckoned.ts'
+import { Contacts } from '../contacts/Contacts.tsx'
 import { DecidePanel } from '../decisions/DecidePanel.tsx'
 import { Done } from '../decisions/Done.tsx'
 import { Needs } from '../decisions/Needs.tsx'
@@ -38,6 +40,7 @@ export function Assessed({ data, saved, fresh }: Props) {
   const { shown, content } = assessment
   const edit = decision ? null : assessment.edit
   const settled = fresh && shown.state === 'saved'
+  const reckoned = useReckoned(data, content, settled)
   useSectionKeys()
   useShowDecision(decision !== undefined)
   return (
@@ -51,13 +54,14 @@ export function Assessed({ data, saved, fresh }: Props) {
           {decision && <BodyShort>{t('month.readOnly')}</BodyShort>}
           <Household data={data} content={content} edit={edit} labels={labels} />
           <Section name="costs">
-            <Costs data={data} content={content} edit={edit} labels={labels} />
-            <Incomes data={data} content={content} edit={edit} labels={labels} />
+            <Costs data={reckoned.data} content={content} edit={edit} labels={labels} />
+            <Incomes data={reckoned.data} content={content} edit={edit} labels={labels} />
           </Section>
-          <Calculation data={data} names={labels.names(content.incomes)} settled={settled} />
+          <Calculation shown={reckoned} names={labels.names(content.incomes)} />
           <Attachments data={data} labels={labels} />
           <HearingPanel data={data} content={content} edit={edit} />
           <Needs data={data} content={content} edit={edit} choices={choices} labels={labels} />
+          <Contacts caseId={data.caseId} month={data.month} />
           <Journal data={data} />
         </div>
         <aside className="staff-month-side" aria-label={t('month.sections.decide')}>

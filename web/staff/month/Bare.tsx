@@ -2,6 +2,7 @@ import { VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { Empty } from '../../ui/states.tsx'
+import { Contacts } from '../contacts/Contacts.tsx'
 import type { MonthData } from '../endpoints.ts'
 import { Journal } from '../investigations/Journal.tsx'
 import { MonthHead } from './MonthHead.tsx'
@@ -17,6 +18,7 @@ export function Bare({ data }: { data: MonthData }) {
         <Empty title={t('month.noApplication', { month: format.month(data.month) })}>
           {t('month.noApplicationWhy')}
         </Empty>
+        <Contacts caseId={data.caseId} month={data.month} />
         <Journal data={data} />
       </VStack>
     </>

@@ -11,6 +11,7 @@ export const sections = [
   'attachments',
   'hearing',
   'needs',
+  'contacts',
   'journal',
   'decide',
 ] as const

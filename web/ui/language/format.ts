@@ -58,5 +58,8 @@ const swedish = new Intl.DateTimeFormat('sv-SE', {
 })
 const swedishInstant = (instant: Date): string => swedish.format(instant)
 
+/** Has it been? By this computer's clock. */
+export const isPast = (instant: string): boolean => Date.parse(instant) < Date.now()
+
 /** The Swedish calendar day now, for default values of forms. */
 export const today = (): string => swedish.format(new Date()).slice(0, 10)

@@ -1,0 +1,31 @@
+/** When we have been in touch with the person, and what was promised. */
+export const contacts = {
+  title: 'Våra kontakter',
+  lead: 'Här ser du när vi har talats vid, skrivit eller sökt dig. Vill du läsa vad som står i journalen har du rätt till det: fråga din handläggare.',
+  none: 'Ingen kontakt är antecknad än',
+  list: 'Kontakter, den senaste först',
+  when: 'När',
+  how: 'Hur',
+  who: 'Med',
+  result: 'Vad hände',
+  channels: {
+    call: 'Telefon',
+    booked_visit: 'Bokat besök',
+    spontaneous_visit: 'Besök',
+    message: 'Meddelande',
+    email: 'E-post',
+    sms: 'Sms',
+    letter: 'Brev',
+  },
+  results: {
+    reached: 'Vi talades vid',
+    not_reached: 'Vi fick inte tag på varandra',
+    message_left: 'Ett meddelande lämnades',
+    no_show: 'Besöket blev inte av',
+    delivered: 'Skickat',
+  },
+  promises: 'Vi har lovat att ringa dig',
+  promise: '{{who}} ringer senast {{at}}.',
+  late: '{{who}} skulle ha ringt {{at}}. Vi är sena. Ring gärna oss.',
+  wrong: 'Stämmer något inte? Säg till, så antecknar vi det.',
+} as const
