@@ -3,7 +3,8 @@ import type { Month } from '../../../base/month.ts'
 import { Refusal } from '../../../base/refusal.ts'
 import type { CalculationInput } from '../../../rules/calculation/input.ts'
 import { householdLine, readHouseholdLine } from '../../simulations/householdLine.ts'
-import { reckonByTree, type Guidelines } from '../../simulations/reckon/byTree.ts'
+import { makeReckoner } from '../../simulations/reckon/byBatch.ts'
+import type { Guidelines } from '../../simulations/reckon/byTree.ts'
 import type { RunMonth } from '../../simulations/reckon/inMonth.ts'
 import type { Stretch } from '../../simulations/report/stretch.ts'
 import { syntheticHouseholds } from '../../simulations/synthetic.ts'
@@ -34,14 +35,17 @@ export interface Fault {
 
 export type Done = { stretch: Stretch } | { fault: Fault }
 
-/** Reckons some households. What is wrong with one of them is told, never thrown: only a fault of ours is. */
-export function reckon(job: Job, run: Run): Done {
-  try {
-    return { stretch: reckonByTree(householdsOf(job, run), run.months, run.guidelines) }
-  } catch (thrown) {
-    if (thrown instanceof LineFault) return { fault: thrown.fault }
-    if (!(thrown instanceof Refusal)) throw thrown
-    return { fault: { line: lineOf(job, thrown.extra['household']), wrong: plain(thrown) } }
+/** Reckons some households at a time. What is wrong with one of them is told, never thrown: only a fault of ours is. */
+export function makeReckoning(run: Run): (job: Job) => Done {
+  const reckon = makeReckoner(run.months, run.guidelines)
+  return (job) => {
+    try {
+      return { stretch: reckon(householdsOf(job, run)) }
+    } catch (thrown) {
+      if (thrown instanceof LineFault) return { fault: thrown.fault }
+      if (!(thrown instanceof Refusal)) throw thrown
+      return { fault: { line: lineOf(job, thrown.extra['household']), wrong: plain(thrown) } }
+    }
   }
 }
 

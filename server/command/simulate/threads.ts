@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { reckon, type Done, type Job, type Run } from './job.ts'
+import { makeReckoning, type Done, type Job, type Run } from './job.ts'
 
 /** Who reckons: this thread, or several beside it. */
 export interface Threads {
@@ -11,11 +11,10 @@ export interface Threads {
   end: () => Promise<void>
 }
 
-const alone = (run: Run): Threads => ({
-  reckon: (job) => Promise.resolve(reckon(job, run)),
-  width: 1,
-  end: () => Promise.resolve(),
-})
+function alone(run: Run): Threads {
+  const reckon = makeReckoning(run)
+  return { reckon: (job) => Promise.resolve(reckon(job)), width: 1, end: () => Promise.resolve() }
+}
 
 /** `isMany`: enough households to be worth other threads. */
 export function startThreads(run: Run, isMany: boolean): Threads {

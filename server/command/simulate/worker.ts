@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { trust } from '../../../base/trust.ts'
 import { assert } from '../../../base/refusal.ts'
-import { reckon, type Job, type Run } from './job.ts'
+import { makeReckoning, type Job, type Run } from './job.ts'
 
 assert(parentPort !== null, 'households are reckoned by a worker')
 const port = parentPort
 // What `threads.ts` sends is what it was given: both ends are of the same program.
-const run = trust<Run>(workerData)
+const reckon = makeReckoning(trust<Run>(workerData))
 
-port.on('message', (job: Job) => port.postMessage(reckon(job, run), []))
+port.on('message', (job: Job) => port.postMessage(reckon(job), []))

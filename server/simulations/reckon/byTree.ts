@@ -32,7 +32,8 @@ export function reckonByTree(
   return stretch
 }
 
-function reckonOne(
+/** One household in one month, written in its place. */
+export function reckonOne(
   columns: MonthColumns,
   household: number,
   input: CalculationInput,
