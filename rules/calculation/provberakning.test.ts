@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { add, subtract } from '../../base/money.ts'
+import { negative } from '../line.ts'
 import { amount } from './any.test-helper.ts'
 import { child, couple, single, situation } from '../households.test-helper.ts'
 import { calculate } from './calculate.ts'
@@ -54,7 +55,7 @@ test('N11: the sum of the public calculator is incomes less norm less expenses; 
         }),
       )
       const sum = subtract(add(...given.incomes), add(found.norm.amount, ...given.expenses))
-      expect(found.support).toBe(Math.max(0, -sum))
+      expect(found.support).toBe(Math.max(0, negative(sum)))
       expect(found.surplus).toBe(Math.max(0, sum))
     }),
   )

@@ -5,16 +5,9 @@ import { lookEntered, partOf } from '../../law/entered.ts'
 import type { CalculationInput, Income } from '../calculation/input.ts'
 import type { Because, Line } from '../line.ts'
 import { usuallyExempt } from './custom.ts'
+import type { Exemption } from './exemption.ts'
 import { incomeRules } from './kinds.ts'
 import { cameIn } from './month.ts'
-
-/** What is not counted of an income, by which ground. */
-export interface Exemption {
-  amount: Ore
-  source: Line['source']
-  regulation?: string | undefined
-  because: Because
-}
 
 /**
  * SoL 12:9: work income of a child or school youth is not counted up to one price base amount a calendar year: the year the income came.

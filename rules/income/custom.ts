@@ -1,6 +1,6 @@
 import type { Month } from '../../base/month.ts'
 import type { CalculationInput, DatedIncomeKind, Income } from '../calculation/input.ts'
-import type { Exemption } from './child.ts'
+import type { Exemption } from './exemption.ts'
 import { incomeRules } from './kinds.ts'
 
 /** Whether a row of the guideline is about such an income in that month. */
