@@ -116,7 +116,7 @@ describe('SoL 12:2 and 12:5: what a decision cites', () => {
     await sara.call(decide, citing(['SoL 12:1', 'SoL 12:2']))
     const page = await settled(sara, where, 1, 0)
     const params = { caseId: where.caseId, letterId: page.letters[0]?.letterId ?? '' }
-    const text = (await readPdf(Buffer.from(await (await sara.raw(caseLetter, { params })).arrayBuffer()))).text
+    const text = readPdf(Buffer.from(await (await sara.raw(caseLetter, { params })).arrayBuffer())).text
     const bare = text.replaceAll(/[\s\u00ad-]+/gu, '')
     expect(bare).toContain('Omdutyckerattbeslutetärfel')
     expect(bare).toContain('laglighetsprövning')

@@ -99,7 +99,7 @@ test('beslut.delgivning_forbud: a decision is served by no substitute, nailing t
   expect(proofs(more)).toEqual(['opened_in_e_service', 'substitute'])
 })
 
-const isCard = (kind: string) => /card$/.test(kind)
+const isCard = (kind: string) => kind.endsWith('card')
 
 test('bistand.fritidskort: no kind of income or cost is the card, so that it lowers nothing', () => {
   expect([...incomeKinds, ...costKinds, ...otherNeedKinds].filter(isCard)).toEqual([])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Gate } from '../../law/gates/gate.ts'
 import { gates } from '../../law/gates/gates.ts'
 import { gates as texts } from '../../texts/en/gates.ts'
 import { code, files } from '../tree.ts'
@@ -16,11 +17,11 @@ test('every gate stands in it, once, and whatever is asked by an act says by whi
     .map((line) => line.slice(3, line.indexOf('`', 3)))
     .filter((id) => Object.hasOwn(gates, id))
   expect(ids.toSorted()).toEqual(Object.keys(gates).toSorted())
-  for (const [id, gate] of Object.entries(gates)) {
-    const line = rowsOf(now).find((one) => one.startsWith(`| \`${id}\``)) ?? ''
-    if ('enforced' in gate && gate.enforced === 'act')
-      expect([line.includes('`rules/gates/'), line.includes('`server/')], id).toEqual([true, true])
-  }
+  const bare = Object.entries<Gate>(gates)
+    .filter(([, gate]) => 'enforced' in gate && gate.enforced === 'act')
+    .map(([id]) => rowsOf(now).find((line) => line.startsWith(`| \`${id}\``)) ?? id)
+    .filter((line) => !line.includes('`rules/') || !line.includes('`server/'))
+  expect(bare).toEqual([])
 })
 
 test('another gate, need, test or file that asks makes another document', () => {
