@@ -58,9 +58,13 @@ interface Sorted {
 
 function sort(inputs: readonly CalculationInput[]): Sorted {
   const steady = inputs.map(isSteady)
-  const other = ({ month }: CalculationInput) => plusMonth(month, 1)
-  const moved = (input: CalculationInput) => inMonth(input, { month: other(input), knownOn: lastDay(other(input)) })
   return { inputs, isSteady: steady, steady: partOf(inputs, (input, at) => (steady[at] ? moved(input) : null)) }
+}
+
+/** As in any month but its own. */
+function moved(input: CalculationInput): CalculationInput {
+  const month = plusMonth(input.month, 1)
+  return inMonth(input, { month, knownOn: lastDay(month) })
 }
 
 /** What is left out, and what columns cannot hold, has no place in the part. */
