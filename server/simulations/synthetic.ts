@@ -32,7 +32,7 @@ function drawOne(calendar: Calendar, chance: Chance): CalculationInput {
   const { month } = calendar
   const people = drawPeople(chance, calendar)
   const household = householdOf(people, chance)
-  const incomes = drawIncomes(people, month, chance)
+  const incomes = drawIncomes(people, calendar, chance)
   const { jobStimulus, supportHistory } = drawStimulus(incomes, calendar, chance)
   const works = incomes.some((income) => income.kind === 'wage')
   return {
