@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { toDay } from '../../base/day.ts'
 import { toOre } from '../../base/money.ts'
-import { monthOf, plusMonth, toMonth, type Month } from '../../base/month.ts'
+import { plusMonth, toMonth } from '../../base/month.ts'
 import { amount, input as common } from '../calculation/any.test-helper.ts'
-import { costKinds, incomeKinds, otherNeedKinds, type CalculationInput } from '../calculation/input.ts'
+import { incomeKinds, otherNeedKinds, type CalculationInput } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
 import { invented2027 } from '../norm/invented2027.test-helper.ts'
+import type { SupportHistory } from '../stimulus/history.ts'
 import type { Asked } from './month/ask.ts'
 
 const roundings = fc.constantFrom('ore_half_up', 'krona_half_up', 'krona_up', 'krona_down')
@@ -119,7 +120,6 @@ export const household: fc.Arbitrary<CalculationInput> = fc.tuple(common, parts)
 
 const needKinds: ReadonlySet<string> = new Set(otherNeedKinds)
 const isNeed = (kind: string): boolean => needKinds.has(kind)
-export const isCostKind = (kind: string): boolean => costKinds.some((one) => one === kind)
 
 const dwellingOf = ({ rooms, heating }: Parts) => ({
   ...(rooms === null ? {} : { rooms }),
@@ -145,7 +145,7 @@ function homeOf({ household }: CalculationInput, { split, leaves, school }: Part
   }
 }
 
-function historyOf(input: CalculationInput, signs: readonly string[]): CalculationInput['supportHistory'] {
+function historyOf(input: CalculationInput, signs: readonly string[]): SupportHistory[] {
   const first = plusMonth(input.month, -signs.length)
   const months = signs.flatMap((sign, at) =>
     sign === '-'
@@ -165,4 +165,3 @@ function historyOf(input: CalculationInput, signs: readonly string[]): Calculati
 
 /** Of the household in another month, for another law and guideline. */
 export const inMonth = (input: CalculationInput, to: Asked): CalculationInput => ({ ...input, ...to })
-export const monthsOf = (input: CalculationInput): Month => monthOf(toDay(`${input.month}-01`))

@@ -50,6 +50,6 @@ test('any household in any month by any guideline has the amounts of the tree, Ã
       const trees = inputs.map((input) => byTree(inMonth(input, to)))
       expect(inputs.map((_, at) => byBatch(run, at))).toEqual(trees)
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   )
 })

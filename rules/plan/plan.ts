@@ -4,7 +4,7 @@ import type { ColumnName, Columns } from './steps/columns.ts'
 import { caps, otherNeeds, reasonableCosts } from './steps/costs.ts'
 import { yearsByHistory } from './steps/history.ts'
 import { childIncomes, countedIncomes, exemptByKind, recordedYears, youthWages } from './steps/incomes.ts'
-import { commonCosts, laterChildren, levels, ownNorms, personalCosts } from './steps/norm.ts'
+import { commonCosts, commonWeighed, laterChildren, levels, ownNorms, personalCosts } from './steps/norm.ts'
 import { assets, otherNeedsSupported, refusedHaveNone, result, weighedSurplus } from './steps/result.ts'
 
 /** One pass over a level's rows. It makes one or several named columns, each a step that can be kept and told. */
@@ -25,6 +25,7 @@ export const plan: readonly Pass[] = [
   { run: laterChildren, makes: ['laterChild'], when: ofLater },
   { run: ownNorms, makes: ['personNorm'], when: ofOwnNorm },
   { run: commonCosts, makes: ['commonWhole', 'commonShared', 'common', 'norm'] },
+  { run: commonWeighed, makes: [], when: ({ asked }) => asked.parameters.commonByDays === true },
   { run: levels, makes: ['levelAmount'] },
   { run: caps, makes: ['costCap', 'needCap'], when: ofCaps },
   { run: reasonableCosts, makes: ['costCounted', 'costs'] },

@@ -22,8 +22,6 @@ export interface Totals {
 export interface BatchRun extends Totals {
   readonly batch: Batch
   readonly rules: MonthRules
-  /** How many amounts and answers the steps made in all. */
-  readonly values: number
   /** Every step's column, block by block; null: not kept. */
   readonly kept: readonly Columns[] | null
 }
@@ -34,19 +32,22 @@ export function runBatch(batch: Batch, rules: MonthRules, { keep = false } = {})
   const totals = newTotals(batch.count)
   const shared = keep ? null : makeColumns(mostRows(batch))
   const kept: Columns[] = []
-  let [first, values] = [0, 0]
+  let first = 0
   for (const block of batch.blocks) {
     const own = shared ?? makeColumns((level) => block[level].count)
     const columns = { ...own, ...part(totals, first, block.household.count) }
     for (const name of addedTo) columns[name].fill(0, 0, rowsIn(block, name))
-    for (const { run, makes } of passes) {
-      run(block, columns, rules)
-      for (const name of makes) values += rowsIn(block, name)
-    }
+    for (const { run } of passes) run(block, columns, rules)
     if (keep) kept.push(columns)
     first += block.household.count
   }
-  return { ...totals, batch, rules, values, kept: keep ? kept : null }
+  return { ...totals, batch, rules, kept: keep ? kept : null }
+}
+
+/** How many amounts and answers the steps of a month make for a batch: rows, times the steps that each has. */
+export function stepValues({ blocks }: Batch, rules: MonthRules): number {
+  const made = passesOf(rules).flatMap(({ makes }) => makes)
+  return blocks.reduce((sum, block) => sum + made.reduce((rows, name) => rows + rowsIn(block, name), 0), 0)
 }
 
 /** Rows of the block that has most, level by level: columns that serve every block in turn. */

@@ -6,16 +6,20 @@ export const layout = {
   /** `born`: the applicant's. `rooms`: 0 is not known, else one more. `heating`: 0 is not known, 1 not in the rent, 2 in it. */
   household: { assets: 4, born: 4, adults: 1, children: 1, rooms: 1, heating: 1 },
   person: { household: 'household' },
-  /** Who lives together: one for each period of the month. `norm`: riksnorm, food, day. `isMixed`: not all there as many days. */
-  home: { household: 'household', persons: 1, members: 1, longest: 1, isMixed: 1, norm: 1 },
+  /**
+   * Who lives together: one for each period of the month. `place`: persons in the home × 32 + members, where common costs lie in their table;
+   * 0 in a norm without them. `norm`: riksnorm, food, day. `isMixed`: not all there as many days. `period`: its number,
+   * 0 for the whole month.
+   */
+  home: { household: 'household', place: 2, longest: 1, isMixed: 1, norm: 1, period: 1 },
   /** Adults first, then children, oldest first. `kind`: see `memberKind`. */
   member: { home: 'home', person: 'person', born: 4, days: 1, kind: 1 },
   /** A level decided above (`direction` 1) or below (0) the norm. */
   level: { household: 'household', direction: 1, amount: 4 },
-  /** `approved`: −1 is not assessed. */
-  cost: { household: 'household', kind: 1, applied: 4, approved: 4 },
+  /** `counts`: as approved, or as applied for until assessed; `isOpen` 1: not assessed. */
+  cost: { household: 'household', kind: 1, applied: 4, counts: 4, isOpen: 1 },
   /** Other needs, in the order of their keys. `beyond` 1: beyond the right (SoL 12:2). */
-  need: { household: 'household', kind: 1, applied: 4, approved: 4, beyond: 1 },
+  need: { household: 'household', kind: 1, applied: 4, counts: 4, isOpen: 1, beyond: 1 },
   income: { household: 'household', kind: 1, amount: 4 },
   /** Two years that are recorded for the one who has this wage. */
   window: { income: 'income', from: 2, to: 2 },
@@ -69,7 +73,10 @@ export interface Batch {
 }
 
 /** Households in a block: small enough that the columns of the steps stay in the processor's cache. Measured (docs/decisions/0011). */
-export const blockSize = 512
+export const blockSize = 1024
+
+/** One more than the most persons of a household, rounded up to where a shift reaches. */
+export const mostPersons = 32
 
 /** Largest amount of a household's, and the largest sum of them: what adds up then always fits a column. */
 export const mostOre = 1_000_000_000

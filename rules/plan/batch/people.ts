@@ -1,7 +1,7 @@
 import { refuse } from '../../../base/refusal.ts'
 import type { Day } from '../../../base/day.ts'
 import type { CalculationInput, Member } from '../../calculation/input.ts'
-import { memberKind, memberKinds, normKinds, type HouseholdRows, type RowOf } from './layout.ts'
+import { memberKind, memberKinds, mostPersons, normKinds, type HouseholdRows, type RowOf } from './layout.ts'
 import { membersInOrder } from './order.ts'
 
 type People = Pick<HouseholdRows, 'household' | 'person' | 'home' | 'member'>
@@ -13,7 +13,7 @@ export function peopleOf(input: CalculationInput, members: readonly Member[]): P
   return {
     household: [householdRow(input, members)],
     person: members.map(() => ({ household: 0 })),
-    home: homes.map((home) => homeRow(home, normPlace(input))),
+    home: homes.map((home, at) => homeRow(home, normPlace(input), input.household.periods ? at + 1 : 0)),
     member: homes.flatMap((home, at) => memberRows(home.members, at, { persons, norm: normPlace(input) })),
   }
 }
@@ -51,11 +51,12 @@ function homesOf({ household }: CalculationInput): Home[] {
   }))
 }
 
-function homeRow({ members, others }: Home, norm: number): RowOf<'home'> {
+function homeRow({ members, others }: Home, norm: number, period: number): RowOf<'home'> {
   const days = members.map((member) => member.days)
   const longest = Math.max(...days)
   const isMixed = days.some((count) => count !== longest) ? 1 : 0
-  return { household: 0, persons: members.length + others, members: members.length, longest, isMixed, norm }
+  const place = norm === 0 ? (members.length + others) * mostPersons + members.length : 0
+  return { household: 0, place, longest, isMixed, norm, period }
 }
 
 interface Known {

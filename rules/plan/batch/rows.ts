@@ -1,5 +1,5 @@
 import { costKinds, otherNeedKinds, type CalculationInput, type Cost } from '../../calculation/input.ts'
-import { isBeyondRight } from '../../costs/costs.ts'
+import { approvedOf, isBeyondRight } from '../../costs/costs.ts'
 import { checkInput } from './check.ts'
 import { incomesOf, monthNumber } from './incomeRows.ts'
 import type { HouseholdRows, RowOf } from './layout.ts'
@@ -36,9 +36,10 @@ export function rowsOf(input: CalculationInput): HouseholdRows {
   }
 }
 
-const costRow = ({ kind, applied, approved }: Cost, kinds: readonly string[]): RowOf<'cost'> => ({
+const costRow = (cost: Cost, kinds: readonly string[]): RowOf<'cost'> => ({
   household: 0,
-  kind: kinds.indexOf(kind),
-  applied,
-  approved: approved ?? -1,
+  kind: kinds.indexOf(cost.kind),
+  applied: cost.applied,
+  counts: approvedOf(cost),
+  isOpen: cost.approved === null ? 1 : 0,
 })

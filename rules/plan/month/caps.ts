@@ -2,13 +2,14 @@ import { zero } from '../../../base/money.ts'
 import { costKinds, otherNeedKinds, type CalculationInput, type Cost, type Member } from '../../calculation/input.ts'
 import { capFor, capKind } from '../../costs/caps.ts'
 import type { CapRow } from '../../costs/dwelling.ts'
+import { orRefused } from './refused.ts'
 import { bornAged, example, type Asked } from './ask.ts'
 
 /** The guideline's highest amount of one kind of cost, for every household that differs to it: asked for when one comes that is not known. */
 export interface CapTable {
   kind: Cost['kind']
   asked: Asked
-  /** Öre; −1: no limit, or none that can be told; −2: nobody has asked yet. */
+  /** Öre; `noCap`: no limit, or none that can be told; `unasked`; any other below nought: minus the number of a refusal. */
   upTo: Int32Array
   /** How far apart two households lie that differ by one in each. 0: the guideline does not ask. */
   perAdult: number
@@ -64,7 +65,8 @@ function capTable(kind: Cost['kind'], asked: Asked): CapTable | null {
   }
 }
 
-const unasked = -2
+const unasked = -1_001
+export const noCap = -1_000
 
 /** The limit of a place in the table. */
 export function capAt(table: CapTable, at: number): number {
@@ -74,8 +76,10 @@ export function capAt(table: CapTable, at: number): number {
   const room = table.perRoom === 0 ? 0 : Math.floor(at / perRoom) % roomAnswers
   const heating = perHeating === 0 ? 0 : Math.floor(at / perHeating) % heatingAnswers
   const home = householdOf(asked, at, ages[Math.floor(at / perAge)] ?? 0)
-  const cap = capFor({ kind, applied: zero }, dwelling(home, room, heating))
-  const found = cap.kind === 'cap' ? cap.upTo : -1
+  const found = orRefused(() => {
+    const cap = capFor({ kind, applied: zero }, dwelling(home, room, heating))
+    return cap.kind === 'cap' ? cap.upTo : noCap
+  })
   table.upTo[at] = found
   return found
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../batch/layout.ts'
+import { mostPersons, type Block } from '../batch/layout.ts'
 import type { MonthRules } from '../month/rules.ts'
 import { shareOf } from '../month/rounding.ts'
 
@@ -8,16 +8,24 @@ import { shareOf } from '../month/rounding.ts'
  */
 export function commonByDays({ home, member }: Block, row: number, { common, days: { rounder } }: MonthRules): number {
   const longest = home.longest[row] ?? 0
-  const others = (home.persons[row] ?? 0) - (home.members[row] ?? 0)
+  const [persons, members] = personsIn(home.place[row] ?? 0)
+  const others = persons - members
+  const wholeFor = (count: number) => common.whole[count * mostPersons + count] ?? 0
   const first = firstOf(member.home, row)
-  const days = [...member.days.subarray(first, first + (home.members[row] ?? 0))].toSorted((a, b) => b - a)
-  let sum = common.whole[others] ?? 0
+  const days = [...member.days.subarray(first, first + members)].toSorted((a, b) => b - a)
+  let sum = wholeFor(others)
   for (const [at, count] of days.entries()) {
-    const step = (common.whole[others + at + 1] ?? 0) - (common.whole[others + at] ?? 0)
+    const step = wholeFor(others + at + 1) - wholeFor(others + at)
     sum += count === longest ? step : shareOf(step, count, longest, rounder)
   }
   return sum
 }
+
+/** Persons and members of a place among the common costs. */
+export const personsIn = (place: number): [persons: number, members: number] => [
+  Math.floor(place / mostPersons),
+  place % mostPersons,
+]
 
 /** The first row that points at `place`, in a column whose rows lie in order. */
 export function firstOf(column: Int32Array, place: number): number {

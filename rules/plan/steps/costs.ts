@@ -1,28 +1,37 @@
 import type { Block } from '../batch/layout.ts'
-import { capAt, mostAge, type CapTable } from '../month/caps.ts'
+import { capAt, mostAge, noCap, type CapTable } from '../month/caps.ts'
 import type { MonthRules } from '../month/rules.ts'
 import type { Columns } from './columns.ts'
+import { note } from './norm.ts'
 
-/** What the guideline has of each cost and need: öre, −1 for nothing. Only where it has limits at all. */
-export function caps({ cost, need, household }: Block, { costCap, needCap }: Columns, rules: MonthRules): void {
+/** What the guideline has of each cost and need: öre, `noCap` for nothing. Only where it has limits at all. */
+export function caps(
+  { cost, need, household }: Block,
+  { costCap, needCap, refused }: Columns,
+  rules: MonthRules,
+): void {
   if (!rules.caps) return
-  capsOf({ rows: cost, tables: rules.caps.costs, into: costCap }, household, rules)
-  capsOf({ rows: need, tables: rules.caps.needs, into: needCap }, household, rules)
+  capsOf({ rows: cost, tables: rules.caps.costs, into: costCap, refused }, household, rules)
+  capsOf({ rows: need, tables: rules.caps.needs, into: needCap, refused }, household, rules)
 }
 
 interface Asking {
   rows: Block['cost']
   tables: readonly (CapTable | null)[]
   into: Int32Array
+  refused: Int32Array
 }
 
 const yearInDayNumbers = 10_000
 
-function capsOf({ rows, tables, into }: Asking, household: Block['household'], { month }: MonthRules): void {
+function capsOf({ rows, tables, into, refused }: Asking, household: Block['household'], { month }: MonthRules): void {
   const first = firstDayNumber(month)
   for (let row = 0; row < rows.count; row++) {
     const table = tables[rows.kind[row] ?? 0]
-    into[row] = table ? capAt(table, cellOf(table, household, rows.household[row] ?? 0, first)) : -1
+    const at = rows.household[row] ?? 0
+    const cap = table ? capAt(table, cellOf(table, household, at, first)) : noCap
+    into[row] = cap
+    if (cap < 0 && cap !== noCap) note(refused, at, -cap)
   }
 }
 
@@ -47,14 +56,12 @@ function cellOf(
 
 /** Reasonable costs: as approved; until assessed as applied for, or so much of it as the guideline has when that is asked. */
 export function reasonableCosts({ cost }: Block, columns: Columns, rules: MonthRules): void {
-  const { count, household, applied, approved } = cost
+  const { count, household, counts, isOpen } = cost
   const { costCap, costCounted, costs } = columns
   const isCut = rules.caps !== null && rules.unassessed === 'guideline'
   for (let row = 0; row < count; row++) {
-    const asked = applied[row] ?? 0
-    const assessed = approved[row] ?? 0
-    let amount = assessed < 0 ? asked : assessed
-    if (isCut && assessed < 0) amount = within(asked, costCap[row] ?? -1)
+    let amount = counts[row] ?? 0
+    if (isCut && isOpen[row] === 1) amount = within(amount, costCap[row] ?? noCap)
     costCounted[row] = amount
     const at = household[row] ?? 0
     costs[at] = ((costs[at] ?? 0) + amount) | 0
@@ -65,11 +72,10 @@ const within = (amount: number, cap: number): number => (cap >= 0 && cap < amoun
 
 /** Other needs, as approved in the same way. */
 export function otherNeeds({ need }: Block, { needCap, needApproved }: Columns, rules: MonthRules): void {
-  const { count, applied, approved } = need
+  const { count, counts, isOpen } = need
   const isCut = rules.caps !== null && rules.unassessed === 'guideline'
   for (let row = 0; row < count; row++) {
-    const asked = applied[row] ?? 0
-    const assessed = approved[row] ?? 0
-    needApproved[row] = assessed >= 0 ? assessed : isCut ? within(asked, needCap[row] ?? -1) : asked
+    const amount = counts[row] ?? 0
+    needApproved[row] = isCut && isOpen[row] === 1 ? within(amount, needCap[row] ?? noCap) : amount
   }
 }

@@ -61,7 +61,7 @@ export function youthWages(block: Block, columns: Columns, { youth: { yearly }, 
   }
 }
 
-const cameIn = ({ month }: Block['youth'], row: number, counted: number): number => month[row] || counted
+export const cameIn = ({ month }: Block['youth'], row: number, counted: number): number => month[row] || counted
 
 /** Earned earlier in the year, as told with any wage of it, and the wages of the year before this one. */
 function usedBefore({ youth, income }: Block, row: number, first: number, counted: number): number {

@@ -1,11 +1,10 @@
 import { memberKind, memberKinds, type Block } from '../batch/layout.ts'
 import { ages, daySlots, notBorn, refusedFrom } from '../month/personal.ts'
-import { mostPersons } from '../month/common.ts'
 import type { MonthRules } from '../month/rules.ts'
 import { refusalNumber } from '../month/refused.ts'
 import { rounders, shareOf } from '../month/rounding.ts'
 import type { Columns } from './columns.ts'
-import { commonByDays } from './commonByDays.ts'
+import { commonByDays, personsIn } from './commonByDays.ts'
 
 const wholeMonth = 30
 const yearInDayNumbers = 10_000
@@ -87,26 +86,40 @@ export function ownNorms(
 
 /** Common costs of each home: for all who live there, the household's share, and for the days; with the personal ones added to the norm. */
 export function commonCosts(block: Block, columns: Columns, rules: MonthRules): void {
-  const { count, household, persons, members, longest, isMixed, norm: normKind } = block.home
+  const { count, household, place, longest } = block.home
   const { commonWhole, commonShared, common, homePersonal, norm } = columns
-  const { whole: wholes, shared: shares } = rules.common
-  const byDays = rules.asked.parameters.commonByDays === true
+  const { whole, shared } = rules.common
   const { divisor, rounder } = rules.days
   for (let row = 0; row < count; row++) {
-    const all = (normKind[row] ?? 0) === 0 ? (persons[row] ?? 0) : 0
-    let whole = wholes[all] ?? 0
-    let shared = shares[(all * mostPersons + (members[row] ?? 0)) | 0] ?? 0
-    if (byDays && all > 0 && isMixed[row] === 1) {
-      whole = commonByDays(block, row, rules)
-      shared = all === members[row] ? whole : shareOf(whole, members[row] ?? 0, all, rules.shares)
-    }
+    const at = place[row] ?? 0
     const days = longest[row] ?? 0
-    const amount = days < wholeMonth && days < divisor ? shareOf(shared, days, divisor, rounder) : shared
-    commonWhole[row] = whole
-    commonShared[row] = shared
+    const share = shared[at] ?? 0
+    const amount = days < wholeMonth && days < divisor ? shareOf(share, days, divisor, rounder) : share
+    commonWhole[row] = whole[at] ?? 0
+    commonShared[row] = share
     common[row] = amount
-    const at = household[row] ?? 0
-    norm[at] = ((norm[at] ?? 0) + (homePersonal[row] ?? 0) + amount) | 0
+    const of = household[row] ?? 0
+    norm[of] = ((norm[of] ?? 0) + (homePersonal[row] ?? 0) + amount) | 0
+  }
+}
+
+/** The same anew for homes whose members are there different days, where the guideline weighs by days. */
+export function commonWeighed(block: Block, columns: Columns, rules: MonthRules): void {
+  const { count, household, place, longest, isMixed } = block.home
+  const { commonWhole, commonShared, common, norm } = columns
+  const { divisor, rounder } = rules.days
+  for (let row = 0; row < count; row++) {
+    if (isMixed[row] === 0 || place[row] === 0) continue
+    const [persons, members] = personsIn(place[row] ?? 0)
+    const whole = commonByDays(block, row, rules)
+    const share = persons === members ? whole : shareOf(whole, members, persons, rules.shares)
+    const days = longest[row] ?? 0
+    const amount = days < wholeMonth && days < divisor ? shareOf(share, days, divisor, rounder) : share
+    const of = household[row] ?? 0
+    norm[of] = (norm[of] ?? 0) - (common[row] ?? 0) + amount
+    commonWhole[row] = whole
+    commonShared[row] = share
+    common[row] = amount
   }
 }
 
