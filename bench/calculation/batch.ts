@@ -20,7 +20,7 @@ export const amountsAt = (run: BatchRun, at: number): Amounts => ({
 })
 
 /** Bytes of what is kept for each step and household. */
-export function bytesOfKept({ kept, values }: BatchRun): number {
+export function bytesOfKept({ kept }: BatchRun, values: number): number {
   const columns = (kept ?? []).flatMap((block) => Object.values(block))
   return columns.reduce((sum, column) => sum + column.byteLength, 0) / values
 }

@@ -2,7 +2,7 @@ import { median } from '../figures.ts'
 import { calculate } from '../../rules/calculation/calculate.ts'
 import type { CalculationInput } from '../../rules/calculation/input.ts'
 import { encode } from '../../rules/plan/batch/batch.ts'
-import { runBatch } from '../../rules/plan/run.ts'
+import { runBatch, stepValues } from '../../rules/plan/run.ts'
 import { amountsOf, mustAgree, type Amounts } from './amounts.ts'
 import { amountsAt, bytesOfKept, monthOfRules } from './batch.ts'
 import { compile } from './c/program.ts'
@@ -35,6 +35,7 @@ export function enginesOf(inputs: readonly CalculationInput[], ought: readonly A
   const [batch, rules] = [encode(inputs), monthOfRules()]
   const program = compile(batch, rulesFile(tables, first))
   program.run(1)
+  const values = stepValues(batch, rules)
   const [plain, kept] = [runBatch(batch, rules), runBatch(batch, rules, { keep: true })]
   const given = program.amounts()
   for (const [at, one] of ought.entries()) {
@@ -49,8 +50,8 @@ export function enginesOf(inputs: readonly CalculationInput[], ought: readonly A
     kept: row('Tillit, batch, every step kept', inputs.length, () => void runBatch(batch, rules, { keep: true })),
     calculate: row('Tillit, calculate: a tree of lines', some.length, () => some.forEach((one) => calculate(one))),
     explained: row('Tillit, calculate and every line in words', some.length, () => some.forEach((one) => explain(one))),
-    values: plain.values,
-    keptBytes: bytesOfKept(kept),
+    values,
+    keptBytes: bytesOfKept(kept, values),
     compiler: program.compiler,
     remove: program.remove,
   }

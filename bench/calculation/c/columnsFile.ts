@@ -3,11 +3,11 @@ import type { Batch, Block, Layout } from '../../../rules/plan/batch/layout.ts'
 /** The columns rules.c reads, in its order: the batch's own, less what only other guidelines ask for. */
 const columnsOf = (block: Block): readonly (readonly [rows: number, ...columns: Int32Array[]])[] => [
   pick(block, 'household', ['assets', 'adults', 'children']),
-  pick(block, 'home', ['household', 'persons', 'members', 'longest']),
+  pick(block, 'home', ['household', 'place', 'longest']),
   pick(block, 'member', ['home', 'born', 'days', 'kind']),
   pick(block, 'level', ['household', 'amount']),
-  pick(block, 'cost', ['household', 'kind', 'applied', 'approved']),
-  pick(block, 'need', ['household', 'applied', 'approved']),
+  pick(block, 'cost', ['household', 'kind', 'counts', 'isOpen']),
+  pick(block, 'need', ['household', 'counts']),
   pick(block, 'income', ['household', 'kind', 'amount']),
   pick(block, 'window', ['income', 'from', 'to']),
   pick(block, 'history', ['income', 'begins', 'month', 'granted', 'wage']),

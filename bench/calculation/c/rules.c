@@ -11,14 +11,14 @@
 
 typedef int32_t i32;
 
-enum { AGES = 128, COST_KINDS = 16, PERSONS = 32, INCOME_KINDS = 64, BLOCK = 4096 };
+enum { AGES = 128, COST_KINDS = 16, PERSONS = 32, PLACES = PERSONS * PERSONS, INCOME_KINDS = 64, BLOCK = 4096 };
 
 // As rulesFile.ts writes it.
 struct rules {
   i32 today, month;
   i32 child[2][AGES];
   i32 adult[8];
-  i32 common[PERSONS];
+  i32 common[PLACES];
   i32 day_divisor;
   i32 cap[COST_KINDS][PERSONS];
   i32 not_counted[INCOME_KINDS];
@@ -31,15 +31,15 @@ struct block {
   i32 households;
   const i32 *assets, *adults, *children;
   i32 homes;
-  const i32 *home_household, *home_persons, *home_members, *home_longest;
+  const i32 *home_household, *home_place, *home_longest;
   i32 members;
   const i32 *member_home, *member_born, *member_days, *member_kind;
   i32 levels;
   const i32 *level_household, *level_amount;
   i32 costs;
-  const i32 *cost_household, *cost_kind, *cost_applied, *cost_approved;
+  const i32 *cost_household, *cost_kind, *cost_counts, *cost_open;
   i32 needs;
-  const i32 *need_household, *need_applied, *need_approved;
+  const i32 *need_household, *need_counts;
   i32 incomes;
   const i32 *income_household, *income_kind, *income_amount;
   i32 windows;
@@ -77,22 +77,18 @@ static void norm(const struct rules *r, const struct block *b, i32 *restrict out
     }
     out[b->home_household[b->member_home[i]]] += for_days(whole, b->member_days[i], r->day_divisor);
   }
-  for (i32 i = 0; i < b->homes; i++) {
-    i32 persons = b->home_persons[i], members = b->home_members[i], shared = r->common[persons];
-    if (persons > members) shared = (i32)(((int64_t)shared * members * 2 + 100 * persons) / (200 * persons)) * 100;
-    out[b->home_household[i]] += for_days(shared, b->home_longest[i], r->day_divisor);
-  }
+  for (i32 i = 0; i < b->homes; i++)
+    out[b->home_household[i]] += for_days(r->common[b->home_place[i]], b->home_longest[i], r->day_divisor);
   for (i32 i = 0; i < b->levels; i++) out[b->level_household[i]] += b->level_amount[i];
 }
 
 static void costs(const struct rules *r, const struct block *b, i32 *restrict out, i32 *restrict needs) {
   for (i32 i = 0; i < b->costs; i++) {
-    i32 at = b->cost_household[i], approved = b->cost_approved[i];
+    i32 at = b->cost_household[i], counts = b->cost_counts[i];
     i32 cap = r->cap[b->cost_kind[i]][b->adults[at] + b->children[at]];
-    out[at] += approved >= 0 ? approved : least(b->cost_applied[i], cap);
+    out[at] += b->cost_open[i] ? least(counts, cap) : counts;
   }
-  for (i32 i = 0; i < b->needs; i++)
-    needs[b->need_household[i]] += b->need_approved[i] >= 0 ? b->need_approved[i] : b->need_applied[i];
+  for (i32 i = 0; i < b->needs; i++) needs[b->need_household[i]] += b->need_counts[i];
 }
 
 static inline i32 stimulus(const struct rules *r, i32 amount) {
@@ -189,11 +185,11 @@ static const i32 *read_level(const i32 *at, i32 *rows, const i32 **columns, int 
 
 static const i32 *read_block(const i32 *at, struct block *b) {
   at = read_level(at, &b->households, &b->assets, 3);
-  at = read_level(at, &b->homes, &b->home_household, 4);
+  at = read_level(at, &b->homes, &b->home_household, 3);
   at = read_level(at, &b->members, &b->member_home, 4);
   at = read_level(at, &b->levels, &b->level_household, 2);
   at = read_level(at, &b->costs, &b->cost_household, 4);
-  at = read_level(at, &b->needs, &b->need_household, 3);
+  at = read_level(at, &b->needs, &b->need_household, 2);
   at = read_level(at, &b->incomes, &b->income_household, 3);
   at = read_level(at, &b->windows, &b->window_income, 3);
   at = read_level(at, &b->histories, &b->history_income, 5);

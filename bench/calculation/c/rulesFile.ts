@@ -31,7 +31,7 @@ export function rulesFile(tables: Tables, input: CalculationInput): Int32Array {
     ...list(ages, (age) => byAge(age, tables.child)),
     ...list(ages, (age) => byAge(age, age <= lunchUntil ? tables.childLunchAway : tables.child)),
     ...list(8, (kind) => adult(kind, tables)),
-    ...list(persons, (count) => common(count, tables.common)),
+    ...list(persons * persons, (place) => shared(Math.floor(place / persons), place % persons, tables.common)),
     tables.days,
     ...list(costKindsAtMost, (at) => at).flatMap((at) =>
       list(persons, (count) => capOf(tables.caps[costKinds[at] ?? ''], count)),
@@ -61,6 +61,12 @@ function adult(kind: number, { single, couple }: Tables): number {
 function common(count: number, amounts: readonly number[]): number {
   const last = amounts.at(-1) ?? 0
   return count === 0 ? 0 : (amounts[count - 1] ?? last + (count - amounts.length) * (last - (amounts.at(-2) ?? 0)))
+}
+
+/** The members' share of what everyone in the home has in common, to the nearest krona. */
+function shared(all: number, members: number, amounts: readonly number[]): number {
+  const whole = common(all, amounts)
+  return all <= members ? whole : Math.floor((whole * members * 2 + all * 100) / (all * 200)) * 100
 }
 
 const capOf = (caps: readonly number[] | undefined, count: number): number =>

@@ -10,7 +10,7 @@ import type { Rival } from './rival.ts'
 import { zenRival } from './zen.ts'
 
 /** Households that are timed, the first of those that are checked: a round of all takes the slower engines a minute. */
-const timed = 10_000
+const timed = 5_000
 
 export const rivalsOf = (tables: Tables): readonly Rival[] => [
   jsonLogicRival(tables),
