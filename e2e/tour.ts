@@ -82,6 +82,9 @@ async function tourOfKnown(world: World, look: Look): Promise<void> {
   await decided.goto('/manad/2026-12')
   await see(decided, 'h2', client.month.calculation.title)
   await look(decided, 'client month decided')
+  await decided.getByRole('button', { name: client.whatIf.title }).click()
+  await see(decided, 'h3', client.whatIf.rent.title)
+  await look(decided, 'client tries what would happen')
 }
 
 export async function tourOfStaff(world: World, look: Look): Promise<void> {

@@ -8,7 +8,7 @@ const validation = z.array(
   z.object({
     keyword: z.string(),
     instancePath: z.string(),
-    params: z.object({ keys: z.array(z.string()).optional(), values: z.array(z.unknown()).optional() }),
+    params: z.object({ values: z.array(z.unknown()).optional() }),
   }),
 )
 const refused = z.object({ validationContext: z.literal('body'), validation })
@@ -26,13 +26,11 @@ export function issuesIn(error: unknown, request: FastifyRequest): { issues: Tol
   const found = refused.safeParse(error)
   const shape = request.routeOptions.schema?.body
   if (!found.success || !(shape instanceof z.ZodType)) return null
-  const raw = found.data.validation
-    .slice(0, mostTold)
-    .map(({ keyword, instancePath, params: { keys: _, values } }) => ({
-      code: keyword,
-      path: stepsOf(instancePath),
-      ...(values === undefined ? {} : { values }),
-    }))
+  const raw = found.data.validation.slice(0, mostTold).map(({ keyword, instancePath, params: { values } }) => ({
+    code: keyword,
+    path: stepsOf(instancePath),
+    ...(values === undefined ? {} : { values }),
+  }))
   const language = serverLanguage(request.headers['accept-language'])
   const issues = issuesOf(raw, shape, request.body).filter(({ field }) => isOurs(field))
   return { issues: issues.map((issue) => ({ ...issue, told: tellIssue(issue, language) })) }

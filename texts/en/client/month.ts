@@ -57,6 +57,10 @@ export const month: Texts<typeof svMonth> = {
     parts: 'How the amount came about',
     nothing: 'Nothing to count here.',
   },
+  changes: {
+    title: 'What has changed since {{month}}',
+    none: 'Nothing in the calculation has changed since {{month}}.',
+  },
   letter: {
     title: 'Letter',
     open: 'Open the decision (PDF)',

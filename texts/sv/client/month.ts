@@ -58,6 +58,10 @@ export const month = {
     parts: 'Så blev beloppet',
     nothing: 'Inget att räkna här.',
   },
+  changes: {
+    title: 'Det här har ändrats sedan {{month}}',
+    none: 'Inget i beräkningen har ändrats sedan {{month}}.',
+  },
   letter: {
     title: 'Brev',
     open: 'Öppna beslutet (PDF)',

@@ -10,7 +10,9 @@ import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 import { Appeal } from './Appeal.tsx'
+import { WhatIf } from '../whatif/WhatIf.tsx'
 import { Calculation } from './Calculation.tsx'
+import { Changes } from './Changes.tsx'
 import { Decision } from './Decision.tsx'
 import { Hearing } from './Hearing.tsx'
 import { Letters } from './Letters.tsx'
@@ -61,6 +63,8 @@ function Sent({ of }: { of: MyMonth }) {
       <Decision of={of} />
       {isDecided && <Letters of={of} />}
       {of.calculation && <Calculation of={of} calculation={of.calculation} />}
+      {of.changes && <Changes of={of.changes} names={of.names} />}
+      <WhatIf of={of} />
       {isDecided && <Appeal phone={of.unitPhone} />}
       {isDecided && <Progress of={of} />}
       <Contact unit={of.unit} unitPhone={of.unitPhone} caseNumber={of.caseNumber} />

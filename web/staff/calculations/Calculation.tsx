@@ -5,27 +5,30 @@ import { LineTree } from '../../ui/LineTree.tsx'
 import { useWords } from '../../ui/language/words.ts'
 import type { MonthData } from '../endpoints.ts'
 import { Section } from '../month/sections.tsx'
+import { Changes } from './Changes.tsx'
+import type { Shown } from './useReckoned.ts'
 
 interface Props {
-  data: MonthData
+  shown: Shown
   names: Readonly<Record<string, string>>
-  /** What is shown was made from what stands on the page. */
-  settled: boolean
 }
 
-/** What the rules make of the assessment, with every § and why; beside it last month. */
-export function Calculation({ data, names, settled }: Props) {
+/** What the rules make of the assessment, with every § and why; beside it last month, below it what has changed since. */
+export function Calculation({ shown, names }: Props) {
   const { t } = useTranslation('staff')
   const words = useWords()
-  const { calculation, refusal } = data
+  const { data, from, disagrees } = shown
+  const { calculation, refusal, changes } = data
   const remarks = data.remarks.filter((line) => line.about === undefined || !hasRow(data, line.about))
   const refused = refusal && words.refusal(refusal.code, refusal.facts)
   return (
-    <Section
-      name="calculation"
-      aside={<span className="ui-saved">{settled ? <LastMonth data={data} /> : t('month.calculation.updating')}</span>}
-    >
+    <Section name="calculation" aside={<Aside data={data} from={from} />}>
       <VStack gap="space-12">
+        {disagrees && (
+          <Alert variant="warning" size="small">
+            {t('month.calculation.disagrees')}
+          </Alert>
+        )}
         {refused && (
           <Alert variant="warning" size="small">
             <strong>{t('month.calculation.refused')}:</strong> {refused.title}. {refused.detail}
@@ -51,6 +54,7 @@ export function Calculation({ data, names, settled }: Props) {
         ) : (
           !refusal && <BodyShort>{t('month.calculation.none')}</BodyShort>
         )}
+        {calculation && changes && <Changes of={changes} names={names} />}
       </VStack>
     </Section>
   )
@@ -84,6 +88,17 @@ export function CalculationTable({ calculation, names }: { calculation: View; na
         <LineTree caption={t('month.calculation.otherNeeds')} steps={[{ line: otherNeeds }]} names={names} />
       )}
     </VStack>
+  )
+}
+
+function Aside({ data, from }: { data: MonthData; from: Shown['from'] }) {
+  const { t } = useTranslation('staff')
+  return (
+    <span className="ui-saved">
+      {from === 'waiting' && t('month.calculation.updating')}
+      {from === 'preview' && t('month.calculation.preview')}
+      {from === 'server' && <LastMonth data={data} />}
+    </span>
   )
 }
 
