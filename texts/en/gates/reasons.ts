@@ -1,4 +1,4 @@
-import type { GateTexts } from '../gate-text.ts'
+import type { GateTexts } from '../../gate-text.ts'
 
 /** What the decision says, who makes it and how it goes out. */
 export const reasonGates = {

@@ -1,4 +1,4 @@
-import type { GateTexts } from '../gate-text.ts'
+import type { GateTexts } from '../../gate-text.ts'
 
 /** Whom the decision is about: language, children, activity. */
 export const personGates = {

@@ -1,0 +1,45 @@
+import type { GateTexts } from '../../gate-text.ts'
+
+/** What comes before a decision. */
+export const investigationGates = {
+  arrival_day_recorded: {
+    missing: 'Det står inte vilken dag ansökan kom in.',
+    meets: 'Registrera dagen då ansökan kom till kommunen, oavsett när den lades in här.',
+  },
+  needs_decided_one_by_one: {
+    missing: 'Behoven är inte avgjorda ett och ett.',
+    meets: 'Ge varje behov ett eget utfall, en gång.',
+  },
+  every_need_decided: {
+    missing: 'Antal behov utan beslut: {{open}}.',
+    meets: 'Besluta om varje behov, eller registrera att personen tagit tillbaka det.',
+  },
+  period_has_own_decision: {
+    missing: 'Antal månader utan eget beslut: {{open}}.',
+    meets: 'Varje månad som personen sökt för behöver ett eget beslut.',
+  },
+  conflict_question_answered: {
+    missing: 'Du har inte svarat på frågan om jäv.',
+    meets: 'Svara på om du har någon koppling till personen eller saken.',
+  },
+  no_conflict_of_interest: {
+    missing: 'Du har svarat att du är jävig.',
+    meets: 'Lämna över ärendet till någon annan. Den som är jävig får inte handlägga eller besluta.',
+  },
+  material_communicated: {
+    missing: 'Personen har inte fått se uppgifter som kommer från andra, och beslutet går personen emot.',
+    meets: 'Skicka uppgifterna till personen med en dag att svara, eller ange ett undantag med skäl.',
+  },
+  answered_or_time_passed: {
+    missing: 'Personen har inte svarat och svarsdagen har inte varit.',
+    meets: 'Vänta på svaret eller tills svarsdagen är förbi. Ett svar som kommit på annat sätt registreras här.',
+  },
+  exemption_has_reason: {
+    missing: 'Det står inte varför personen inte behöver få uppgifterna före beslutet.',
+    meets: 'Skriv skälet till undantaget.',
+  },
+  communication_recorded: {
+    missing: 'Det syns inte när eller hur uppgifterna lämnades till personen.',
+    meets: 'Anteckna dagen och sättet: brev, e-tjänst, telefon eller besök.',
+  },
+} satisfies Partial<GateTexts>
