@@ -1,4 +1,4 @@
-import { lastDay, plusMonth } from '../../../base/month.ts'
+import { plusMonth } from '../../../base/month.ts'
 import { Refusal } from '../../../base/refusal.ts'
 import type { CalculationInput } from '../../../rules/calculation/input.ts'
 import { finish, newBatch, unpackInto } from '../../../rules/plan/batch/batch.ts'
@@ -21,10 +21,13 @@ export function makeReckoner(months: readonly RunMonth[], guidelines: Guidelines
     before: rulesOf(month, guidelines.before),
     after: rulesOf(month, guidelines.after),
   }))
+  const [last] = months.slice(-1)
+  if (!last) throw new Error('a run has months')
+  const after = { ...last, month: plusMonth(last.month, 1) }
   return (inputs) => {
     const stretch = newStretch(inputs.length, months.length)
     for (const [household, input] of inputs.entries()) setWho(stretch, household, input.household.members)
-    const sorted = sort(inputs)
+    const sorted = sort(inputs, after)
     const left = stretch.months.map((columns, at) => {
       const [month, by] = [months[at], rules[at]]
       return month && by ? reckonMonth(columns, sorted, { month, guidelines, rules: by }) : new Set<number>()
@@ -56,15 +59,16 @@ interface Sorted {
   isSteady: readonly boolean[]
 }
 
-function sort(inputs: readonly CalculationInput[]): Sorted {
+function sort(inputs: readonly CalculationInput[], after: RunMonth): Sorted {
   const steady = inputs.map(isSteady)
-  return { inputs, isSteady: steady, steady: partOf(inputs, (input, at) => (steady[at] ? moved(input) : null)) }
+  return { inputs, isSteady: steady, steady: partOf(inputs, (input, at) => (steady[at] ? moved(input, after) : null)) }
 }
 
-/** As in any month but its own. */
-function moved(input: CalculationInput): CalculationInput {
-  const month = plusMonth(input.month, 1)
-  return inMonth(input, { month, knownOn: lastDay(month) })
+/** As in any month but its own, with a history that goes on past the run: what is not yet come is not read. */
+function moved(input: CalculationInput, after: RunMonth): CalculationInput {
+  const { month, knownOn } = input
+  const away = month < after.month ? after : { month: plusMonth(month, 1), knownOn }
+  return { ...inMonth(input, away), month, knownOn }
 }
 
 /** What is left out, and what columns cannot hold, has no place in the part. */
