@@ -6,7 +6,6 @@ import { defaultParameters } from '../calculation/parameters.ts'
 import { child, cost, couple, income, kronor, single, situation } from '../households.test-helper.ts'
 import { law } from '../law.test-helper.ts'
 import { answersTo } from './answers.ts'
-import { answersTo } from './answers.ts'
 import { askRent } from './rent.ts'
 import { askStimulus } from './stimulus.ts'
 import { askWage } from './wage.ts'
@@ -157,20 +156,4 @@ test('several wages of one person are tried one instead of the other', () => {
   const wages = [1_000, 2_000].map((amount) => ({ member: 'a', amount: kr(amount) }))
   const terms = answersTo(of(window), wages).map((line) => line.term)
   expect(terms).toEqual(['question.rent', 'question.stimulus', 'question.wage', 'question.wage'])
-})
-
-test('a household may ask about its rent, each adult about their two years, and each wage about itself; children are not asked', () => {
-  const input = situation(month, [...couple(), child(9, month)])
-  const told = answersTo(input, [
-    { member: 'b', amount: kr(1_000) },
-    { member: 'a', amount: kr(2_000) },
-  ])
-  expect(told.map(({ term, about }) => [term, about])).toEqual([
-    ['question.rent', undefined],
-    ['question.stimulus', 'a'],
-    ['question.stimulus', 'b'],
-    ['question.wage', 'b'],
-    ['question.wage', 'a'],
-  ])
-  expect(told.at(-1)?.because?.facts['wageOre']).toBe(200_000)
 })
