@@ -52,4 +52,4 @@ test('any household in any month by any guideline has the amounts of the tree, Ã
     }),
     { numRuns: 60, endOnFailure: true },
   )
-})
+}, 60_000)

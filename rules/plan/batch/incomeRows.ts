@@ -13,13 +13,14 @@ interface Placed {
   isChild: boolean
 }
 
+const isWage = ({ income }: Placed): boolean => incomeRules[income.kind].employment
+
 /** Incomes, and beside them what a few of them need: the two years of the one who earns, the year of a child who earns, the child's own norm. */
 export function incomesOf(input: CalculationInput, incomes: readonly Income[], members: readonly Member[]): Incomes {
   const placed = incomes.map((income, at) => {
     const person = members.findIndex((member) => member.key === income.member)
     return { at, income, person, isChild: members[person]?.role === 'child' }
   })
-  const isWage = ({ income }: Placed) => incomeRules[income.kind].employment
   const wages = placed.filter((one) => isWage(one) && !one.isChild)
   const others = placed.filter((one) => !isWage(one) && one.isChild && one.income.kind !== 'child_allowance')
   return {

@@ -48,7 +48,7 @@ export function note(refused: Int32Array, household: number, refusal: number): v
 }
 
 /** From 2027: what later children have less, oldest first, whole kronor down; not in a norm of the municipality's own. */
-export function laterChildren({ member, home }: Block, columns: Columns, { later }: MonthRules): void {
+export function laterChildren({ member }: Block, columns: Columns, { later }: MonthRules): void {
   const { count, home: homeOf } = member
   const { laterChild, personal, homePersonal } = columns
   if (!later) return

@@ -12,9 +12,10 @@ export interface HouseholdNames {
   assets: readonly string[]
 }
 
+const keys = (all: readonly { key: string }[] = []): string[] => all.map((one) => one.key)
+
 export function namesOf(input: CalculationInput): HouseholdNames {
   const { members, costs, needs, incomes } = inOrder(input)
-  const keys = (all: readonly { key: string }[] = []) => all.map((one) => one.key)
   return {
     members: keys(members),
     levels: keys(input.normLevels),
