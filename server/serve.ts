@@ -32,6 +32,7 @@ import type { Platform } from './platform/platform.ts'
 import { makeKeyring, opensAll } from './platform/vault/keyring.ts'
 import { forgetSimulations } from './simulations/forget.ts'
 import { simulationRoutes } from './simulations/routes.ts'
+import { simulationJobs } from './simulations/run/job.ts'
 import type { Logger } from 'pino'
 
 /** Every route of the API, feature by feature. */
@@ -97,7 +98,7 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   })
   const jobs = await workJobs(
     { ...platform, db: work.db },
-    { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer) },
+    { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer), ...simulationJobs(appUrl) },
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })

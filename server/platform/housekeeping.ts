@@ -1,11 +1,16 @@
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
+import { dayOf, type Day } from '../../base/day.ts'
+import type { Tables } from './db/tables.ts'
 import type { Platform } from './platform.ts'
+
+/** What a feature takes away of its own, in each municipality. */
+export type Chore = (at: { db: Transaction<Tables>; municipality: number; today: Day }) => Promise<void>
 
 const everyMs = 3_600_000
 const day = 86_400_000
 
 /** Takes away what has served its time: sessions a day after their end, answers kept for repeats after a week. Nothing of a case. */
-export function keepHouse(platform: Platform): { stop: () => Promise<void> } {
+export function keepHouse(platform: Platform, chores: readonly Chore[] = []): { stop: () => Promise<void> } {
   let running = Promise.resolve()
   const round = async (): Promise<void> => {
     const now = platform.clock.now().getTime()
@@ -21,6 +26,7 @@ export function keepHouse(platform: Platform): { stop: () => Promise<void> } {
         await sql`delete from idempotency_keys where municipality_id = ${municipality} and created_at < ${new Date(now - 7 * day)}`.execute(
           tx,
         )
+        for (const chore of chores) await chore({ db: tx, municipality, today: dayOf(new Date(now)) })
       })
     }
   }

@@ -7,7 +7,9 @@ export type PageName =
   | 'contactCentre'
   | 'payments'
   | 'breakGlass'
-  | 'law' | 'normTables' | 'guidelines'
+  | 'law'
+  | 'normTables'
+  | 'guidelines'
   | 'simulations'
 
 interface StaffPage {
