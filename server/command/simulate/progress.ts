@@ -8,10 +8,16 @@ export interface Progress {
   end: () => void
 }
 
+/** As much of standard error as this needs. */
+interface Screen {
+  isTTY?: boolean | undefined
+  write: (text: string) => unknown
+}
+
 const barWidth = 30
 
 /** On a terminal a bar that moves; elsewhere a plain line for every tenth. `of` null: how many there are is not known. */
-export function progressOn(stream: NodeJS.WriteStream, of: number | null, language: ServerLanguage): Progress {
+export function progressOn(stream: Screen, of: number | null, language: ServerLanguage): Progress {
   const words = reportWords[language]
   const told = (done: number) =>
     fill(of === null ? words.texts.progress_open : words.texts.progress, {
@@ -21,7 +27,7 @@ export function progressOn(stream: NodeJS.WriteStream, of: number | null, langua
   return stream.isTTY ? bar(stream, of, told) : lines(stream, of, told)
 }
 
-function bar(stream: NodeJS.WriteStream, of: number | null, told: (done: number) => string): Progress {
+function bar(stream: Screen, of: number | null, told: (done: number) => string): Progress {
   return {
     at: (done) => {
       const full = of === null ? 0 : Math.floor((done / Math.max(1, of)) * barWidth)
@@ -32,7 +38,7 @@ function bar(stream: NodeJS.WriteStream, of: number | null, told: (done: number)
   }
 }
 
-function lines(stream: NodeJS.WriteStream, of: number | null, told: (done: number) => string): Progress {
+function lines(stream: Screen, of: number | null, told: (done: number) => string): Progress {
   let last = 0
   return {
     at: (done) => {

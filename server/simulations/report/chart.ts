@@ -5,7 +5,7 @@ import { draw, type Drawn } from './svg.ts'
 import { groupsOf, spanTold, tellCount, tellShare, type NamedGroup, type ReportWords } from './words.ts'
 
 /** Where the columns stand, in drawing units. */
-const columns = { name: 44, households: 380, lose: 600, middle: 750, gain: 900, childrenLose: 1140, childrenGain: 1276 }
+const columns = { name: 44, households: 405, lose: 600, middle: 750, gain: 900, childrenLose: 1140, childrenGain: 1276 }
 const [width, top, rowHeight, halfBar] = [1300, 132, 46, 130] as const
 /** Told apart also without colours: lost lies to the left and is hatched. Both three to one against white and more. */
 const [gainColour, loseColour, quiet] = ['#0b5fa5', '#b3541e', '#4a4f57'] as const
