@@ -83,7 +83,12 @@ const parts = fc.record({
   norm: fc.constantFrom(null, null, null, 'food' as const, 'day' as const),
   school: fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }),
   items: fc.array(fc.record({ amount, respite: fc.option(fc.integer({ min: -3, max: 3 })) }), { maxLength: 3 }),
-  history: fc.array(fc.constantFrom('g', 'g', 'g', 'g', 'w', 'r', '-'), { maxLength: 40 }),
+  // In runs, so that the six months and the two years are met.
+  history: fc
+    .array(fc.record({ sign: fc.constantFrom('g', 'g', 'w', 'r', '-'), times: fc.constantFrom(1, 5, 6, 7, 23) }), {
+      maxLength: 6,
+    })
+    .map((runs) => runs.flatMap(({ sign, times }) => Array.from({ length: times }, () => sign))),
   came: fc.array(fc.option(fc.integer({ min: -14, max: 2 })), { minLength: 8, maxLength: 8 }),
   earlier: fc.array(fc.option(fc.integer({ min: 0, max: 6_000_000 })), { minLength: 8, maxLength: 8 }),
   surplusBack: fc.integer({ min: 1, max: 3 }),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
-import { toMonth } from '../../base/month.ts'
+import { plusMonth, toMonth } from '../../base/month.ts'
 import { calculate } from '../calculation/calculate.ts'
 import type { CalculationInput, LocalParameters } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
@@ -56,6 +56,27 @@ law('SoL 12:8', 'encoded once, a quarter of the wage is left out in the months o
     need - counted * 0.75,
     need - counted,
   ])
+})
+
+/** One sign a month: g granted, w granted with a wage, - not applied for. */
+const story = (signs: string) =>
+  [...signs].flatMap((sign, at) =>
+    sign === '-' ? [] : [{ month: plusMonth(toMonth('2020-01'), at), support: 'granted' as const, wage: sign === 'w' }],
+  )
+
+law('SoL 2001:453 4:1 b', 'by history: the two years to their last month, and six months anew after it', () => {
+  const told = `ggggggw${'-'.repeat(22)}ggggggg`
+  const input = situation('2022-06', [single()], {
+    incomes: [income('wage', kr(1_000))],
+    supportHistory: [{ member: 'a', months: story(told) }],
+  })
+  const incomes = (month: string) => {
+    const run = runBatch(encode([input]), monthRules(choice(month)))
+    return (run.incomes[0] ?? 0) / 100
+  }
+  // Begun in July 2020. June 2022 is their last month, and its support does not count towards new ones: July to December do.
+  const months = ['2020-06', '2020-07', '2022-06', '2022-07', '2022-12', '2023-01']
+  expect(months.map(incomes)).toEqual([1_000, 750, 750, 1_000, 1_000, 750])
 })
 
 test('a household that cannot be in some month is refused in that month, with the code of the tree, and not in others', () => {
