@@ -19,6 +19,8 @@ export const makeHearing = route({
       material: words(5000).min(1),
       channel: z.enum(['e_service', 'letter', 'phone', 'visit']),
       answerBy: day,
+      /** The right to speak before the committee was told (SoL 14:8). The e-service tells it by itself. */
+      toldOfCommittee: z.boolean().optional(),
     }),
     z.object({
       kind: z.literal('exempt'),
@@ -28,7 +30,7 @@ export const makeHearing = route({
     }),
   ]),
   reply: z.object({ hearingId: id }),
-  refuses: ['case.ask_unit', 'hearing.answer_day_passed', 'month.unreadable'],
+  refuses: ['case.ask_unit', 'hearing.answer_day_passed', 'hearing.committee_not_told', 'month.unreadable'],
 })
 
 export const registerAnswer = route({

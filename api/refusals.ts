@@ -48,6 +48,7 @@ export const featureRefusals = {
   'entered_table.known_same_day': 409,
   'assessment.reason_missing': 422,
   'hearing.answer_day_passed': 422,
+  'hearing.committee_not_told': 422,
   'hearing.none': 404,
   'hearing.answered': 409,
   'hearing.answered_before_sent': 422,

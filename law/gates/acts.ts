@@ -53,7 +53,6 @@ export const comingActs = [
   'e_service.publish',
   'erasure.carry_out',
   'eviction_notice.receive',
-  'hearing.letter',
   'incident.close',
   'incident.report',
   'judgment.receive',

@@ -19,6 +19,7 @@ export async function hear({
   const month = toMonth(ids.month)
   const sent = input.kind === 'sent'
   if (sent && input.answerBy < today) refuse('hearing.answer_day_passed')
+  if (sent && input.channel !== 'e_service' && input.toldOfCommittee !== true) refuse('hearing.committee_not_told')
   const hearingId = await queries.addHearing(tx, {
     caseId: ids.caseId,
     month,

@@ -65,7 +65,7 @@ describe('FL 25 §: before a decision against someone, they are told what others
     await sara.call(makeHearing, { ...at(where), body: sent('2026-11-25') })
     expect(await sara.refused(decide, order)).toMatchObject({ gates: [{ need: 'answered_or_time_passed' }] })
     expect(await journalOf(where)).toContainEqual(
-      'Kommunicering enligt 25 § förvaltningslagen. Svar senast 2026-11-25.',
+      'Kommunicering enligt 25 § förvaltningslagen. Personen har fått veta att uppgifter får lämnas muntligt inför nämnden. Svar senast 2026-11-25.',
     )
     expect((await sara.call(queue)).rows.find((row) => row.caseId === where.caseId)).toMatchObject({
       status: 'waiting_for_answer',
@@ -116,7 +116,7 @@ describe('FL 25 §: before a decision against someone, they are told what others
     const order = await rejecting(where)
     const { hearingId } = await sara.call(makeHearing, {
       ...at(where),
-      body: { ...sent('2026-11-25'), channel: 'phone' },
+      body: { ...sent('2026-11-25'), channel: 'phone', toldOfCommittee: true },
     })
     const answering = {
       params: { caseId: where.caseId, hearingId },

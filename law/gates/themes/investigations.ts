@@ -161,7 +161,11 @@ export const investigationGates = {
     requires: ['the right to speak before the committee is told'],
     blocks: ['decision.reject'],
     ...always,
-    waitsFor: 'hearing.letter',
+    enforced: 'structure',
+    shownBy: [
+      { file: 'server/investigations/committee.test.ts', test: 'blocks: a hearing by telephone' },
+      { file: 'server/investigations/committee.test.ts', test: 'lets through: confirmed' },
+    ],
   },
   'utredning.kommunicering': {
     ref: '1.09',

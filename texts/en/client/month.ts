@@ -18,6 +18,7 @@ export const month: Texts<typeof svMonth> = {
   hearing: {
     title: 'Read and answer before we decide',
     why: 'We have got information that may affect the decision. You have the right to read it and say what you think.',
+    committee: 'You may also give information in person before the committee. Tell us if you want to.',
     material: 'This is what we have been told',
     answerBy: 'Answer by {{day}} at the latest',
     answer: 'Your answer',

@@ -77,6 +77,11 @@ export const applicationRefusals = {
     title: 'The account is not right',
     detail: 'Check the clearing number and account number, or the bankgiro. They are in your bank app or on your card.',
   },
+  'hearing.committee_not_told': {
+    title: 'The person shall also be told of the right to speak before the committee',
+    detail:
+      'Tell them that they may give information in person before the committee, and confirm it. The text is still here.',
+  },
   'hearing.answer_day_passed': {
     title: 'The day to answer has already passed',
     detail: 'Choose a day that gives the person reasonable time to answer.',

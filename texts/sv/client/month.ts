@@ -19,6 +19,7 @@ export const month = {
   hearing: {
     title: 'Läs och svara innan vi beslutar',
     why: 'Vi har fått uppgifter som kan påverka beslutet. Du har rätt att läsa dem och säga vad du tycker.',
+    committee: 'Du får också lämna uppgifter muntligt inför nämnden. Säg till oss om du vill det.',
     material: 'Det här har vi fått veta',
     answerBy: 'Svara senast {{day}}',
     answer: 'Ditt svar',

@@ -76,6 +76,10 @@ export const applicationRefusals = {
     title: 'Kontot stämmer inte',
     detail: 'Kontrollera clearingnummer och kontonummer, eller bankgirot. De står i din bank-app eller på ditt kort.',
   },
+  'hearing.committee_not_told': {
+    title: 'Personen ska också få veta att den kan tala inför nämnden',
+    detail: 'Berätta att det går att lämna uppgifter muntligt inför nämnden, och bekräfta det. Texten finns kvar.',
+  },
   'hearing.answer_day_passed': {
     title: 'Svarsdagen har redan varit',
     detail: 'Välj en dag som ger personen rimlig tid att svara.',

@@ -21,7 +21,9 @@ export function Hearing({ of }: { of: Of }) {
         <Heading level="2" size="medium">
           {t('month.hearing.title')}
         </Heading>
-        <BodyLong>{t('month.hearing.why')}</BodyLong>
+        <BodyLong>
+          {t('month.hearing.why')} {t('month.hearing.committee')}
+        </BodyLong>
         <div>
           <Heading level="3" size="xsmall">
             {t('month.hearing.material')}

@@ -1,9 +1,10 @@
-import { HStack, Select, Textarea } from '@navikt/ds-react'
+import { BodyShort, Checkbox, HStack, Select, Textarea } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
+import { Cite } from '../../ui/LineTree.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { endpoints } from '../endpoints.ts'
@@ -27,6 +28,7 @@ export function SendForm({ caseId, month, onClose }: Props) {
   const { t } = useTranslation('staff')
   const [material, setMaterial] = useKeptText(`hearing.${caseId}.${month}`)
   const [channel, setChannel] = useState<Channel>('e_service')
+  const [told, setTold] = useState(false)
   const [answerBy, setAnswerBy] = useState(() => daysFrom(today(), usualDays))
   const refresh = useRefresh()
   const act = useAct(endpoints.makeHearing, async () => {
@@ -37,6 +39,7 @@ export function SendForm({ caseId, month, onClose }: Props) {
   const missing = [
     material.trim() === '' ? t('hearing.needsMaterial') : '',
     answerBy === '' ? t('hearing.needsDay') : '',
+    channel === 'e_service' || told ? '' : t('hearing.needsCommittee'),
   ].filter((reason) => reason !== '')
   return (
     <>
@@ -62,12 +65,26 @@ export function SendForm({ caseId, month, onClose }: Props) {
         </Select>
         <DayField size="small" label={t('hearing.answerBy')} value={answerBy} onDay={setAnswerBy} from={today()} />
       </HStack>
+      {channel === 'e_service' ? (
+        <BodyShort size="small">
+          {t('hearing.committeeByItself')} <Cite source="SoL 14:8" />
+        </BodyShort>
+      ) : (
+        <Checkbox size="small" checked={told} onChange={({ target }) => setTold(target.checked)}>
+          {t('hearing.committee')} <Cite source="SoL 14:8" />
+        </Checkbox>
+      )}
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
       <HearingButtons
         submit={t('hearing.submitSent')}
         missing={missing}
         loading={act.isPending}
-        onSubmit={() => act.mutate({ params: { caseId, month }, body: { kind: 'sent', material, channel, answerBy } })}
+        onSubmit={() =>
+          act.mutate({
+            params: { caseId, month },
+            body: { kind: 'sent', material, channel, answerBy, toldOfCommittee: told },
+          })
+        }
         onClose={onClose}
       />
     </>
