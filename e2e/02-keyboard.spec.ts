@@ -31,7 +31,7 @@ test(`the first household of the queue is decided without the mouse, in at most 
   await press('Enter')
   await see(page, 'h1', fill(staff.month.heading, { number }))
 
-  await press('Alt+8')
+  await press('Alt+0')
   const answered = page.getByLabel(staff.decide.conflictNo).and(page.locator(':focus'))
   for (let tabs = 0; tabs < most && (await answered.count()) === 0; tabs++) await press('Tab')
   await press('Space')

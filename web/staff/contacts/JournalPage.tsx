@@ -48,18 +48,20 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
     (one) => one.corrects,
   )
   return (
-    <ol className="staff-entries staff-paper staff-padded">
-      {entries
-        .filter((one) => one.corrects === null)
-        .map((one) => (
-          <li key={one.journalEntryId}>
-            <Told entry={one} />
-            {about.get(one.journalEntryId)?.map((later) => (
-              <After key={later.journalEntryId} entry={later} />
-            ))}
-          </li>
-        ))}
-    </ol>
+    <div className="staff-paper staff-padded">
+      <ol className="staff-entries">
+        {entries
+          .filter((one) => one.corrects === null)
+          .map((one) => (
+            <li key={one.journalEntryId}>
+              <Told entry={one} />
+              {about.get(one.journalEntryId)?.map((later) => (
+                <After key={later.journalEntryId} entry={later} />
+              ))}
+            </li>
+          ))}
+      </ol>
+    </div>
   )
 }
 

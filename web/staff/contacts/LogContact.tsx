@@ -24,7 +24,11 @@ export function LogContact({ onClose, ...about }: Props) {
   const form = useContactForm(about)
   const missing = useMissing(form)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // The dialog takes the focus when it opens: the field gets it after that.
+  useEffect(() => {
+    const after = requestAnimationFrame(() => field.current?.focus())
+    return () => cancelAnimationFrame(after)
+  }, [])
   const save = () => {
     if (missing.length === 0 && !form.act.isPending) form.submit()
   }

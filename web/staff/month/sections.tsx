@@ -47,14 +47,15 @@ export function Section({ name, title, aside, children }: Props) {
   )
 }
 
-/** Alt and a digit, or G and the digit for browsers that keep Alt for themselves. */
+/** Alt and a digit, or G and the digit for browsers that keep Alt for themselves. The decision is always 0, however many parts there are. */
 export function useSectionKeys(): void {
   const { t } = useTranslation('staff')
   useShortcuts(
     sections.flatMap((name, at) => {
       const label = t('month.go', { section: t(`month.sections.${name}`) })
       const run = () => goToSection(name)
-      return [`alt+${at + 1}`, `g ${at + 1}`].map((keys) => ({ keys, label, run }))
+      const digit = name === 'decide' ? 0 : at + 1
+      return digit > 9 ? [] : [`alt+${digit}`, `g ${digit}`].map((keys) => ({ keys, label, run }))
     }),
   )
 }
