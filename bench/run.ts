@@ -1,3 +1,4 @@
+import { benchDatabase } from './calculation/database.ts'
 import { benchDecide } from './decide.ts'
 import { benchKills } from './kill.ts'
 import { benchLetters } from './letters.ts'
@@ -24,4 +25,5 @@ if (asked('calculation')) {
   const { benchCalculation } = await import('./calculation/bench.ts')
   await benchCalculation(count)
 }
+if (asked('database')) await benchDatabase()
 if (asked('kill')) await benchKills()
