@@ -4,7 +4,15 @@ import type { ColumnName, Columns } from './steps/columns.ts'
 import { caps, otherNeeds, reasonableCosts } from './steps/costs.ts'
 import { yearsByHistory } from './steps/history.ts'
 import { childIncomes, countedIncomes, exemptByKind, recordedYears, youthWages } from './steps/incomes.ts'
-import { commonCosts, commonWeighed, laterChildren, levels, ownNorms, personalCosts } from './steps/norm.ts'
+import {
+  commonCosts,
+  commonWeighed,
+  laterChildren,
+  levels,
+  ownNorms,
+  personalCosts,
+  placesByAge,
+} from './steps/norm.ts'
 import { assets, otherNeedsSupported, refusedHaveNone, result, weighedSurplus } from './steps/result.ts'
 
 /** One pass over a level's rows. It makes one or several named columns, each a step that can be kept and told. */
@@ -21,7 +29,8 @@ const ofOwnNorm = ({ asked }: MonthRules) => asked.parameters.childIncomeUpToNor
 
 /** The calculation of a month as passes in order. */
 export const plan: readonly Pass[] = [
-  { run: personalCosts, makes: ['years', 'personalPlace', 'personal', 'homePersonal'] },
+  { run: placesByAge, makes: ['years', 'personalPlace'] },
+  { run: personalCosts, makes: ['personal', 'homePersonal'] },
   { run: laterChildren, makes: ['laterChild'], when: ofLater },
   { run: ownNorms, makes: ['personNorm'], when: ofOwnNorm },
   { run: commonCosts, makes: ['commonWhole', 'commonShared', 'common', 'norm'] },

@@ -14,30 +14,31 @@ const firstMunicipalKind = memberKinds
 const ceiling = refusalNumber('calculation.norm_ceiling')
 const belowZero = refusalNumber('calculation.norm_below_zero')
 
-/** Personal costs: years on the day, the place in the table, the amount for the days; added to the home. */
-export function personalCosts(
-  { member, home }: Block,
-  columns: Columns,
-  { ageOn, lastDay, personal }: MonthRules,
-): void {
-  const { count, born, days, kind, home: homeOf } = member
-  const { years, personalPlace, personal: amounts, homePersonal, refused } = columns
-  const { placeOf, amounts: table } = personal
+/** Years on the day, and the place in the table of personal costs that goes with them. */
+export function placesByAge({ member }: Block, columns: Columns, { ageOn, lastDay, personal }: MonthRules): void {
+  const { count, born, kind } = member
+  const { years, personalPlace } = columns
+  const { placeOf } = personal
   for (let row = 0; row < count; row++) {
     const day = born[row] ?? 0
     const age = day > lastDay ? notBorn : ((ageOn - day) / yearInDayNumbers) | 0
-    const place = placeOf[((kind[row] ?? 0) * ages + age) | 0] ?? 0
-    const at = homeOf[row] ?? 0
     years[row] = age
-    personalPlace[row] = place
-    if (place >= refusedFrom) {
-      amounts[row] = 0
-      note(refused, home.household[at] ?? 0, place - refusedFrom)
-    } else {
-      const amount = table[(place * daySlots + (days[row] ?? 0)) | 0] ?? 0
-      amounts[row] = amount
-      homePersonal[at] = ((homePersonal[at] ?? 0) + amount) | 0
-    }
+    personalPlace[row] = placeOf[((kind[row] ?? 0) * ages + age) | 0] ?? 0
+  }
+}
+
+/** Personal costs: the amount of the place for the days; added to the home. */
+export function personalCosts({ member, home }: Block, columns: Columns, { personal }: MonthRules): void {
+  const { count, days, home: homeOf } = member
+  const { personalPlace, personal: amounts, homePersonal, refused } = columns
+  const { amounts: table } = personal
+  for (let row = 0; row < count; row++) {
+    const place = personalPlace[row] ?? 0
+    const at = homeOf[row] ?? 0
+    if (place >= refusedFrom) note(refused, home.household[at] ?? 0, place - refusedFrom)
+    const amount = place >= refusedFrom ? 0 : (table[(place * daySlots + (days[row] ?? 0)) | 0] ?? 0)
+    amounts[row] = amount
+    homePersonal[at] = ((homePersonal[at] ?? 0) + amount) | 0
   }
 }
 
@@ -124,7 +125,7 @@ export function commonWeighed(block: Block, columns: Columns, rules: MonthRules)
 }
 
 /** Levels above and below the norm, and that it never is below nought. */
-export function levels({ level, household }: Block, columns: Columns, { later }: MonthRules): void {
+export function levels({ level }: Block, columns: Columns, { later }: MonthRules): void {
   const { count, household: of, direction, amount } = level
   const { levelAmount, norm, refused } = columns
   for (let row = 0; row < count; row++) {
@@ -133,8 +134,8 @@ export function levels({ level, household }: Block, columns: Columns, { later }:
     norm[at] = (norm[at] ?? 0) + (amount[row] ?? 0)
     if (later && direction[row] === 1) note(refused, at, ceiling)
   }
-  if (count === 0) return
-  for (let row = 0; row < household.count; row++) {
-    if ((norm[row] ?? 0) < 0) note(refused, row, belowZero)
+  for (let row = 0; row < count; row++) {
+    const at = of[row] ?? 0
+    if ((norm[at] ?? 0) < 0) note(refused, at, belowZero)
   }
 }
