@@ -21,7 +21,7 @@ export function GroupTable({ groups }: { groups: readonly Group[] }) {
   const { t } = useTranslation('staff')
   const cell = useCell()
   return (
-    <div className="staff-paper ui-scroll" role="region" aria-label={t('simulations.table')} tabIndex={0}>
+    <div className="staff-paper ui-scroll" role="region" aria-label={t('simulations.tableCaption')} tabIndex={0}>
       <table className="ui-table ui-stack staff-groups">
         <caption className="ui-hidden">{t('simulations.tableCaption')}</caption>
         <thead>

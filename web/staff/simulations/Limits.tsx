@@ -76,7 +76,7 @@ function CapList({ of, amounts, before, onAmounts }: CapListProps) {
   return (
     <Fieldset size="small" legend={t(`simulations.${of}`)}>
       {amounts.length === 0 && <BodyShort size="small">{t('simulations.noLimit')}</BodyShort>}
-      <HStack gap="space-16" align="start">
+      <div className="staff-caps">
         {amounts.map((amount, at) => (
           // A row is its place: the amount for so many persons.
           <VStack key={at} gap="space-4">
@@ -89,7 +89,7 @@ function CapList({ of, amounts, before, onAmounts }: CapListProps) {
             {changed(amount, before[at])}
           </VStack>
         ))}
-      </HStack>
+      </div>
       <HStack gap="space-8">
         {amounts.length < 12 && (
           <Button
