@@ -63,6 +63,9 @@ test('which rent is fully covered: the guideline’s limit, or that it has none'
     reason: 'cost.guideline_no_row',
     facts: { persons: 1 },
   })
+  const warm = { cost: 'rent', from: toMonth('2026-01'), to: null, when: {}, upTo: kr(5_000), heating: 'warm' as const }
+  const byHeating = { parameters: { ...defaultParameters, caps: [warm] } }
+  expect(askRent(of(byHeating)).because).toEqual({ reason: 'cost.guideline_asks_heating', facts: {} })
 })
 
 const history = (count: number) => ({
