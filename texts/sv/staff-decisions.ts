@@ -68,7 +68,7 @@ export const staffDecisions = {
     question: 'Har du någon koppling till personen eller saken?',
     conflictNo: 'Nej, jag är inte jävig',
     conflictYes: 'Ja, jag är jävig',
-    interpreter: 'Personen behöver tolk. Hur har det mötts?',
+    interpreter: 'Personen behöver tolk. Hur löstes det?',
     interpreterAnswers: {
       interpreter: 'Tolk har varit med',
       translated: 'Underlaget har översatts',

@@ -3,7 +3,7 @@ import type { GateTexts } from '../../gate-text.ts'
 /** Whom the decision is about: language, children, activity. */
 export const personGates = {
   interpreter_answered: {
-    missing: 'Personen behöver tolk, och det står inte hur det behovet har mötts.',
+    missing: 'Personen behöver tolk, och det står inte hur det löstes.',
     meets: 'Svara på frågan om tolk vid beslutet. Saknades tolk: boka ett nytt samtal först.',
   },
   children_considered: {
