@@ -38,13 +38,14 @@ function rowsOf(content: TableContent, standing: string): Cell[] {
   return [{ label: 'price_base_amount', value: content.value, unit: 'ore', standing }]
 }
 
+const cell = (label: string, value: number, trusted: string): Cell => ({
+  label,
+  value,
+  unit: 'ore',
+  standing: trusted,
+})
+
 function normRows({ single, couple, child, childLunchAway, common, standing }: Riksnorm): Cell[] {
-  const cell = (label: string, value: number, trusted: string): Cell => ({
-    label,
-    value,
-    unit: 'ore',
-    standing: trusted,
-  })
   return [
     cell('single', single, standing.adults),
     cell('couple', couple, standing.adults),

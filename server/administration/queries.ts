@@ -22,7 +22,7 @@ const rowsShape = z.array(z.looseObject({ kind: z.string() }))
 /** The parameters that say what was entered of the law; laid over those of the guideline. */
 export function readEnteredLaw(rows: unknown): Pick<NormTables, keyof z.output<typeof entered>> {
   const all = rowsShape.parse(rows)
-  const of = (kind: TableKind) => all.filter((row) => row.kind === kind).map(({ kind: _, ...row }) => row)
+  const of = (wanted: TableKind) => all.flatMap(({ kind, ...row }) => (kind === wanted ? [row] : []))
   return entered.parse({
     enteredNorms: of('riksnorm'),
     enteredPriceBaseAmounts: of('price_base_amount'),

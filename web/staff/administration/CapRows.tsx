@@ -1,0 +1,103 @@
+import { BodyShort, Fieldset, HStack, Select } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { costKinds, otherNeedKinds } from '../../../rules/calculation/input.ts'
+import { AmountField } from '../../ui/fields/AmountField.tsx'
+import { useWords } from '../../ui/language/words.ts'
+import { Part } from '../simulations/DraftForm.tsx'
+import { RangeField } from './RangeField.tsx'
+import { MonthField } from './MonthField.tsx'
+import { Rows } from './Rows.tsx'
+import { dimensions, type Cap } from './shapes.ts'
+
+const costs = [...costKinds, ...otherNeedKinds]
+
+interface Props {
+  rows: readonly Cap[]
+  fault: string
+  onRows: (rows: Cap[]) => void
+}
+
+/** Dated rows of highest costs, by adults, children, persons, rooms and age. */
+export function CapRows({ rows, fault, onRows }: Props) {
+  const { t } = useTranslation('staff')
+  return (
+    <Part id="caps" title={t('administration.guidelines.caps')}>
+      <BodyShort size="small">{t('administration.guidelines.capsHow')}</BodyShort>
+      <Rows
+        rows={rows}
+        add={(): Cap => rows.at(-1) ?? { cost: 'rent', from: '2027-01', to: null, when: {}, upTo: 0 }}
+        onRows={onRows}
+        renderRow={(row, at, onRow) => <CapRow at={at} row={row} fault={fault} onRow={onRow} />}
+      />
+    </Part>
+  )
+}
+
+interface RowProps {
+  at: number
+  row: Cap
+  fault: string
+  onRow: (row: Cap) => void
+}
+
+function CapRow({ at, row, fault, onRow }: RowProps) {
+  const { t } = useTranslation('staff')
+  const words = useWords()
+  const costName = (cost: string) => {
+    const term = words.term(`cost.${cost}`)
+    return term === `cost.${cost}` ? words.term(`need.${cost}`) : term
+  }
+  const { perMoreChild: _, ...withoutMore } = row
+  return (
+    <Fieldset size="small" legend={t('administration.guidelines.cap', { count: at + 1 })} className="staff-row-set">
+      <HStack gap="space-16" align="start">
+        <Select
+          size="small"
+          label={t('administration.guidelines.cost')}
+          value={row.cost}
+          onChange={({ target }) => onRow({ ...row, cost: costs.find((one) => one === target.value) ?? row.cost })}
+        >
+          {costs.map((one) => (
+            <option key={one} value={one}>
+              {costName(one)}
+            </option>
+          ))}
+        </Select>
+        <AmountField
+          size="small"
+          label={t('administration.guidelines.upTo')}
+          value={row.upTo}
+          onAmount={(upTo) => onRow({ ...row, upTo: upTo ?? 0 })}
+        />
+        <AmountField
+          size="small"
+          label={t('administration.guidelines.perMoreChild')}
+          value={row.perMoreChild ?? null}
+          onAmount={(amount) => onRow(amount === null ? withoutMore : { ...row, perMoreChild: amount })}
+        />
+        <MonthField
+          label={t('administration.tables.from')}
+          value={row.from}
+          onMonth={(from) => onRow({ ...row, from })}
+        />
+        <MonthField
+          label={t('administration.guidelines.to')}
+          value={row.to ?? null}
+          error={fault === `value.caps.${at}.to` && t('administration.submissions.missing')}
+          onMonth={(to) => onRow({ ...row, to })}
+          onNone={() => onRow({ ...row, to: null })}
+        />
+      </HStack>
+      <HStack gap="space-16" align="start">
+        {dimensions.map((of) => (
+          <RangeField
+            key={of}
+            label={t(`administration.guidelines.dimension.${of}`)}
+            range={row.when?.[of]}
+            onRange={(range) => onRow({ ...row, when: { ...row.when, [of]: range } })}
+          />
+        ))}
+      </HStack>
+    </Fieldset>
+  )
+}

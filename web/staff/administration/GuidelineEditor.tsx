@@ -1,0 +1,133 @@
+import { BodyShort, Heading, HStack, TextField, VStack } from '@navikt/ds-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DayField } from '../../ui/fields/DayField.tsx'
+import { Limits } from '../simulations/Limits.tsx'
+import { Reckoning } from '../simulations/Reckoning.tsx'
+import { isWhole, toDraft, toGuideline } from '../simulations/draft.ts'
+import { Blocked } from '../../ui/Blocked.tsx'
+import { CapRows } from './CapRows.tsx'
+import { ExemptRows } from './ExemptRows.tsx'
+import { heldOf, type GuidelineInput, type Value } from './guideline.ts'
+import { MonthField } from './MonthField.tsx'
+import { MoreChoices } from './MoreChoices.tsx'
+import { NormRows } from './NormRows.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import { fieldOf, useSubmissionActs, type Done, type Written } from './submission.ts'
+
+interface Props {
+  written: Written<GuidelineInput>
+  inForce: Value
+  onDone: (what: Done) => void
+  onClose: () => void
+}
+
+/** A guideline as it is written: who decided it, and all that it sets. */
+export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
+  const { t } = useTranslation('staff')
+  const [content, setContent] = useState(written.content)
+  const [held, setHeld] = useState(() => toDraft(heldOf(written.content.value)))
+  const [version, setVersion] = useState(written.version)
+  const acts = useSubmissionActs(onDone)
+  const fault = fieldOf(acts.problem)
+  const { value } = content
+  const change = (more: Partial<Value>) => setContent({ ...content, value: { ...value, ...more } })
+  const parts = {
+    draft: held,
+    inForce: heldOf(inForce),
+    onChange: (more: Partial<typeof held>) => setHeld({ ...held, ...more }),
+  }
+  const now = () => ({
+    submissionId: written.submissionId,
+    version,
+    content: { ...content, value: { ...value, ...toGuideline(held) } },
+  })
+  return (
+    <VStack gap="space-24" className="staff-paper staff-padded" as="section" aria-labelledby="editor">
+      <Heading level="2" size="small" id="editor" tabIndex={-1}>
+        {t('administration.guidelines.editTitle')}
+      </Heading>
+      <BodyShort>{t('administration.guidelines.editHow')}</BodyShort>
+      <Decision content={content} fault={fault} onChange={setContent} />
+      <Limits {...parts} />
+      <CapRows rows={value.caps ?? []} fault={fault} onRows={(caps) => change({ caps })} />
+      <NormRows of="foodNorm" rows={value.foodNorm ?? []} fault={fault} onRows={(foodNorm) => change({ foodNorm })} />
+      <NormRows of="dayNorm" rows={value.dayNorm ?? []} fault={fault} onRows={(dayNorm) => change({ dayNorm })} />
+      <ExemptRows rows={value.exemptIncomes ?? []} onRows={(exemptIncomes) => change({ exemptIncomes })} />
+      <MoreChoices value={value} onChange={(next) => setContent({ ...content, value: next })} />
+      <Reckoning {...parts} />
+      {isWhole(held) ? (
+        <SaveBar
+          acts={acts}
+          onSave={() => acts.save(now(), setVersion)}
+          onSend={() => acts.saveAndSend(now(), setVersion)}
+          onClose={onClose}
+        />
+      ) : (
+        <Blocked size="small" reasons={[t('simulations.needsList')]}>
+          {t('administration.submissions.save')}
+        </Blocked>
+      )}
+    </VStack>
+  )
+}
+
+interface DecisionProps {
+  content: GuidelineInput
+  fault: string
+  onChange: (content: GuidelineInput) => void
+}
+
+/** From when, and by whom it was decided. */
+function Decision({ content, fault, onChange }: DecisionProps) {
+  const { t } = useTranslation('staff')
+  const missing = (field: string) => fault === field && t('administration.submissions.missing')
+  const decided = missing('decidedOn')
+  return (
+    <VStack gap="space-16" as="section" aria-labelledby="decision">
+      <Heading level="3" size="small" id="decision">
+        {t('administration.guidelines.decision')}
+      </Heading>
+      <HStack gap="space-16" align="start">
+        <MonthField
+          label={t('administration.guidelines.from')}
+          value={content.from}
+          error={missing('from')}
+          onMonth={(from) => onChange({ ...content, from })}
+        />
+        <MonthField
+          label={t('administration.guidelines.to')}
+          value={content.to}
+          error={missing('to')}
+          onMonth={(to) => onChange({ ...content, to })}
+          onNone={() => onChange({ ...content, to: null })}
+        />
+        <DayField
+          size="small"
+          label={t('administration.guidelines.decidedOn')}
+          value={content.decidedOn ?? ''}
+          {...(decided === false ? {} : { error: decided })}
+          onDay={(day) => onChange({ ...content, decidedOn: day === '' ? null : day })}
+        />
+      </HStack>
+      <HStack gap="space-16" align="start">
+        <TextField
+          size="small"
+          label={t('administration.guidelines.committee')}
+          maxLength={120}
+          value={content.committee}
+          error={missing('committee')}
+          onChange={({ target }) => onChange({ ...content, committee: target.value })}
+        />
+        <TextField
+          size="small"
+          label={t('administration.guidelines.reference')}
+          maxLength={60}
+          value={content.reference}
+          error={missing('reference')}
+          onChange={({ target }) => onChange({ ...content, reference: target.value })}
+        />
+      </HStack>
+    </VStack>
+  )
+}

@@ -1,0 +1,86 @@
+import { BodyShort, Fieldset, HStack } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { ageClasses } from '../../../law/riksnorm/table.ts'
+import { AmountField } from '../../ui/fields/AmountField.tsx'
+import { Part } from '../simulations/DraftForm.tsx'
+import { MonthField } from './MonthField.tsx'
+import { Rows } from './Rows.tsx'
+import type { NormRow } from './shapes.ts'
+
+interface Props {
+  of: 'foodNorm' | 'dayNorm'
+  rows: readonly NormRow[]
+  fault: string
+  onRows: (rows: NormRow[]) => void
+}
+
+/** The municipality's own norm: food by the month, or all by the day. */
+export function NormRows({ of, rows, fault, onRows }: Props) {
+  const { t } = useTranslation('staff')
+  return (
+    <Part id={of} title={t(`administration.guidelines.${of}`)}>
+      {rows.length > 0 && <BodyShort size="small">{t('administration.guidelines.ownNormHow')}</BodyShort>}
+      <Rows
+        rows={rows}
+        add={() => rows.at(-1) ?? { from: '2027-01', to: null, single: 0, couple: 0, child: {} }}
+        onRows={onRows}
+        renderRow={(row, at, onRow) => (
+          <Row at={at} row={row} isWrong={fault === `value.${of}.${at}.to`} onRow={onRow} />
+        )}
+      />
+    </Part>
+  )
+}
+
+interface RowProps {
+  at: number
+  row: NormRow
+  isWrong: boolean
+  onRow: (row: NormRow) => void
+}
+
+function Row({ at, row, isWrong, onRow }: RowProps) {
+  const { t } = useTranslation('staff')
+  const child = (age: (typeof ageClasses)[number], amount: number | null) => {
+    const { [age]: _, ...others } = row.child
+    onRow({ ...row, child: amount === null ? others : { ...row.child, [age]: amount } })
+  }
+  return (
+    <Fieldset size="small" legend={t('administration.guidelines.row', { count: at + 1 })} className="staff-row-set">
+      <HStack gap="space-16" align="start">
+        <MonthField
+          label={t('administration.tables.from')}
+          value={row.from}
+          onMonth={(from) => onRow({ ...row, from })}
+        />
+        <MonthField
+          label={t('administration.guidelines.to')}
+          value={row.to ?? null}
+          error={isWrong && t('administration.submissions.missing')}
+          onMonth={(to) => onRow({ ...row, to })}
+          onNone={() => onRow({ ...row, to: null })}
+        />
+        {(['single', 'couple'] as const).map((key) => (
+          <AmountField
+            key={key}
+            size="small"
+            className="staff-cell-field"
+            label={t(`administration.guidelines.${key}`)}
+            value={row[key]}
+            onAmount={(amount) => onRow({ ...row, [key]: amount ?? 0 })}
+          />
+        ))}
+        {ageClasses.map((age) => (
+          <AmountField
+            key={age}
+            size="small"
+            className="staff-cell-field"
+            label={t('administration.guidelines.childOf', { of: age })}
+            value={row.child[age] ?? null}
+            onAmount={(amount) => child(age, amount)}
+          />
+        ))}
+      </HStack>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,114 @@
+import { Alert, BodyLong, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/language/format.ts'
+import { PageTitle } from '../../ui/Page.tsx'
+import { useRead } from '../../ui/query.ts'
+import { Loaded } from '../../ui/states.tsx'
+import { endpoints } from '../endpoints.ts'
+import { Comparison } from './Comparison.tsx'
+import { KnownTables } from './KnownTables.tsx'
+import { newTable } from './new.ts'
+import {
+  begin,
+  type Done,
+  type KnownTable,
+  type NormTables,
+  type Submission,
+  type TableInput,
+  type Written,
+} from './submission.ts'
+import { TableEditor } from './TableEditor.tsx'
+import { Waiting } from './Waiting.tsx'
+
+/** The law's amounts year by year: what is in, what is waited for, and the two persons who enter a new year. */
+export function NormTablesPage() {
+  const { t } = useTranslation('staff')
+  const query = useRead(endpoints.normTables, {})
+  return (
+    <VStack gap="space-24" className="staff-page">
+      <PageTitle title={t('administration.tables.title')} />
+      <BodyLong>{t('administration.tables.lead')}</BodyLong>
+      <Loaded query={query} rows={10}>
+        {(data) => <Tables data={data} />}
+      </Loaded>
+    </VStack>
+  )
+}
+
+function Tables({ data }: { data: NormTables }) {
+  const { t } = useTranslation('staff')
+  const [editing, setEditing] = useState<Written<TableInput> | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const before = (content: TableInput) => tableBefore(data.tables, content)
+  const edit = (one: Submission) => {
+    setDone(null)
+    if (one.content.kind !== 'guideline') setEditing({ ...one, content: one.content })
+  }
+  const finish = (what: Done) => {
+    setDone(what)
+    if (what !== 'savedNow') setEditing(null)
+  }
+  return (
+    <>
+      <div role="status">
+        {done && (
+          <Alert variant="success" size="small">
+            {t(`administration.submissions.${done}`)}
+          </Alert>
+        )}
+      </div>
+      {editing ? (
+        <TableEditor
+          key={editing.submissionId}
+          written={editing}
+          before={before}
+          onDone={finish}
+          onClose={() => setEditing(null)}
+        />
+      ) : (
+        <>
+          <WaitsFor data={data} onBegin={(content) => setEditing(begin(content))} />
+          <Waiting submissions={data.submissions} Show={Shown} onEdit={edit} onDone={finish} />
+          <KnownTables tables={data.tables} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** All of what waits, beside the table it follows. */
+function Shown({ one: { content } }: { one: Submission }) {
+  const { data } = useRead(endpoints.normTables, {})
+  if (content.kind === 'guideline' || !data) return null
+  return <Comparison content={content} before={tableBefore(data.tables, content)} />
+}
+
+/** The table that counted until the new one begins. */
+const tableBefore = (tables: readonly KnownTable[], { kind, from }: TableInput): KnownTable | undefined =>
+  tables.find((one) => one.content.kind === kind && one.from <= from)
+
+function WaitsFor({ data, onBegin }: { data: NormTables; onBegin: (content: TableInput) => void }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  return (
+    <VStack gap="space-12" as="section" aria-labelledby="waits">
+      <Heading level="2" size="small" id="waits">
+        {t('administration.tables.waitsTitle')}
+      </Heading>
+      {data.waits.map(({ kind, from }) => (
+        <HStack key={kind} gap="space-16" align="center" justify="space-between" className="staff-paper staff-padded">
+          <div className="staff-grow">
+            <BodyShort weight="semibold" className="staff-first-capital">
+              {t('administration.tables.waits', { kind: t(`administration.kinds.${kind}`), month: format.month(from) })}
+            </BodyShort>
+            <BodyShort size="small">{t(`administration.tables.waitsWhy.${kind}`)}</BodyShort>
+          </div>
+          <Button size="small" variant="secondary" onClick={() => onBegin(newTable(kind, from, data.tables))}>
+            {t('administration.tables.add', { kind: t(`administration.kinds.${kind}`) })}
+          </Button>
+        </HStack>
+      ))}
+    </VStack>
+  )
+}
