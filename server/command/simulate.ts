@@ -66,6 +66,7 @@ async function simulate(asked: Asked, guidelines: Guidelines): Promise<number> {
   if ('wrong' in tally) return fail(faultTold(tally, path, language))
   if (tally.households.length === 0)
     return fail([fill(texts.empty, { path: path === '-' ? texts.standard_input : path })])
+  if (guidelines.before.rentShare !== guidelines.after.rentShare) process.stderr.write(`${texts.rent_share}\n`)
   const unwritten = writeReport(reportOf(tally), asked)
   return unwritten.length === 0 ? 0 : fail(unwritten)
 }

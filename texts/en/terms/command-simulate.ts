@@ -15,6 +15,8 @@ export const simulate = {
   not_known: '--from and --months reach {{month}}. {{fault}}',
   in_guideline: 'In {{month}} with {{guideline}}: {{fault}}',
   guidelines: { before: 'the guideline to compare with', after: 'the draft guideline' },
+  rent_share:
+    'The guidelines split a shared rent differently (rentShare). That is not seen here: the share is proposed to a caseworker and never taken by itself.',
   progress: '{{done}} of {{of}} households',
   progress_open: '{{done}} households',
   heading: 'Draft guideline, {{from}} to {{to}}',

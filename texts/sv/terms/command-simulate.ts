@@ -15,6 +15,8 @@ export const simulate = {
   not_known: '--from och --months når {{month}}. {{fault}}',
   in_guideline: 'I {{month}} med {{guideline}}: {{fault}}',
   guidelines: { before: 'riktlinjen att jämföra med', after: 'riktlinjen på prov' },
+  rent_share:
+    'Riktlinjerna delar en delad hyra olika (rentShare). Det syns inte här: andelen föreslås en handläggare och tas aldrig av sig själv.',
   progress: '{{done}} av {{of}} hushåll',
   progress_open: '{{done}} hushåll',
   heading: 'Riktlinje på prov, {{from}} till {{to}}',
