@@ -62,13 +62,35 @@ export function reportOf({ months, households, leftOut }: Tally, smallest = 1): 
   }
 }
 
-/** The kinds that are told as one. While they are too few together the next smallest goes along: else what is not told follows from the sums. */
-function fewOf<T extends { of: readonly unknown[] }>(kinds: readonly T[], smallest: number): ReadonlySet<T> {
-  const few = new Set<T>()
-  let together = 0
-  for (const one of kinds.filter(({ of }) => of.length > 0).toSorted((a, b) => a.of.length - b.of.length)) {
-    if (one.of.length >= smallest && (few.size === 0 || together >= smallest)) break
-    few.add(one)
+interface OfKind {
+  kind: (typeof kindsTold)[number]
+  of: readonly CountedHousehold[]
+}
+const hasNoChildren = ({ kind }: OfKind): boolean => kind === 'single' || kind === 'couple'
+
+/**
+ * The kinds that are told as one. Of those without children, and of those with, none or at least `smallest` are among them: a sum that is told
+ * less the kinds that are told must not tell of a few.
+ */
+function fewOf(kinds: readonly OfKind[], smallest: number): ReadonlySet<OfKind> {
+  const without = leastOf(kinds.filter(hasNoChildren), smallest)
+  const withSome = leastOf(
+    kinds.filter((one) => !hasNoChildren(one)),
+    smallest,
+  )
+  const few = [...without, ...withSome]
+  // One of the two sums is of a few itself, and is not told: then the smallest of all go along.
+  return new Set([...few, ...leastOf(kinds, smallest, few)])
+}
+
+/** The smallest kinds, so many that none is left with few and together they are not few. */
+function leastOf(kinds: readonly OfKind[], smallest: number, begun: readonly OfKind[] = []): readonly OfKind[] {
+  const few = [...begun]
+  let together = begun.reduce((sum, one) => sum + one.of.length, 0)
+  for (const one of kinds.toSorted((a, b) => a.of.length - b.of.length)) {
+    if (one.of.length === 0 || few.includes(one)) continue
+    if (one.of.length >= smallest && (few.length === 0 || together >= smallest)) break
+    few.push(one)
     together += one.of.length
   }
   return few

@@ -59,7 +59,7 @@ function Summary({ all }: { all: SimulationReport['all'] }) {
         })
   const fromTo = { before: format.kronor(all.before), after: format.kronor(all.after) }
   return (
-    <ul className="staff-sums">
+    <ul className="staff-outcomes">
       <Sum word={t('simulations.summary.lose', { count: all.lose })} kind="lose">
         {t('simulations.summary.children', { count: all.childrenLose })}
       </Sum>
@@ -78,7 +78,7 @@ function Summary({ all }: { all: SimulationReport['all'] }) {
 
 function Sum({ word, kind, children }: { word: string; kind: string; children: React.ReactNode }) {
   return (
-    <li className="staff-paper staff-sum" data-kind={kind}>
+    <li className="staff-paper staff-outcome" data-kind={kind}>
       <BodyShort weight="semibold" size="large">
         {word}
       </BodyShort>
