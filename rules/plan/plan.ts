@@ -1,7 +1,7 @@
 import type { Block } from './batch/layout.ts'
 import type { MonthRules } from './month/rules.ts'
 import type { ColumnName, Columns } from './steps/columns.ts'
-import { caps, otherNeeds, reasonableCosts } from './steps/costs.ts'
+import { capCells, costsWithin, needsWithin, otherNeeds, reasonableCosts } from './steps/costs.ts'
 import { yearsByHistory } from './steps/history.ts'
 import { childIncomes, countedIncomes, exemptByKind, recordedYears, youthWages } from './steps/incomes.ts'
 import {
@@ -24,7 +24,8 @@ interface Pass {
 }
 
 const ofLater = (rules: MonthRules) => rules.later !== null
-const ofCaps = (rules: MonthRules) => rules.caps !== null
+/** A guideline with limits is tried on what is not assessed. */
+const isTried = ({ caps, unassessed }: MonthRules) => caps !== null && unassessed === 'guideline'
 const ofOwnNorm = ({ asked }: MonthRules) => asked.parameters.childIncomeUpToNorm === true
 
 /** The calculation of a month as passes in order. */
@@ -36,9 +37,11 @@ export const plan: readonly Pass[] = [
   { run: commonCosts, makes: ['commonWhole', 'commonShared', 'common', 'norm'] },
   { run: commonWeighed, makes: [], when: ({ asked }) => asked.parameters.commonByDays === true },
   { run: levels, makes: ['levelAmount'] },
-  { run: caps, makes: ['costCap', 'needCap'], when: ofCaps },
-  { run: reasonableCosts, makes: ['costCounted', 'costs'] },
-  { run: otherNeeds, makes: ['needApproved'] },
+  { run: reasonableCosts, makes: ['costCounted', 'costs'], when: (rules) => !isTried(rules) },
+  { run: otherNeeds, makes: ['needApproved'], when: (rules) => !isTried(rules) },
+  { run: capCells, makes: ['capCell'], when: isTried },
+  { run: costsWithin, makes: ['costCap', 'costCounted', 'costs'], when: isTried },
+  { run: needsWithin, makes: ['needCap', 'needApproved'], when: isTried },
   { run: exemptByKind, makes: ['exempt', 'ground'] },
   { run: recordedYears, makes: ['inWindow'] },
   { run: yearsByHistory, makes: ['inHistory'] },

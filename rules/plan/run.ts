@@ -30,13 +30,15 @@ export interface BatchRun extends Totals {
 export function runBatch(batch: Batch, rules: MonthRules, { keep = false } = {}): BatchRun {
   const passes = passesOf(rules)
   const totals = newTotals(batch.count)
-  const shared = keep ? null : makeColumns(mostRows(batch))
+  const made = new Set(passes.flatMap(({ makes }) => makes.filter((name) => !(name in totals))))
+  const cleared = addedTo.filter((name) => made.has(name))
+  const shared = keep ? null : makeColumns(made, mostRows(batch))
   const kept: Columns[] = []
   let first = 0
   for (const block of batch.blocks) {
-    const own = shared ?? makeColumns((level) => block[level].count)
+    const own = shared ?? makeColumns(made, (level) => block[level].count)
     const columns = { ...own, ...part(totals, first, block.household.count) }
-    for (const name of addedTo) columns[name].fill(0, 0, rowsIn(block, name))
+    for (const name of cleared) columns[name].fill(0, 0, rowsIn(block, name))
     for (const { run } of passes) run(block, columns, rules)
     if (keep) kept.push(columns)
     first += block.household.count

@@ -3,8 +3,8 @@
  * Amounts are öre, days `yyyymmdd`, months counted as `year × 12 + month − 1`, kinds their place in the list of kinds.
  */
 export const layout = {
-  /** `born`: the applicant's. `rooms`: 0 is not known, else one more. `heating`: 0 is not known, 1 not in the rent, 2 in it. */
-  household: { assets: 4, born: 4, adults: 1, children: 1, rooms: 1, heating: 1 },
+  /** `born`: the applicant's. `shape`: children, and 32 more with two adults. `rooms`: 0 is not known, else one more. `heating`: 0 is not known, 1 not in the rent, 2 in it. */
+  household: { assets: 4, born: 4, adults: 1, children: 1, shape: 1, rooms: 1, heating: 1 },
   person: { household: 'household' },
   /**
    * Who lives together: one for each period of the month. `place`: persons in the home × 32 + members, where common costs lie in their table;
@@ -16,10 +16,10 @@ export const layout = {
   member: { home: 'home', person: 'person', born: 4, days: 1, kind: 1 },
   /** A level decided above (`direction` 1) or below (0) the norm. */
   level: { household: 'household', direction: 1, amount: 4 },
-  /** `counts`: as approved, or as applied for until assessed; `isOpen` 1: not assessed. */
-  cost: { household: 'household', kind: 1, applied: 4, counts: 4, isOpen: 1 },
+  /** `counts`: as approved, or as applied for until assessed; `isOpen` 1: not assessed. `capRow`: twice the kind, and one more when open. */
+  cost: { household: 'household', kind: 1, capRow: 1, applied: 4, counts: 4, isOpen: 1 },
   /** Other needs, in the order of their keys. `beyond` 1: beyond the right (SoL 12:2). */
-  need: { household: 'household', kind: 1, applied: 4, counts: 4, isOpen: 1, beyond: 1 },
+  need: { household: 'household', kind: 1, capRow: 1, applied: 4, counts: 4, isOpen: 1, beyond: 1 },
   income: { household: 'household', kind: 1, amount: 4 },
   /** Two years that are recorded for the one who has this wage. */
   window: { income: 'income', from: 2, to: 2 },

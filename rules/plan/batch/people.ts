@@ -28,6 +28,7 @@ function householdRow({ household, assets }: CalculationInput, members: readonly
     born: members[0] ? dayNumber(members[0].born) : 0,
     adults: members.length - children,
     children,
+    shape: children + (members.length - children - 1) * mostPersons,
     rooms: rooms === undefined ? 0 : rooms + 1,
     heating: heatingIncluded === undefined ? 0 : heatingIncluded ? 2 : 1,
   }

@@ -36,10 +36,8 @@ export function rowsOf(input: CalculationInput): HouseholdRows {
   }
 }
 
-const costRow = (cost: Cost, kinds: readonly string[]): RowOf<'cost'> => ({
-  household: 0,
-  kind: kinds.indexOf(cost.kind),
-  applied: cost.applied,
-  counts: approvedOf(cost),
-  isOpen: cost.approved === null ? 1 : 0,
-})
+function costRow(cost: Cost, kinds: readonly string[]): RowOf<'cost'> {
+  const kind = kinds.indexOf(cost.kind)
+  const isOpen = cost.approved === null ? 1 : 0
+  return { household: 0, kind, capRow: kind * 2 + isOpen, applied: cost.applied, counts: approvedOf(cost), isOpen }
+}

@@ -14,6 +14,7 @@ export const columnLevels = {
   common: 'home',
   levelAmount: 'level',
   norm: 'household',
+  capCell: 'household',
   costCap: 'cost',
   costCounted: 'cost',
   costs: 'household',
@@ -58,9 +59,9 @@ export const addedTo = [
 
 const names = Object.entries(columnLevels)
 
-/** Columns as long as `rows` says for each level. */
-export function makeColumns(rows: (level: Level) => number): Columns {
-  const columns = names.map(([name, level]) => [name, new Int32Array(rows(level))])
+/** The named columns as long as `rows` says for each level, the others empty. */
+export function makeColumns(made: ReadonlySet<string>, rows: (level: Level) => number): Columns {
+  const columns = names.map(([name, level]) => [name, new Int32Array(made.has(name) ? rows(level) : 0)])
   // The names are those of the type: the compiler cannot follow `Object.fromEntries`.
   return trust<Columns>(Object.fromEntries(columns))
 }

@@ -1,81 +1,84 @@
 import type { Block } from '../batch/layout.ts'
-import { capAt, mostAge, noCap, type CapTable } from '../month/caps.ts'
+import { askCap, mostAge, unasked, type CapTables } from '../month/caps.ts'
 import type { MonthRules } from '../month/rules.ts'
 import type { Columns } from './columns.ts'
 import { note } from './norm.ts'
 
-/** What the guideline has of each cost and need: öre, `noCap` for nothing. Only where it has limits at all. */
-export function caps(
-  { cost, need, household }: Block,
-  { costCap, needCap, refused }: Columns,
-  rules: MonthRules,
-): void {
-  if (!rules.caps) return
-  capsOf({ rows: cost, tables: rules.caps.costs, into: costCap, refused }, household, rules)
-  capsOf({ rows: need, tables: rules.caps.needs, into: needCap, refused }, household, rules)
-}
-
-interface Asking {
-  rows: Block['cost']
-  tables: readonly (CapTable | null)[]
-  into: Int32Array
-  refused: Int32Array
-}
-
-const yearInDayNumbers = 10_000
-
-function capsOf({ rows, tables, into, refused }: Asking, household: Block['household'], { month }: MonthRules): void {
-  const first = firstDayNumber(month)
-  for (let row = 0; row < rows.count; row++) {
-    const table = tables[rows.kind[row] ?? 0]
-    const at = rows.household[row] ?? 0
-    const cap = table ? capAt(table, cellOf(table, household, at, first)) : noCap
-    into[row] = cap
-    if (cap < 0 && cap !== noCap) note(refused, at, -cap)
-  }
-}
-
-/** Age is read on the first of the month, whatever day the norm reads it on. */
-const firstDayNumber = (month: number): number => Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + 1
-
-function cellOf(
-  table: CapTable,
-  { born, adults, children, rooms, heating }: Block['household'],
-  at: number,
-  on: number,
-) {
-  const years = Math.max(0, ((on - (born[at] ?? 0)) / yearInDayNumbers) | 0)
-  return (
-    (children[at] ?? 0) +
-    ((adults[at] ?? 1) - 1) * table.perAdult +
-    (rooms[at] ?? 0) * table.perRoom +
-    (heating[at] ?? 0) * table.perHeating +
-    (table.ageGroup[Math.min(years, mostAge)] ?? 0) * table.perAge
-  )
-}
-
-/** Reasonable costs: as approved; until assessed as applied for, or so much of it as the guideline has when that is asked. */
-export function reasonableCosts({ cost }: Block, columns: Columns, rules: MonthRules): void {
-  const { count, household, counts, isOpen } = cost
-  const { costCap, costCounted, costs } = columns
-  const isCut = rules.caps !== null && rules.unassessed === 'guideline'
+/** Reasonable costs: as approved; until assessed as applied for. Nothing is cut by itself. */
+export function reasonableCosts({ cost }: Block, { costCounted, costs }: Columns): void {
+  const { count, household, counts } = cost
   for (let row = 0; row < count; row++) {
-    let amount = counts[row] ?? 0
-    if (isCut && isOpen[row] === 1) amount = within(amount, costCap[row] ?? noCap)
+    const amount = counts[row] ?? 0
     costCounted[row] = amount
     const at = household[row] ?? 0
     costs[at] = ((costs[at] ?? 0) + amount) | 0
   }
 }
 
-const within = (amount: number, cap: number): number => (cap >= 0 && cap < amount ? cap : amount)
-
 /** Other needs, as approved in the same way. */
-export function otherNeeds({ need }: Block, { needCap, needApproved }: Columns, rules: MonthRules): void {
-  const { count, counts, isOpen } = need
-  const isCut = rules.caps !== null && rules.unassessed === 'guideline'
+export function otherNeeds({ need }: Block, { needApproved }: Columns): void {
+  needApproved.set(need.counts)
+}
+
+const yearInDayNumbers = 10_000
+
+/** Where each household lies in the guideline's limits. Age is read on the first of the month, whatever day the norm reads it on. */
+export function capCells({ household }: Block, { capCell }: Columns, { caps, month }: MonthRules): void {
+  if (!caps) return
+  const { count, born, shape, rooms, heating } = household
+  const { perRoom, perHeating, perAge, ageGroup } = caps
+  const first = Math.floor(month / 12) * yearInDayNumbers + ((month % 12) + 1) * 100 + 1
   for (let row = 0; row < count; row++) {
-    const amount = counts[row] ?? 0
-    needApproved[row] = isCut && isOpen[row] === 1 ? within(amount, needCap[row] ?? noCap) : amount
+    const years = Math.min(mostAge, Math.max(0, ((first - (born[row] ?? 0)) / yearInDayNumbers) | 0))
+    const more = (rooms[row] ?? 0) * perRoom + (heating[row] ?? 0) * perHeating
+    capCell[row] = ((shape[row] ?? 0) + more + (ageGroup[years] ?? 0) * perAge) | 0
   }
+}
+
+/** Reasonable costs when a guideline is tried: what is not assessed counts up to its limit. */
+export function costsWithin({ cost }: Block, columns: Columns, { caps }: MonthRules): void {
+  if (!caps) return
+  const { count, household, capRow, counts } = cost
+  const { capCell, costCap, costCounted, costs, refused } = columns
+  const { costs: limits, cells } = caps
+  for (let row = 0; row < count; row++) {
+    const at = household[row] ?? 0
+    const place = ((capRow[row] ?? 0) * cells + (capCell[at] ?? 0)) | 0
+    let cap = limits[place] ?? 0
+    if (cap < 0) cap = capAsked({ caps, of: 'costs', place, cap }, refused, at)
+    const amount = Math.min(counts[row] ?? 0, cap)
+    costCap[row] = cap
+    costCounted[row] = amount
+    costs[at] = ((costs[at] ?? 0) + amount) | 0
+  }
+}
+
+/** Other needs in the same way. */
+export function needsWithin({ need }: Block, columns: Columns, { caps }: MonthRules): void {
+  if (!caps) return
+  const { count, household, capRow, counts } = need
+  const { capCell, needCap, needApproved, refused } = columns
+  for (let row = 0; row < count; row++) {
+    const at = household[row] ?? 0
+    const place = ((capRow[row] ?? 0) * caps.cells + (capCell[at] ?? 0)) | 0
+    let cap = caps.needs[place] ?? 0
+    if (cap < 0) cap = capAsked({ caps, of: 'needs', place, cap }, refused, at)
+    needCap[row] = cap
+    needApproved[row] = Math.min(counts[row] ?? 0, cap)
+  }
+}
+
+interface Asking {
+  caps: CapTables
+  of: 'costs' | 'needs'
+  place: number
+  cap: number
+}
+
+/** A limit that is not yet known, or that cannot be: then the household is refused. */
+function capAsked({ caps, of, place, cap }: Asking, refused: Int32Array, household: number): number {
+  const found = cap === unasked ? askCap(caps, of, place) : cap
+  if (found >= 0) return found
+  note(refused, household, -found - 1)
+  return 0
 }
