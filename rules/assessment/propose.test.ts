@@ -119,3 +119,19 @@ law('SoL 12:2', 'aid beyond the right is proposed by its own section', () => {
   const [, need] = propose(calculate(situation('2026-03', [single()], { costs })), toDay('2026-03-20'))
   expect(need).toMatchObject({ need: 'moving', outcome: 'granted', provisions: ['SoL 12:2'] })
 })
+
+law('SoL 12:1', 'another need stands on the right alone; one of nothing is no reduction', () => {
+  const [support, dental, nothing] = propose(
+    calculate(situation('2026-03', [single()], { costs: [cost('dental', kr(500)), cost('medicine', kr(0))] })),
+    toDay('2026-03-20'),
+  )
+  expect([support?.provisions, dental?.provisions]).toEqual([['SoL 12:1', 'SoL 12:7'], ['SoL 12:1']])
+  expect(nothing).toMatchObject({ outcome: 'rejected', reasons: [] })
+})
+
+law('SoL 12:7', 'a cost approved at more than applied is no reduction, and hides none', () => {
+  const costs = [cost('rent', kr(5_000), kr(5_500)), cost('electricity', kr(400), kr(300))]
+  const [support] = propose(calculate(situation('2026-03', [single()], { costs })), toDay('2026-03-20'))
+  expect(support?.reasons).toEqual([{ reason: 'cost_reduced', facts: { reducedOre: 10_000 } }])
+  expect(proposed({ costs: [cost('rent', kr(5_000), kr(5_500))] })).toEqual([['income_support', 'granted', 10_720, []]])
+})

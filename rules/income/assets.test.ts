@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { kr } from '../../base/money.ts'
 import { toMonth } from '../../base/month.ts'
 import { calculate } from '../calculation/calculate.ts'
@@ -46,4 +46,46 @@ law('SoL 12:1', 'no respite without reasons, no thing twice, none of negative va
   expect(refused(item({ ...respite, reasons: ' ' }))).toMatchObject({ code: 'calculation.respite_reasons_missing' })
   expect(refused(item(), item())).toMatchObject({ code: 'calculation.asset_key_twice' })
   expect(refused(item({ amount: kr(-1) }))).toMatchObject({ code: 'calculation.amount_negative' })
+})
+
+test('money alone, things alone and nothing at all: each line whole', () => {
+  const because = { reason: 'assets.used_first', facts: {} }
+  expect(of('2026-03', [], 500)).toEqual({ term: 'assets', amount: kr(500), source: 'SoL 12:1', because, of: [] })
+  expect(of('2026-03', [])).toEqual({ term: 'assets', amount: 0, source: 'SoL 12:1', of: [] })
+  expect(of('2026-03', [item()])).toEqual({
+    term: 'assets',
+    amount: kr(3_000),
+    source: 'SoL 12:1',
+    because,
+    of: [{ term: 'assets.item', amount: kr(3_000), source: 'SoL 12:1', about: 'car', of: [] }],
+  })
+  expect(of('2026-03', [item()], 200).of[0]).toEqual({
+    term: 'assets.money',
+    amount: kr(200),
+    source: 'SoL 12:1',
+    because,
+    of: [],
+  })
+})
+
+test('a respite whole, its reasons trimmed, and what is refused by field', () => {
+  const because = { reason: 'assets.respite', facts: { to: '2026-04', note: 'Till salu.' } }
+  expect(of('2026-04', [item({ ...respite, reasons: ' Till salu. ' })]).of).toEqual([
+    {
+      term: 'assets.item',
+      amount: 0,
+      source: 'SoL 12:1',
+      about: 'car',
+      because,
+      of: [
+        { term: 'assets.value', amount: kr(3_000), source: null, of: [] },
+        { term: 'not_counted', amount: kr(-3_000), source: 'JO 2231-2008', because, of: [] },
+      ],
+    },
+  ])
+  const refused = (...items: AssetItem[]) => refusedBy(() => of('2026-03', items))
+  expect(refused(item({ ...respite, reasons: ' ' }))).toMatchObject({
+    facts: { asset: 'car', field: 'assetItems.reasons' },
+  })
+  expect(refused(item(), item())).toMatchObject({ facts: { field: 'assetItems' } })
 })

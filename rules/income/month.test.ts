@@ -94,3 +94,33 @@ test('a limit of a year whose price base amount was not read officially says so,
     'income.youth_above',
   ])
 })
+
+law('SoL 12:9', 'wages of two months of the same year share its amount', () => {
+  const wages = [
+    came('2026-01', { ...youth, key: '1', amount: kr(59_200) }),
+    came('2026-02', { ...youth, key: '2', amount: kr(100) }),
+  ]
+  expect(kronor(of('2026-03', wages).incomes.amount)).toBe(100)
+})
+
+test('only a young person’s wage above the limit is asked about, each by its own line', () => {
+  const told = (...incomes: Income[]) =>
+    of('2026-03', incomes).remarks.flatMap((line) =>
+      line.because?.reason === 'income.youth_above' ? [[line.about, kronor(line.amount)]] : [],
+    )
+  const other = { ...youth, key: 'z', amount: kr(40) }
+  expect(told(income('wage', kr(900)), youth, other)).toEqual([
+    ['wage-c17', 800],
+    ['z', 40],
+  ])
+  expect(told(income('child_pension', kr(900), 'c17'), income('wage', kr(900)))).toEqual([])
+  const [remark] = of('2026-01', [youth]).remarks
+  expect(remark).toEqual({
+    term: 'remark',
+    amount: kr(1_200),
+    source: 'SoL 12:1',
+    because: { reason: 'income.youth_above', facts: { aboveOre: 120_000 } },
+    about: 'wage-c17',
+    of: [],
+  })
+})

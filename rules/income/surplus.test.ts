@@ -143,3 +143,15 @@ test('several of a child’s incomes share the child’s norm; the child allowan
   })
   expect(kronor(calculate(allowance).incomes.amount)).toBe(5_000)
 })
+
+test('what is refused of a surplus names it and its field, and reasons are trimmed', () => {
+  expect(refused({ month: toMonth('2025-12') })).toMatchObject({
+    facts: { surplus: 's1', field: 'weighedSurplus.month', allowed: 2 },
+  })
+  expect(refused({ reasons: ' ' })).toMatchObject({ facts: { surplus: 's1', field: 'weighedSurplus.reasons' } })
+  const [one] = weighed().weighedSurplus ?? []
+  const two = (key: string) => refusedBy(() => of({ weighedSurplus: one ? [one, { ...one, key }] : [] }))
+  expect(two('s1')).toEqual({ code: 'calculation.surplus_key_twice', facts: { field: 'weighedSurplus' } })
+  expect(two('s2')).toBe('was not refused')
+  expect(of(weighed({ reasons: ' Finns kvar. ' })).incomes.of[0]?.because?.facts['note']).toBe('Finns kvar.')
+})
