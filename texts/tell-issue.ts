@@ -1,4 +1,4 @@
-import type { Issue } from '../api/issues.ts'
+import type { Issue } from '../api/calculations/issues.ts'
 import { command as commandEn } from './en/terms/command.ts'
 import { fill } from './fill.ts'
 import type { ServerLanguage } from './say.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { guideline } from '../../api/guideline.ts'
 import { assessmentContent, type AssessmentContent } from '../../api/assessments.ts'
-import { issuesOf } from '../../api/issues.ts'
+import { issuesOf } from '../../api/calculations/issues.ts'
 import type { Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { CalculationInput, LocalParameters } from '../../rules/calculation/input.ts'

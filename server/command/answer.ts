@@ -1,5 +1,5 @@
 import { calculationFile, readCalculationFile, type CalculationFile } from '../../api/calculation.ts'
-import { issuesOf, type Issue } from '../../api/issues.ts'
+import { issuesOf, type Issue } from '../../api/calculations/issues.ts'
 import { Refusal } from '../../base/refusal.ts'
 import { calculate } from '../../rules/calculation/calculate.ts'
 import { changesBetween } from '../../rules/calculation/changes.ts'

@@ -1,4 +1,4 @@
-import { toInput, calculationOf, type Basis } from '../../api/assessed.ts'
+import { toInput, calculationOf, type Basis } from '../../api/calculations/assessed.ts'
 import type { AssessmentContent } from '../../api/assessments.ts'
 import { dayOf, type Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'

@@ -1,5 +1,5 @@
 import type { monthPage } from '../../api/cases.ts'
-import { tellBasis } from '../../api/assessed.ts'
+import { tellBasis } from '../../api/calculations/assessed.ts'
 import { assessmentContent } from '../../api/assessments.ts'
 import { plusDays, toDay, type Day } from '../../base/day.ts'
 import { plusMonth, toMonth, type Month } from '../../base/month.ts'

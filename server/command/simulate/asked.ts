@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Issue } from '../../../api/issues.ts'
+import type { Issue } from '../../../api/calculations/issues.ts'
 import { isMonth, toMonth, type Month } from '../../../base/month.ts'
 import type { ServerLanguage } from '../../../texts/say.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { text as textOf } from 'node:stream/consumers'
-import { issuesOf } from '../../../api/issues.ts'
+import { issuesOf } from '../../../api/calculations/issues.ts'
 import { guideline } from '../../../api/guideline.ts'
 import type { LocalParameters } from '../../../rules/calculation/input.ts'
 import { defaultParameters } from '../../../rules/calculation/parameters.ts'

@@ -1,4 +1,4 @@
-import { issuesOf, type Issue } from '../../../api/issues.ts'
+import { issuesOf, type Issue } from '../../../api/calculations/issues.ts'
 import type { Month } from '../../../base/month.ts'
 import { Refusal } from '../../../base/refusal.ts'
 import type { CalculationInput } from '../../../rules/calculation/input.ts'

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { issuesOf, type Issue } from '../../../api/issues.ts'
+import { issuesOf, type Issue } from '../../../api/calculations/issues.ts'
 import { tellIssue } from '../../../texts/tell-issue.ts'
 import { serverLanguage } from '../../../texts/say.ts'
 

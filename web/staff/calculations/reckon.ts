@@ -1,4 +1,4 @@
-import { calculationOf, readBasis } from '../../../api/assessed.ts'
+import { calculationOf, readBasis } from '../../../api/calculations/assessed.ts'
 import { trust } from '../../../base/trust.ts'
 import { changesBetween } from '../../../rules/calculation/changes.ts'
 import { compare } from '../../../rules/calculation/compare.ts'

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toDay, type Day } from '../base/day.ts'
-import { toMonth } from '../base/month.ts'
-import { amount, input } from '../rules/calculation/any.test-helper.ts'
-import type { CalculationInput } from '../rules/calculation/input.ts'
+import { toDay, type Day } from '../../base/day.ts'
+import { toMonth } from '../../base/month.ts'
+import { amount, input } from '../../rules/calculation/any.test-helper.ts'
+import type { CalculationInput } from '../../rules/calculation/input.ts'
 import { calculationOf, readBasis, tellBasis, type Basis } from './assessed.ts'
-import type { AssessmentContent } from './assessments.ts'
+import type { AssessmentContent } from '../assessments.ts'
 
 const month = toMonth('2026-03')
 const asPersons = (key: string): string =>
