@@ -17,7 +17,7 @@ const askedElsewhere: Readonly<Record<string, readonly BlockedAct[]>> = {
 /** Said better than in the list: a judgment of the court is more than JO, what is remembered of the GDPR is still a statute. */
 const standings: Readonly<Record<string, string>> = { 'bistand.ingen_kvittning': 'court', memory: 'statute' }
 
-export function compare(list: readonly Required[], registered: Readonly<Record<string, Gate>>): string[] {
+function compare(list: readonly Required[], registered: Readonly<Record<string, Gate>>): string[] {
   const ids = new Set(list.map(({ id }) => id))
   return [
     ...Object.keys(registered)
