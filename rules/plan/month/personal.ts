@@ -10,7 +10,7 @@ import { orRefused, refusalNumber } from './refused.ts'
 export interface PersonalTable {
   /** Place by kind of member (times `ages`) and years. From `refusedFrom`: the number of a refusal. */
   placeOf: Int32Array
-  /** Öre by place (times `daySlots`) and days. */
+  /** Öre by place (times 2^`dayBits`) and days. */
   amounts: Int32Array
 }
 
@@ -18,8 +18,10 @@ export interface PersonalTable {
 export const ages = 256
 export const notBorn = ages - 1
 /** Days 0–30, rounded up to where a shift reaches. */
-export const daySlots = 32
-export const refusedFrom = 1_024
+export const dayBits = 5
+const daySlots = 2 ** dayBits
+/** A power of two above all places with an amount: from here on the place is the number of a refusal. */
+export const refusedFrom = 128
 /** So many in a household, and still a sum that fits. */
 const mostWhole = mostOre / 30
 /** A child of so many years is refused as one a year older is. */
@@ -101,7 +103,7 @@ function amountAbout(member: Member, input: CalculationInput): number {
 }
 
 function amountsOf(wholes: readonly number[], { parameters }: Asked): Int32Array {
-  const amounts = new Int32Array(wholes.length * daySlots)
+  const amounts = new Int32Array(refusedFrom * 2 * daySlots)
   for (const [place, whole] of wholes.entries()) {
     if (whole > mostWhole) refuse('batch.not_expressed', { field: 'parameters' })
     for (let days = 1; days <= monthDays; days++) {

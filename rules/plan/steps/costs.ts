@@ -38,47 +38,60 @@ export function capCells({ household }: Block, { capCell }: Columns, { caps, mon
 /** Reasonable costs when a guideline is tried: what is not assessed counts up to its limit. */
 export function costsWithin({ cost }: Block, columns: Columns, { caps }: MonthRules): void {
   if (!caps) return
-  const { count, household, capRow, counts } = cost
   const { capCell, costCap, costCounted, costs, refused } = columns
-  const { costs: limits, cells } = caps
+  const asking = { caps, of: 'costs', rows: cost, capCell, cap: costCap, counted: costCounted } as const
+  if (within(asking) < 0) learn(asking, refused)
+  const { count, household } = cost
   for (let row = 0; row < count; row++) {
     const at = household[row] ?? 0
-    const place = ((capRow[row] ?? 0) * cells + (capCell[at] ?? 0)) | 0
-    let cap = limits[place] ?? 0
-    if (cap < 0) cap = capAsked({ caps, of: 'costs', place, cap }, refused, at)
-    const amount = Math.min(counts[row] ?? 0, cap)
-    costCap[row] = cap
-    costCounted[row] = amount
-    costs[at] = ((costs[at] ?? 0) + amount) | 0
+    costs[at] = ((costs[at] ?? 0) + (costCounted[row] ?? 0)) | 0
   }
 }
 
 /** Other needs in the same way. */
 export function needsWithin({ need }: Block, columns: Columns, { caps }: MonthRules): void {
   if (!caps) return
-  const { count, household, capRow, counts } = need
   const { capCell, needCap, needApproved, refused } = columns
-  for (let row = 0; row < count; row++) {
-    const at = household[row] ?? 0
-    const place = ((capRow[row] ?? 0) * caps.cells + (capCell[at] ?? 0)) | 0
-    let cap = caps.needs[place] ?? 0
-    if (cap < 0) cap = capAsked({ caps, of: 'needs', place, cap }, refused, at)
-    needCap[row] = cap
-    needApproved[row] = Math.min(counts[row] ?? 0, cap)
-  }
+  const asking = { caps, of: 'needs', rows: need, capCell, cap: needCap, counted: needApproved } as const
+  if (within(asking) < 0) learn(asking, refused)
 }
 
 interface Asking {
   caps: CapTables
   of: 'costs' | 'needs'
-  place: number
-  cap: number
+  rows: Block['cost']
+  capCell: Int32Array
+  cap: Int32Array
+  counted: Int32Array
 }
 
-/** A limit that is not yet known, or that cannot be: then the household is refused. */
-function capAsked({ caps, of, place, cap }: Asking, refused: Int32Array, household: number): number {
-  const found = cap === unasked ? askCap(caps, of, place) : cap
-  if (found >= 0) return found
-  note(refused, household, -found - 1)
-  return 0
+/** Below nought when some limit is not known. The loop calls nobody: one that may call has to read every column's bounds anew. */
+function within({ caps, of, rows, capCell, cap: limit, counted }: Asking): number {
+  const { count, household, capRow, counts } = rows
+  const { [of]: limits, cells } = caps
+  let known = 0
+  for (let row = 0; row < count; row++) {
+    const place = (Math.imul(capRow[row] ?? 0, cells) + (capCell[household[row] ?? 0] ?? 0)) | 0
+    const cap = limits[place] ?? 0
+    const amount = counts[row] ?? 0
+    // The lesser by their difference: which it is cannot be foreseen, and a branch would be guessed wrong.
+    const difference = (cap - amount) | 0
+    known |= cap
+    limit[row] = cap
+    counted[row] = amount + (difference & (difference >> 31))
+  }
+  return known
+}
+
+/** Asks for limits that are not known, and reckons again. Where there can be none the household is refused, and its amounts are not read. */
+function learn(asking: Asking, refused: Int32Array): void {
+  const { caps, of, rows, capCell } = asking
+  for (let row = 0; row < rows.count; row++) {
+    const at = rows.household[row] ?? 0
+    const place = (rows.capRow[row] ?? 0) * caps.cells + (capCell[at] ?? 0)
+    const cap = caps[of][place] ?? 0
+    const found = cap === unasked ? askCap(caps, of, place) : cap
+    if (found < 0) note(refused, at, -found - 1)
+  }
+  within(asking)
 }

@@ -1,5 +1,5 @@
 import { memberKind, memberKinds, type Block } from '../batch/layout.ts'
-import { ages, daySlots, notBorn, refusedFrom } from '../month/personal.ts'
+import { ages, dayBits, notBorn, refusedFrom } from '../month/personal.ts'
 import type { MonthRules } from '../month/rules.ts'
 import { refusalNumber } from '../month/refused.ts'
 import { rounders, shareOf } from '../month/rounding.ts'
@@ -27,18 +27,28 @@ export function placesByAge({ member }: Block, columns: Columns, { ageOn, lastDa
   }
 }
 
-/** Personal costs: the amount of the place for the days; added to the home. */
-export function personalCosts({ member, home }: Block, columns: Columns, { personal }: MonthRules): void {
-  const { count, days, home: homeOf } = member
-  const { personalPlace, personal: amounts, homePersonal, refused } = columns
+/** Personal costs: the amount of the place for the days; added to the home. A place that is a refusal has nought for all days. */
+export function personalCosts(block: Block, columns: Columns, { personal }: MonthRules): void {
+  const { count, days, home } = block.member
+  const { personalPlace, personal: amounts, homePersonal } = columns
   const { amounts: table } = personal
+  let highest = 0
   for (let row = 0; row < count; row++) {
     const place = personalPlace[row] ?? 0
-    const at = homeOf[row] ?? 0
-    if (place >= refusedFrom) note(refused, home.household[at] ?? 0, place - refusedFrom)
-    const amount = place >= refusedFrom ? 0 : (table[(place * daySlots + (days[row] ?? 0)) | 0] ?? 0)
+    const amount = table[((place << dayBits) + (days[row] ?? 0)) | 0] ?? 0
+    const at = home[row] ?? 0
+    highest |= place
     amounts[row] = amount
     homePersonal[at] = ((homePersonal[at] ?? 0) + amount) | 0
+  }
+  if (highest >= refusedFrom) refuseMembers(block, columns)
+}
+
+/** Apart from the loop above: a loop that may call somebody has to read every column's bounds anew. */
+function refuseMembers({ member, home }: Block, { personalPlace, refused }: Columns): void {
+  for (let row = 0; row < member.count; row++) {
+    const place = personalPlace[row] ?? 0
+    if (place >= refusedFrom) note(refused, home.household[member.home[row] ?? 0] ?? 0, place - refusedFrom)
   }
 }
 
