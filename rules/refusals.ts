@@ -42,7 +42,7 @@ export const ruleRefusals = [
   /** `field`. */
   'calculation.stimulus_of_unknown_member',
   'calculation.stimulus_ends_before_start',
-  /** `from`, `to`. */
+  /** `field`, `from`, `to`. */
   'calculation.day_divisor_out_of_range',
   /** `field`, sometimes `level`. */
   'calculation.norm_reasons_missing',

@@ -98,8 +98,10 @@ function otherResults(input: CalculationInput, surplus: Ore): NeedResult[] {
 function checkParameters({ parameters }: CalculationInput): void {
   const { dayDivisor, rentCap, electricityCap, homeInsuranceCap, internetCap } = parameters
   if (!Number.isSafeInteger(dayDivisor) || dayDivisor < 1 || dayDivisor > 31) {
-    refuse('calculation.day_divisor_out_of_range', { from: 1, to: 31 })
+    refuse('calculation.day_divisor_out_of_range', { field: 'parameters.dayDivisor', from: 1, to: 31 })
   }
-  const caps = [...rentCap, ...electricityCap, homeInsuranceCap ?? zero, internetCap ?? zero]
-  for (const cap of caps) checkAmount(cap, 'parameters')
+  for (const cap of rentCap) checkAmount(cap, 'parameters.rentCap')
+  for (const cap of electricityCap) checkAmount(cap, 'parameters.electricityCap')
+  checkAmount(homeInsuranceCap ?? zero, 'parameters.homeInsuranceCap')
+  checkAmount(internetCap ?? zero, 'parameters.internetCap')
 }

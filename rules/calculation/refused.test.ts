@@ -39,7 +39,11 @@ const fields: [string, (value: Ore) => Partial<CalculationInput>, object][] = [
     (value) => ({ normLevels: [{ key: 'n', direction: 'higher', amount: value, reasons: 'Intyg.' }] }),
     { level: 'n', field: 'normLevels.amount' },
   ],
-  ['a highest cost', (value) => ({ parameters: { ...defaultParameters, rentCap: [value] } }), { field: 'parameters' }],
+  [
+    'a highest cost',
+    (value) => ({ parameters: { ...defaultParameters, rentCap: [value] } }),
+    { field: 'parameters.rentCap' },
+  ],
 ]
 
 test.each(fields)('%s: less than nothing is refused by field, nothing is not', (_, input, facts) => {

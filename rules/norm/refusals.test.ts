@@ -150,15 +150,18 @@ test('levels and tables: whose reasons are missing, where a table is looked for'
 })
 
 test('the municipality’s own numbers: the divisor from one to thirty-one, no cap below nothing', () => {
-  const out = { code: 'calculation.day_divisor_out_of_range', facts: { from: 1, to: 31 } }
+  const out = {
+    code: 'calculation.day_divisor_out_of_range',
+    facts: { field: 'parameters.dayDivisor', from: 1, to: 31 },
+  }
   expect([0, 32, 1.5].map((dayDivisor) => parameters({ dayDivisor }))).toEqual([out, out, out])
   expect([1, 31].map((dayDivisor) => parameters({ dayDivisor }))).toEqual([allowed, allowed])
-  const caps: Partial<LocalParameters>[] = [
-    { rentCap: [kr(1), kr(-1)] },
-    { electricityCap: [kr(-1)] },
-    { homeInsuranceCap: kr(-1) },
-    { internetCap: kr(-1) },
-  ]
-  const below = { code: 'calculation.amount_negative', facts: { field: 'parameters' } }
-  expect(caps.map(parameters)).toEqual([below, below, below, below])
+  const below = (field: string) => ({
+    code: 'calculation.amount_negative',
+    facts: { field: `parameters.${field}` },
+  })
+  expect(parameters({ rentCap: [kr(1), kr(-1)] })).toEqual(below('rentCap'))
+  expect(parameters({ electricityCap: [kr(-1)] })).toEqual(below('electricityCap'))
+  expect(parameters({ homeInsuranceCap: kr(-1) })).toEqual(below('homeInsuranceCap'))
+  expect(parameters({ internetCap: kr(-1) })).toEqual(below('internetCap'))
 })
