@@ -1,11 +1,10 @@
-import { percentile } from '../figures.ts'
 import { linear } from './batch.ts'
-import { country } from './country/run.ts'
+import { country } from './threads/country.ts'
+import { recalculation } from './threads/recalculation.ts'
 import { enginesOf, oughtOf, type Engines } from './engines.ts'
 import { factsOf } from './facts.ts'
 import { atLeast, atMost, openFisca, short, tellGoals, type Goal } from './goals.ts'
-import { assessed, households } from './households.ts'
-import { explain } from './one.ts'
+import { households } from './households.ts'
 import { checkRival, rivalsOf, rowOf } from './rivals/all.ts'
 import { readTables } from './tables.ts'
 import { measureRounds, ns, type Row } from './timing.ts'
@@ -31,7 +30,12 @@ export async function benchCalculation(count: number): Promise<void> {
   ours.remove()
   const steps = ours.values / count
   tellRows([...own, ...rows], ours, steps)
-  tellGoals([...ownGoals(ours, steps), ...rivalGoals(ours, rows), ...(await sizeGoals()), ...(await countryGoals())])
+  tellGoals([
+    ...(await ownGoals(ours, steps)),
+    ...rivalGoals(ours, rows),
+    ...(await sizeGoals()),
+    ...(await countryGoals()),
+  ])
 }
 
 function tellRows(rows: readonly Row[], { c, batch }: Engines, steps: number): void {
@@ -47,26 +51,15 @@ function tellRows(rows: readonly Row[], { c, batch }: Engines, steps: number): v
   )
 }
 
-const ownGoals = ({ c, batch, kept, explained, keptBytes }: Engines, steps: number): Goal[] => [
+const ownGoals = async ({ c, batch, kept, explained, keptBytes }: Engines, steps: number): Promise<Goal[]> => [
   atLeast('batch: share of the speed of C', (100 * ns(c)) / ns(batch), 25, '%'),
   atMost('batch: time a step', ns(batch) / steps, 2.5, 'ns'),
   atLeast('batch: times OpenFisca a step', openFisca.nanoseconds / openFisca.steps / (ns(batch) / steps), 2, '×'),
   atMost('every step kept: times the time without', ns(kept) / ns(batch), 2.5, '×'),
   atMost('every step kept: memory a step and household', keptBytes, 16, 'bytes'),
   atMost('one household with every line in words', ns(explained) / 1000, 100, 'µs'),
-  atMost('a recalculation in words, 99 of 100', recalculation(), 1, 'ms'),
+  atMost('a recalculation in words, 19 of 20, on the clock', await recalculation(), 1, 'ms'),
 ]
-
-/** What one who types waits for: 99 of 100 recalculations take at most so many milliseconds of this thread's processor time. */
-function recalculation(): number {
-  const samples = [...households(5_000)].map(assessed).map((one) => {
-    const from = process.threadCpuUsage()
-    explain(one)
-    const { user, system } = process.threadCpuUsage(from)
-    return (user + system) / 1000
-  })
-  return percentile(samples, 0.99)
-}
 
 function rivalGoals({ batch }: Engines, rows: readonly Row[]): Goal[] {
   const fastest = rows.toSorted((a, b) => ns(a) - ns(b))[0]

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { assert } from '../../../base/refusal.ts'
 import { processorTime } from '../timing.ts'
-import type { Told } from './worker.ts'
+import { answerOf } from './answer.ts'
+import type { Told } from './countryWorker.ts'
 
 const households = 150_000
 const threads = 2
@@ -23,12 +24,13 @@ export async function country(): Promise<Country> {
   const share = households / threads
   const workers = Array.from(
     { length: threads },
-    (_, at) => new Worker(new URL('worker.ts', import.meta.url), { workerData: { from: at * share, count: share } }),
+    (_, at) =>
+      new Worker(new URL('countryWorker.ts', import.meta.url), { workerData: { from: at * share, count: share } }),
   )
-  await Promise.all(workers.map((worker) => answerOf(worker)))
+  await Promise.all(workers.map((worker) => answerOf<unknown>(worker)))
   const [from, used] = [performance.now(), processorTime()]
   for (const worker of workers) worker.postMessage('go', [])
-  const told = await Promise.all(workers.map((worker) => answerOf(worker)))
+  const told = await Promise.all(workers.map((worker) => answerOf<Told>(worker)))
   const seconds = (performance.now() - from) / 1000
   const processorSeconds = (processorTime() - used) / 1e9
   await Promise.all(workers.map((worker) => worker.terminate()))
@@ -42,9 +44,3 @@ export async function country(): Promise<Country> {
     difference: sum((one) => one.difference),
   }
 }
-
-const answerOf = (worker: Worker): Promise<Told> =>
-  new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
