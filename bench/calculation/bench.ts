@@ -39,7 +39,9 @@ export async function benchCalculation(count: number): Promise<void> {
 }
 
 function tellRows(rows: readonly Row[], { c, batch }: Engines, steps: number): void {
-  console.log(`\nmedians of processor time, one core; ${short(steps)} step values a household`)
+  console.log(
+    `\nmedians of processor time, one core; ${short(steps)} step values a household; last, households a round`,
+  )
   for (const one of rows) {
     const of = [`${short(ns(one))} ns`, `${short(ns(one) / steps)} ns a step`, `${short(ns(one) / ns(c))} × C`]
     const told = of.map((text, at) => text.padStart([13, 18, 14][at] ?? 0)).join('')
