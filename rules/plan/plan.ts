@@ -1,18 +1,11 @@
 import type { Block } from './batch/layout.ts'
 import type { MonthRules } from './month/rules.ts'
 import type { ColumnName, Columns } from './steps/columns.ts'
+import { commonCosts, commonForDays, commonWeighed } from './steps/common.ts'
 import { capCells, costsWithin, needsWithin, otherNeeds, reasonableCosts } from './steps/costs.ts'
 import { yearsByHistory } from './steps/history.ts'
 import { childIncomes, countedIncomes, exemptByKind, recordedYears, youthWages } from './steps/incomes.ts'
-import {
-  commonCosts,
-  commonWeighed,
-  laterChildren,
-  levels,
-  ownNorms,
-  personalCosts,
-  placesByAge,
-} from './steps/norm.ts'
+import { laterChildren, levels, ownNorms, personalCosts, placesByAge } from './steps/norm.ts'
 import { assets, otherNeedsSupported, refusedHaveNone, result, weighedSurplus } from './steps/result.ts'
 
 /** One pass over a level's rows. It makes one or several named columns, each a step that can be kept and told. */
@@ -35,6 +28,7 @@ export const plan: readonly Pass[] = [
   { run: laterChildren, makes: ['laterChild'], when: ofLater },
   { run: ownNorms, makes: ['personNorm'], when: ofOwnNorm },
   { run: commonCosts, makes: ['commonWhole', 'commonShared', 'common', 'norm'] },
+  { run: commonForDays, makes: [] },
   { run: commonWeighed, makes: [], when: ({ asked }) => asked.parameters.commonByDays === true },
   { run: levels, makes: ['levelAmount'] },
   { run: reasonableCosts, makes: ['costCounted', 'costs'], when: (rules) => !isTried(rules) },

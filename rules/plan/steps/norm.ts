@@ -4,9 +4,7 @@ import type { MonthRules } from '../month/rules.ts'
 import { refusalNumber } from '../month/refused.ts'
 import { rounders, shareOf } from '../month/rounding.ts'
 import type { Columns } from './columns.ts'
-import { commonByDays, personsIn } from './commonByDays.ts'
 
-const wholeMonth = 30
 const yearInDayNumbers = 10_000
 const tenThousandths = 10_000
 const firstAdultKind = memberKind.single
@@ -92,45 +90,6 @@ export function ownNorms(
   for (let row = 0; row < count; row++) {
     const at = person[row] ?? 0
     personNorm[at] = (personNorm[at] ?? 0) + (personal[row] ?? 0) + (later ? (laterChild[row] ?? 0) : 0)
-  }
-}
-
-/** Common costs of each home: for all who live there, the household's share, and for the days; with the personal ones added to the norm. */
-export function commonCosts(block: Block, columns: Columns, rules: MonthRules): void {
-  const { count, household, place, longest } = block.home
-  const { commonWhole, commonShared, common, homePersonal, norm } = columns
-  const { whole, shared } = rules.common
-  const { divisor, rounder } = rules.days
-  for (let row = 0; row < count; row++) {
-    const at = place[row] ?? 0
-    const days = longest[row] ?? 0
-    const share = shared[at] ?? 0
-    const amount = days < wholeMonth && days < divisor ? shareOf(share, days, divisor, rounder) : share
-    commonWhole[row] = whole[at] ?? 0
-    commonShared[row] = share
-    common[row] = amount
-    const of = household[row] ?? 0
-    norm[of] = ((norm[of] ?? 0) + (homePersonal[row] ?? 0) + amount) | 0
-  }
-}
-
-/** The same anew for homes whose members are there different days, where the guideline weighs by days. */
-export function commonWeighed(block: Block, columns: Columns, rules: MonthRules): void {
-  const { count, household, place, longest, isMixed } = block.home
-  const { commonWhole, commonShared, common, norm } = columns
-  const { divisor, rounder } = rules.days
-  for (let row = 0; row < count; row++) {
-    if (isMixed[row] === 0 || place[row] === 0) continue
-    const [persons, members] = personsIn(place[row] ?? 0)
-    const whole = commonByDays(block, row, rules)
-    const share = persons === members ? whole : shareOf(whole, members, persons, rules.shares)
-    const days = longest[row] ?? 0
-    const amount = days < wholeMonth && days < divisor ? shareOf(share, days, divisor, rounder) : share
-    const of = household[row] ?? 0
-    norm[of] = (norm[of] ?? 0) - (common[row] ?? 0) + amount
-    commonWhole[row] = whole
-    commonShared[row] = share
-    common[row] = amount
   }
 }
 
