@@ -85,7 +85,8 @@ async function tourOfKnown(world: World, look: Look): Promise<void> {
   await decided.goto('/manad/2026-12')
   await see(decided, 'h2', client.month.calculation.title)
   await look(decided, 'client month decided')
-  await decided.getByRole('button', { name: client.whatIf.title }).click()
+  const card = decided.locator('.aksel-expansioncard').filter({ hasText: client.whatIf.title })
+  await card.getByRole('button').first().click()
   await see(decided, 'h3', client.whatIf.rent.title)
   await look(decided, 'client tries what would happen')
 }
