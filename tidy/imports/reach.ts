@@ -13,7 +13,6 @@ export const awaited: Readonly<Record<string, string>> = {
   'law/retroactive.ts': 'benefits granted afterwards; no page asks for them yet',
   'rules/retroactive/advance.ts': 'advances; recovery has no page yet',
   'rules/retroactive/claim.ts': 'benefits granted afterwards; no page asks for them yet',
-  'rules/calculation/compare.ts': 'what changed since last month; the month page does not tell yet',
 }
 
 /** Code that nothing starts from reaches, and code that only tests reach without saying so by its name. */
