@@ -3,6 +3,7 @@ import { calculate } from '../../rules/calculation/calculate.ts'
 import type { CalculationInput } from '../../rules/calculation/input.ts'
 import { encode } from '../../rules/plan/batch/batch.ts'
 import { runBatch, stepValues } from '../../rules/plan/run.ts'
+import { traceOf } from '../../rules/plan/trace/trace.ts'
 import { amountsOf, mustAgree, type Amounts } from './amounts.ts'
 import { amountsAt, bytesOfKept, monthOfRules } from './batch.ts'
 import { compile } from './c/program.ts'
@@ -49,6 +50,9 @@ export function enginesOf(inputs: readonly CalculationInput[], ought: readonly A
     mustAgree('C', at, given[at] ?? amountsAt(plain, -1), one)
     mustAgree('Tillit, batch', at, amountsAt(plain, at), one)
     mustAgree('Tillit, batch with every step kept', at, amountsAt(kept, at), one)
+    const { norm, costs, incomes, assets } = traceOf(kept, at)
+    const told = { norm: norm.amount, costs: costs.amount, incomes: incomes.amount, assets: assets.amount }
+    mustAgree('Tillit, lines told from the kept steps', at, { ...amountsAt(kept, at), ...told }, one)
   }
   const some = inputs.slice(0, timed).map(assessed)
   return {
