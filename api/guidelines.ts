@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { lawReaders } from './administration.ts'
 import { route } from './route.ts'
 import { day, id } from './shapes.ts'
-import { ownGuideline, savedAs, submission } from './submissions.ts'
+import { localGuideline, content, submission } from './submissions.ts'
 
 export const guidelines = route({
   method: 'GET',
@@ -20,7 +20,7 @@ export const guidelines = route({
         decidedBy: z.string(),
         /** Null: in force before Tillit, or put in by an operator. */
         approved: z.object({ enteredBy: z.string(), approvedBy: z.string() }).nullable(),
-        value: savedAs<z.input<typeof ownGuideline>>(),
+        value: content<z.input<typeof localGuideline>>(),
       }),
     ),
     /** Empty for those who only read. */

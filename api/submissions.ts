@@ -11,7 +11,6 @@ export const administrators = { who: 'staff', roles: ['system_administrator'], r
 
 export const tableKinds = ['riksnorm', 'price_base_amount', 'work_income'] as const
 export type TableKind = (typeof tableKinds)[number]
-export const submissionKinds = [...tableKinds, 'guideline'] as const
 
 /** Where an amount of the law was read. A draft may lack the regulation and the day; what is sent may not. */
 const read = {
@@ -23,7 +22,7 @@ const read = {
   link: words(300),
 }
 /** The municipality's own parameters: what was entered of the law stands beside them. */
-export const ownGuideline = guideline.omit({
+export const localGuideline = guideline.omit({
   enteredNorms: true,
   enteredPriceBaseAmounts: true,
   enteredWorkIncomeRules: true,
@@ -42,7 +41,7 @@ export const submissionContent = z.discriminatedUnion('kind', [
     committee: words(120),
     decidedOn: day.nullable(),
     reference: words(60),
-    value: ownGuideline,
+    value: localGuideline,
   }),
 ])
 export type SubmissionContent = z.output<typeof submissionContent>
@@ -55,7 +54,7 @@ export type TableContent =
   | { kind: 'work_income'; value: WorkIncomeRules }
 
 /** Told as it was saved, when the shape above had checked it. */
-export const savedAs = <T>(): z.ZodType<T, T> => z.any()
+export const content = <T>(): z.ZodType<T, T> => z.any()
 
 export const submission = z.object({
   submissionId: id,
@@ -67,7 +66,7 @@ export const submission = z.object({
   own: z.boolean(),
   /** Why it was sent back, and by whom. */
   returned: z.object({ by: z.string(), comment: z.string() }).nullable(),
-  content: savedAs<SubmissionInput>(),
+  content: content<SubmissionInput>(),
 })
 
 /** A table of the law's amounts, ours or entered here. */
@@ -82,7 +81,7 @@ export const knownTable = z.object({
   entered: z
     .object({ regulation: z.string(), link: z.string(), knownFrom: day, enteredBy: z.string(), approvedBy: z.string() })
     .nullable(),
-  content: savedAs<TableContent>(),
+  content: content<TableContent>(),
 })
 
 const params = z.object({ submissionId: id })

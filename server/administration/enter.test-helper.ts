@@ -3,7 +3,6 @@ import { approveSubmission, saveSubmission, sendSubmission, type SubmissionInput
 import { lastDay, toMonth } from '../../base/month.ts'
 import { look } from '../../law/dated.ts'
 import { riksnormTable } from '../../law/riksnorm/amounts.ts'
-import { ageClasses, lunchAgeClasses } from '../../law/riksnorm/table.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 
 type Of<K> = Extract<SubmissionInput, { kind: K }>
@@ -33,7 +32,6 @@ const amounts: Of<'riksnorm'>['value']['amounts'] = {
   couple: raised(couple),
   common: [...common],
 }
-export const cells: number = ageClasses.length + lunchAgeClasses.length + 2 + common.length
 
 const read = {
   from: '2027-01',

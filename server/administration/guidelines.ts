@@ -1,5 +1,5 @@
 import type { guidelines } from '../../api/guidelines.ts'
-import { administrators, ownGuideline } from '../../api/submissions.ts'
+import { administrators, localGuideline } from '../../api/submissions.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { findGuidelines, type GuidelineRow } from './queries.ts'
 import { listOpen } from './submissions/list.ts'
@@ -23,5 +23,5 @@ const told = ({ guidelineId, from, to, decidedBy, parameters, enteredBy, approve
   to,
   decidedBy,
   approved: enteredBy !== null && approvedBy !== null ? { enteredBy, approvedBy } : null,
-  value: ownGuideline.parse(parameters),
+  value: localGuideline.parse(parameters),
 })

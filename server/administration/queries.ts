@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { guideline } from '../../api/guideline.ts'
 import type { TableKind } from '../../api/submissions.ts'
 import type { Day } from '../../base/day.ts'
-import { firstDay, type Month } from '../../base/month.ts'
+import type { Month } from '../../base/month.ts'
 import type { NormTables } from '../../rules/norm/choices.ts'
 import type { Read } from '../platform/db/transaction.ts'
 
@@ -28,13 +28,6 @@ export function readEnteredLaw(rows: unknown): Pick<NormTables, keyof z.output<t
     enteredPriceBaseAmounts: of('price_base_amount'),
     enteredWorkIncomeRules: of('work_income'),
   })
-}
-
-export async function findEnteredLaw(tx: Read, month: Month): Promise<ReturnType<typeof readEnteredLaw>> {
-  const { rows } = await sql<{
-    entered: unknown
-  }>`select ${enteredLaw(sql`${tx.municipality}`, sql`${firstDay(month)}::date`)} as entered`.execute(tx.db)
-  return readEnteredLaw(rows[0]?.entered ?? [])
 }
 
 export interface EnteredRow {

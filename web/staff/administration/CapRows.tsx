@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { costKinds, otherNeedKinds } from '../../../rules/calculation/input.ts'
 import { AmountField } from '../../ui/fields/AmountField.tsx'
 import { useWords } from '../../ui/language/words.ts'
-import { Part } from '../simulations/DraftForm.tsx'
+import { Part } from '../simulations/Part.tsx'
 import { RangeField } from './RangeField.tsx'
 import { MonthField } from './MonthField.tsx'
 import { Rows } from './Rows.tsx'
@@ -50,7 +50,7 @@ function CapRow({ at, row, fault, onRow }: RowProps) {
   const { perMoreChild: _, ...withoutMore } = row
   return (
     <Fieldset size="small" legend={t('administration.guidelines.cap', { count: at + 1 })} className="staff-row-set">
-      <HStack gap="space-16" align="start">
+      <HStack gap="space-16" align="end">
         <Select
           size="small"
           label={t('administration.guidelines.cost')}
@@ -88,7 +88,7 @@ function CapRow({ at, row, fault, onRow }: RowProps) {
           onNone={() => onRow({ ...row, to: null })}
         />
       </HStack>
-      <HStack gap="space-16" align="start">
+      <HStack gap="space-16" align="end">
         {dimensions.map((of) => (
           <RangeField
             key={of}

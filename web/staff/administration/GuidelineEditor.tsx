@@ -35,6 +35,7 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
   const parts = {
     draft: held,
     inForce: heldOf(inForce),
+    trying: false,
     onChange: (more: Partial<typeof held>) => setHeld({ ...held, ...more }),
   }
   const now = () => ({
@@ -88,7 +89,7 @@ function Decision({ content, fault, onChange }: DecisionProps) {
       <Heading level="3" size="small" id="decision">
         {t('administration.guidelines.decision')}
       </Heading>
-      <HStack gap="space-16" align="start">
+      <HStack gap="space-16" align="end">
         <MonthField
           label={t('administration.guidelines.from')}
           value={content.from}
@@ -110,7 +111,7 @@ function Decision({ content, fault, onChange }: DecisionProps) {
           onDay={(day) => onChange({ ...content, decidedOn: day === '' ? null : day })}
         />
       </HStack>
-      <HStack gap="space-16" align="start">
+      <HStack gap="space-16" align="end">
         <TextField
           size="small"
           label={t('administration.guidelines.committee')}

@@ -43,9 +43,11 @@ function Row({ name, value, before }: { name: ParameterName; value: Value; befor
     <tr>
       <th scope="row">{t(`administration.guidelines.names.${name}`)}</th>
       <td data-label={t('administration.guidelines.value')}>
-        {now.map((line) => (
-          <div key={line}>{line}</div>
-        ))}
+        <div className="staff-lines">
+          {now.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </div>
         {isDefault(value, name) && (
           <Tag size="xsmall" variant="moderate" data-color="neutral">
             {t('administration.guidelines.isDefault')}

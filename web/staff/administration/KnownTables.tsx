@@ -18,7 +18,7 @@ export function KnownTables({ tables }: { tables: readonly KnownTable[] }) {
         {t('administration.tables.known')}
       </Heading>
       <div className="staff-paper">
-        <div className="ui-scroll" role="region" aria-labelledby="known" tabIndex={0}>
+        <div className="ui-scroll" role="region" aria-label={t('administration.tables.knownCaption')} tabIndex={0}>
           <table className="ui-table ui-stack">
             <caption className="ui-hidden">{t('administration.tables.knownCaption')}</caption>
             <thead>

@@ -24,7 +24,7 @@ export function MonthField({ label, value, onMonth, onNone, error }: Props) {
       size="small"
       className="staff-month-field"
       label={label}
-      description={t('administration.tables.monthHow')}
+      description={t(onNone ? 'administration.tables.monthOrNone' : 'administration.tables.monthHow')}
       autoComplete="off"
       value={typed ?? value ?? ''}
       error={(wrong && t('administration.tables.monthUnreadable')) || error}

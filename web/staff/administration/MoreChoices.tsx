@@ -1,7 +1,7 @@
 import { HStack, Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { CountField } from '../../ui/fields/CountField.tsx'
-import { Part } from '../simulations/DraftForm.tsx'
+import { Part } from '../simulations/Part.tsx'
 import type { Value } from './guideline.ts'
 
 interface Props {

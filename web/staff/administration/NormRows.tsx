@@ -2,7 +2,7 @@ import { BodyShort, Fieldset, HStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { ageClasses } from '../../../law/riksnorm/table.ts'
 import { AmountField } from '../../ui/fields/AmountField.tsx'
-import { Part } from '../simulations/DraftForm.tsx'
+import { Part } from '../simulations/Part.tsx'
 import { MonthField } from './MonthField.tsx'
 import { Rows } from './Rows.tsx'
 import type { NormRow } from './shapes.ts'
@@ -47,7 +47,7 @@ function Row({ at, row, isWrong, onRow }: RowProps) {
   }
   return (
     <Fieldset size="small" legend={t('administration.guidelines.row', { count: at + 1 })} className="staff-row-set">
-      <HStack gap="space-16" align="start">
+      <HStack gap="space-16" align="end">
         <MonthField
           label={t('administration.tables.from')}
           value={row.from}

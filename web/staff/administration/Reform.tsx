@@ -1,4 +1,4 @@
-import { BodyShort, Heading, VStack } from '@navikt/ds-react'
+import { BodyShort, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import type { Of } from './submission.ts'
@@ -15,9 +15,7 @@ export function Reform({ value: { childPercent, phaseIn, ceilingExceptions } }: 
   }
   return (
     <VStack gap="space-8">
-      <Heading level="4" size="xsmall">
-        {t('administration.tables.reformTitle')}
-      </Heading>
+      <BodyShort weight="semibold">{t('administration.tables.reformTitle')}</BodyShort>
       {(['single', 'couple'] as const).map((key) => (
         <BodyShort key={key} size="small">
           {orders[key]}:{' '}

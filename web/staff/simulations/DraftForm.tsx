@@ -1,4 +1,4 @@
-import { BodyShort, Heading, TextField, VStack } from '@navikt/ds-react'
+import { BodyShort, TextField, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
@@ -9,12 +9,6 @@ import { useGo } from '../frame/To.tsx'
 import { changedKeys, isWhole, toDraft, toGuideline, type Draft } from './draft.ts'
 import { Limits } from './Limits.tsx'
 import { Reckoning } from './Reckoning.tsx'
-
-export interface PartProps {
-  draft: Draft
-  inForce: Guideline
-  onChange: (change: Partial<Draft>) => void
-}
 
 /** The guideline in force as a form: what is changed is tried. */
 export function DraftForm({ inForce }: { inForce: Guideline }) {
@@ -55,18 +49,6 @@ export function DraftForm({ inForce }: { inForce: Guideline }) {
       >
         {t('simulations.start')}
       </Blocked>
-    </VStack>
-  )
-}
-
-/** A part of the form under its own heading. */
-export function Part({ id, title, children }: { id: string; title: string; children: React.ReactNode }) {
-  return (
-    <VStack gap="space-12" as="section" aria-labelledby={id}>
-      <Heading level="3" size="small" id={id}>
-        {title}
-      </Heading>
-      {children}
     </VStack>
   )
 }

@@ -2,20 +2,20 @@ import { BodyShort, Button, Fieldset, HStack, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../ui/fields/AmountField.tsx'
 import { useFormat } from '../../ui/language/format.ts'
-import { Part, type PartProps } from './DraftForm.tsx'
+import { Part, type PartProps } from './Part.tsx'
 import type { CapListKey } from './draft.ts'
 
 const lists: readonly CapListKey[] = ['rentCap', 'electricityCap']
 const single = ['homeInsuranceCap', 'internetCap'] as const
 
 /** The highest costs that are accepted: by number of persons, and one for all. */
-export function Limits({ draft, inForce, onChange }: PartProps) {
+export function Limits({ draft, inForce, onChange, trying = true }: PartProps) {
   const { t } = useTranslation('staff')
   const changed = useChanged()
   const more = inForce.otherCaps
   return (
     <Part id="limits" title={t('simulations.limits')}>
-      <BodyShort size="small">{t('simulations.limitsHow')}</BodyShort>
+      {trying && <BodyShort size="small">{t('simulations.limitsHow')}</BodyShort>}
       {lists.map((key) => (
         <CapList
           key={key}
@@ -79,7 +79,7 @@ function CapList({ of, amounts, before, onAmounts }: CapListProps) {
       <div className="staff-caps">
         {amounts.map((amount, at) => (
           // A row is its place: the amount for so many persons.
-          <VStack key={at} gap="space-4">
+          <VStack key={t('simulations.persons', { count: at + 1 })} gap="space-4">
             <AmountField
               size="small"
               label={label(at)}

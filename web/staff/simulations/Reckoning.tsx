@@ -1,7 +1,7 @@
 import { BodyShort, HStack, Select, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { CountField } from '../../ui/fields/CountField.tsx'
-import { Part, type PartProps } from './DraftForm.tsx'
+import { Part, type PartProps } from './Part.tsx'
 
 const roundings = ['ore_half_up', 'krona_half_up', 'krona_up', 'krona_down'] as const
 const rounded = ['dayRounding', 'shareRounding', 'stimulusRounding'] as const
@@ -9,7 +9,7 @@ const days = ['first_day', 'last_day'] as const
 const choices = ['no', 'yes'] as const
 
 /** Days, roundings and the choices no provision makes. */
-export function Reckoning({ draft, inForce, onChange }: PartProps) {
+export function Reckoning({ draft, inForce, onChange, trying = true }: PartProps) {
   const { t } = useTranslation('staff')
   const words = {
     commonByDays: (one: 'no' | 'yes') => t(`simulations.commonByDaysChoice.${one}`),
@@ -60,7 +60,7 @@ export function Reckoning({ draft, inForce, onChange }: PartProps) {
           />
         ))}
       </HStack>
-      <BodyShort size="small">{t('simulations.rentShareNote')}</BodyShort>
+      {trying && <BodyShort size="small">{t('simulations.rentShareNote')}</BodyShort>}
     </Part>
   )
 }
