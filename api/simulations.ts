@@ -65,7 +65,7 @@ export const simulationReport = z.object({
 export type SimulationReport = z.infer<typeof simulationReport>
 
 /** What the municipality decides itself. Tables of the law that are entered by hand are no part of what is tried. */
-export const triedGuideline = guideline.omit({
+export const draftGuideline = guideline.omit({
   enteredNorms: true,
   enteredPriceBaseAmounts: true,
   enteredWorkIncomeRules: true,
@@ -73,7 +73,7 @@ export const triedGuideline = guideline.omit({
 
 const rounding = z.enum(['ore_half_up', 'krona_half_up', 'krona_up', 'krona_down'])
 /** Of a guideline what the page shows and lets one change, defaults filled in. */
-export const shownGuideline = z.object({
+export const guidelineView = z.object({
   rentCap: z.array(ore),
   electricityCap: z.array(ore),
   homeInsuranceCap: ore.nullable(),
@@ -108,7 +108,7 @@ export const simulations = route({
   access,
   audit: { event: 'simulations.listed', reads: 'nobody' },
   reply: z.object({
-    inForce: z.object({ validFrom: day, decidedBy: z.string(), parameters: shownGuideline }).nullable(),
+    inForce: z.object({ validFrom: day, decidedBy: z.string(), parameters: guidelineView }).nullable(),
     /** Cases with a calculated month that is young enough. */
     cases: z.int(),
     runs: z.array(run).max(50),
@@ -123,7 +123,7 @@ export const startSimulation = route({
   access,
   audit: { event: 'simulation.started', reads: 'nobody' },
   writes: true,
-  body: z.strictObject({ name: words(80).min(1), draft: triedGuideline }),
+  body: z.strictObject({ name: words(80).min(1), draft: draftGuideline }),
   reply: z.object({ simulationId: id }),
   refuses: ['guideline.none', 'simulation.busy', 'simulation.nothing_changed'],
 })
@@ -137,8 +137,8 @@ export const simulation = route({
   params,
   reply: run.extend({
     knownOn: day,
-    inForce: shownGuideline,
-    draft: shownGuideline,
+    inForce: guidelineView,
+    draft: guidelineView,
     /** The rules' own no, when they gave one. */
     refusal: z.string().nullable(),
     rowsUntil: day,

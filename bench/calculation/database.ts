@@ -83,10 +83,7 @@ const store = (url: string, simulationId: string, households: number): Promise<v
 
 /** In a process of its own: its memory is that of the run alone. */
 async function inProcess(work: { url: string; ownerUrl: string; simulationId: string; rounds: number }): Promise<Told> {
-  const child = fork(join(import.meta.dirname, 'databaseRounds.ts'), [JSON.stringify(work)], {
-    stdio: 'inherit',
-    execArgv: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [],
-  })
+  const child = fork(join(import.meta.dirname, 'databaseRounds.ts'), [JSON.stringify(work)], { stdio: 'inherit' })
   const told = new Promise<Told>((resolve, reject) => {
     child.once('message', (said: Told) => resolve(said))
     child.once('exit', (code) => reject(new Error(`the rounds ended with ${code}`)))

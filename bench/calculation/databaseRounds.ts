@@ -75,9 +75,7 @@ const watch = setInterval(() => (told.rss = Math.max(told.rss, process.memoryUsa
 const months: number[] = []
 for (let at = 0; at <= work.rounds; at++) {
   await clear()
-  const cpu = process.cpuUsage()
   const took = await timed(month)
-  if (process.env['PROF']) console.log('cpu', process.cpuUsage(cpu), took)
   if (at > 0) months.push(took)
 }
 clearInterval(watch)

@@ -6,7 +6,7 @@ import type {
   simulations,
   startSimulation,
 } from '../../api/simulations.ts'
-import { shownGuideline } from '../../api/simulations.ts'
+import { guidelineView } from '../../api/simulations.ts'
 import { dayOf, plusDays, type Day } from '../../base/day.ts'
 import { monthOf, plusMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
@@ -47,7 +47,7 @@ const stored = z.record(z.string(), z.unknown())
 const whole = (parameters: unknown) => ({ ...defaultParameters, ...stored.parse(parameters) })
 const hasCaps = z.object({ caps: z.array(z.unknown()).default([]) })
 const shown = (parameters: unknown) =>
-  shownGuideline.parse({ ...whole(parameters), otherCaps: hasCaps.parse(parameters).caps.length })
+  guidelineView.parse({ ...whole(parameters), otherCaps: hasCaps.parse(parameters).caps.length })
 
 export async function start({
   tx,

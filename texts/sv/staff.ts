@@ -5,7 +5,7 @@ import { staffDecisions } from './staff-decisions.ts'
 import { staffFrame } from './staff-frame.ts'
 import { staffMonth } from './staff-month.ts'
 import { staffPayments } from './staff-payments.ts'
-import { staffSimulations } from './staff-simulations.ts'
+import { staffSimulations } from './staff/simulations.ts'
 
 /** What those who work here read. */
 export const staff = {

@@ -1,5 +1,5 @@
 import { toDay, type Day } from '../../../base/day.ts'
-import type { CalculationInput, LocalParameters } from '../../../rules/calculation/input.ts'
+import type { CalculationInput, Cost, LocalParameters } from '../../../rules/calculation/input.ts'
 import { followGuideline } from '../reckon/assessed.ts'
 
 /**
@@ -13,8 +13,13 @@ export function pseudonymise(input: CalculationInput, inForce: LocalParameters):
   return {
     ...followed,
     household: { ...input.household, members: members.map((one) => ({ ...one, born: birthMonth(one.born) })) },
-    costs: followed.costs.map(({ reason: _, ...cost }) => cost),
+    costs: followed.costs.map(wordless),
   }
+}
+
+function wordless(cost: Cost): Cost {
+  const { reason: _, ...rest } = cost
+  return rest
 }
 
 const birthMonth = (born: Day): Day => toDay(`${born.slice(0, 8)}${born.endsWith('-01') ? '01' : '02'}`)

@@ -35,8 +35,11 @@ function apart(
   return isMany ? { withChildren, withoutChildren } : { withChildren: null, withoutChildren: null }
 }
 
-const told = ({ largestGain: _, largestLoss: __, ...group }: GroupResult) => ({
-  ...group,
-  medianGain: group.gain < smallestGroup ? null : group.medianGain,
-  medianLoss: group.lose < smallestGroup ? null : group.medianLoss,
-})
+function told(result: GroupResult): Group {
+  const { largestGain: _gain, largestLoss: _loss, ...group } = result
+  return {
+    ...group,
+    medianGain: group.gain < smallestGroup ? null : group.medianGain,
+    medianLoss: group.lose < smallestGroup ? null : group.medianLoss,
+  }
+}

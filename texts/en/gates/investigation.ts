@@ -42,4 +42,28 @@ export const investigationGates = {
     missing: 'The file does not show when or how the material was given to the person.',
     meets: 'Note the day and the way: letter, e-service, phone or visit.',
   },
+  missing_papers_answered: {
+    missing: 'Something that was asked for has not come, and it does not say whether the rejection rests on that.',
+    meets: 'Say whether the rejection rests on what is missing. If the need can be assessed anyway, answer no.',
+  },
+  papers_asked_for: {
+    missing: 'The rejection rests on missing papers, but they were not asked for, or they have come.',
+    meets: 'Ask for what is needed, by name and with why, or assess the need on what there is.',
+  },
+  papers_time_passed: {
+    missing: 'The time to send the papers has not passed, or was too short.',
+    meets: 'Wait until the day has passed. If the time was too short, agree on a new day.',
+  },
+  papers_reminded: {
+    missing: 'The person has not been reminded of what is missing.',
+    meets: 'Remind by telephone or letter and note it under Completion.',
+  },
+  papers_why_needed: {
+    missing: 'It does not say why the need cannot be assessed without what is missing.',
+    meets: 'Write why, at the need. If it can be assessed another way, it shall be.',
+  },
+  acute_need_assessed: {
+    missing: 'It does not say whether the household manages what is acute: food, medicine, electricity, a home.',
+    meets: 'Write what you have learnt about the acute need, and what was done.',
+  },
 } satisfies Partial<GateTexts>

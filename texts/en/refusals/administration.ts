@@ -4,15 +4,15 @@ import type { RefusalPart } from '../../refusal-text.ts'
 export const administrationRefusals = {
   'submission.incomplete': {
     title: 'Something is missing',
-    detail: 'Fill in the field {{field}} before you send it for approval.',
+    detail: 'Fill in what is missing before you send it for approval. The field is marked.',
   },
   'submission.months_backwards': {
     title: 'The months are in the wrong order',
-    detail: 'The last month cannot come before the first ({{field}}).',
+    detail: 'The last month cannot come before the first.',
   },
   'submission.day_ahead': {
     title: 'That day has not been yet',
-    detail: 'Give the day it was decided or published ({{field}}), not a day to come.',
+    detail: 'Give the day it was decided or published, not a day to come.',
   },
   'submission.not_open': {
     title: 'It can no longer be changed',

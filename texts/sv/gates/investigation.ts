@@ -42,4 +42,28 @@ export const investigationGates = {
     missing: 'Det syns inte när eller hur uppgifterna lämnades till personen.',
     meets: 'Anteckna dagen och sättet: brev, e-tjänst, telefon eller besök.',
   },
+  missing_papers_answered: {
+    missing: 'Något som har begärts har inte kommit, och det står inte om avslaget beror på det.',
+    meets: 'Svara på om avslaget beror på det som saknas. Kan behovet bedömas ändå, svara nej.',
+  },
+  papers_asked_for: {
+    missing: 'Avslaget beror på uppgifter som saknas, men de har inte begärts eller så har de kommit.',
+    meets: 'Begär det som behövs, med namn och skäl, eller bedöm behovet med det som finns.',
+  },
+  papers_time_passed: {
+    missing: 'Tiden att lämna uppgifterna har inte gått ut, eller var för kort.',
+    meets: 'Vänta tills dagen har passerat. Var tiden för kort, kom överens om en ny dag.',
+  },
+  papers_reminded: {
+    missing: 'Personen har inte påmints om det som saknas.',
+    meets: 'Påminn per telefon eller brev och anteckna det under Komplettering.',
+  },
+  papers_why_needed: {
+    missing: 'Det står inte varför behovet inte kan bedömas utan det som saknas.',
+    meets: 'Skriv varför, vid behovet. Kan det bedömas på annat sätt ska det göras.',
+  },
+  acute_need_assessed: {
+    missing: 'Det står inte om hushållet klarar det akuta: mat, medicin, el, bostad.',
+    meets: 'Skriv vad du har fått veta om det akuta och vad som har gjorts.',
+  },
 } satisfies Partial<GateTexts>

@@ -4,15 +4,15 @@ import type { RefusalPart } from '../../refusal-text.ts'
 export const administrationRefusals = {
   'submission.incomplete': {
     title: 'Något saknas',
-    detail: 'Fyll i fältet {{field}} innan du skickar för godkännande.',
+    detail: 'Fyll i det som saknas innan du skickar för godkännande. Fältet är markerat.',
   },
   'submission.months_backwards': {
     title: 'Månaderna kommer i fel ordning',
-    detail: 'Den sista månaden kan inte ligga före den första ({{field}}).',
+    detail: 'Den sista månaden kan inte ligga före den första.',
   },
   'submission.day_ahead': {
     title: 'Dagen har inte varit än',
-    detail: 'Ange den dag det beslutades eller publicerades ({{field}}), inte en dag som kommer.',
+    detail: 'Ange den dag det beslutades eller publicerades, inte en dag som kommer.',
   },
   'submission.not_open': {
     title: 'Det går inte att ändra längre',

@@ -1,6 +1,5 @@
 import { BodyShort, Button, ProgressBar, VStack } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { simulationProgress } from '../../../api/simulations.ts'
 import { call } from '../../ui/call.ts'
@@ -25,16 +24,15 @@ export function Progress({ simulationId, onEnd }: Props) {
   const params = { simulationId }
   const query = useQuery<At>({
     queryKey: [endpoints.simulationProgress.path, params],
-    queryFn: ({ signal }) => call(endpoints.simulationProgress, { params, signal }),
+    queryFn: async ({ signal }) => {
+      const at = await call(endpoints.simulationProgress, { params, signal })
+      if (!open.includes(at.status)) await onEnd()
+      return at
+    },
     refetchInterval: ({ state }) => (state.data && !open.includes(state.data.status) ? false : askEveryMs),
     staleTime: 0,
   })
   const act = useAct(endpoints.cancelSimulation, onEnd)
-  const hasEnded = query.data !== undefined && !open.includes(query.data.status)
-  useEffect(() => {
-    if (hasEnded) void onEnd()
-    // Once, when it ends: what is done then is the same in every rendering.
-  }, [hasEnded])
   return (
     <VStack gap="space-12" className="staff-paper staff-padded">
       {query.data && <Bar at={query.data} />}

@@ -1,7 +1,7 @@
 import type { Guideline } from '../endpoints.ts'
 
 const limits = ['rentCap', 'electricityCap', 'homeInsuranceCap', 'internetCap'] as const
-const rest = [
+const choices = [
   'dayDivisor',
   'dayRounding',
   'shareRounding',
@@ -12,7 +12,7 @@ const rest = [
 ] as const
 
 /** What the page lets one try, in its order; everything else in the guideline stays as it is. */
-export const triedKeys = [...limits, ...rest]
+export const triedKeys = [...limits, ...choices]
 export type TriedKey = (typeof triedKeys)[number]
 export type CapListKey = 'rentCap' | 'electricityCap'
 
@@ -38,8 +38,7 @@ export const isWhole = ({ rentCap, electricityCap }: Draft): boolean =>
   filled(rentCap).length === rentCap.length && filled(electricityCap).length === electricityCap.length
 
 /** What is tried, as it is sent. */
-export const toGuideline = ({ otherCaps: _, ...draft }: Draft) => ({
-  ...draft,
-  rentCap: filled(draft.rentCap),
-  electricityCap: filled(draft.electricityCap),
-})
+export function toGuideline(draft: Draft) {
+  const { otherCaps: _, ...rest } = draft
+  return { ...rest, rentCap: filled(draft.rentCap), electricityCap: filled(draft.electricityCap) }
+}
