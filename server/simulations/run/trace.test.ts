@@ -32,10 +32,14 @@ test('the steps of a household are its own, whoever stands beside it', () => {
   )
 })
 
-test('alone, they are every number of every step in order', () => {
+test('alone, they are every number of every step in order; a step the month has not has noughts', () => {
   for (const input of syntheticHouseholds({ count: 50, seed: 'alone', month })) {
-    const run = runBatch(encode([input]), rules, { keep: true })
-    const kept: Readonly<Record<string, Int32Array>> = { ...run.kept?.[0] }
-    expect(traceOf([input], 0)).toEqual(Object.keys(columnLevels).flatMap((name) => [...(kept[name] ?? [])]))
+    const { batch, kept } = runBatch(encode([input]), rules, { keep: true })
+    const columns: Readonly<Record<string, Int32Array>> = { ...kept?.[0] }
+    const expected = Object.entries(columnLevels).flatMap(([name, level]) =>
+      Array.from({ length: batch.blocks[0]?.[level].count ?? 0 }, (_, row) => columns[name]?.[row] ?? 0),
+    )
+    expect(traceOf([input], 0)).toEqual(expected)
+    expect(expected.filter((number) => number !== 0).length).toBeGreaterThan(5)
   }
 })
