@@ -62,15 +62,16 @@ function rulesFor(month: Month, published: Day): WorkIncomeRules {
 
 function asTable({ kind, value, from, to, publishedOn, ...entered }: EnteredRow): Table {
   const { regulation, link, knownFrom, enteredBy, approvedBy } = entered
+  const content = contentOf(kind, value)
   return {
     from,
     to,
     publishedOn,
     publishedAssumed: false,
-    source: sourceOf[kind],
+    source: content.kind === 'riksnorm' && content.value.schema === '2027' ? 'Prop. 2025/26:201' : sourceOf[kind],
     standing: 'municipal',
     entered: { regulation, link, knownFrom, enteredBy, approvedBy },
-    content: contentOf(kind, value),
+    content,
   }
 }
 

@@ -7,9 +7,15 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
 import { endpoints } from '../endpoints.ts'
-import { inForceOn, newGuideline, type GuidelineInput, type Guidelines, type OneGuideline } from './guideline.ts'
-import { GuidelineEditor } from './GuidelineEditor.tsx'
-import { GuidelineTable } from './GuidelineTable.tsx'
+import {
+  inForceOn,
+  newGuideline,
+  type GuidelineInput,
+  type Guidelines,
+  type OneGuideline,
+} from './guideline/guideline.ts'
+import { GuidelineEditor } from './guideline/GuidelineEditor.tsx'
+import { GuidelineTable } from './guideline/GuidelineTable.tsx'
 import { begin, type Done, type Submission, type Written } from './submission.ts'
 import { Waiting } from './Waiting.tsx'
 

@@ -48,7 +48,7 @@ function Card({ one, onEdit, onDone, children }: CardProps) {
   return (
     <VStack gap="space-12" className="staff-paper staff-padded" as="article">
       <HStack gap="space-8" align="center">
-        <Heading level="3" size="xsmall">
+        <Heading level="3" size="xsmall" className="staff-first-capital">
           {t('administration.submissions.from', { kind, month: format.month(one.content.from) })}
         </Heading>
         <Tag size="small" variant="moderate" data-color={one.state === 'sent' ? 'info' : 'neutral'}>

@@ -1,7 +1,7 @@
 import { HStack, Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { CountField } from '../../ui/fields/CountField.tsx'
-import { Part } from '../simulations/Part.tsx'
+import { CountField } from '../../../ui/fields/CountField.tsx'
+import { Part } from '../../simulations/Part.tsx'
 import type { Value } from './guideline.ts'
 
 interface Props {
@@ -16,27 +16,10 @@ const incomeMonths = ['before', 'same'] as const
 /** Choices no provision makes, beside those of how things are reckoned. */
 export function MoreChoices({ value, onChange }: Props) {
   const { t } = useTranslation('staff')
-  const share = (chosen: string) => {
-    const found = shares.find((one) => one === chosen)
-    const { rentShare: _, ...others } = value
-    // Left out means no rule.
-    onChange(found === 'rooms' || found === 'per_head' ? { ...others, rentShare: found } : others)
-  }
   return (
     <Part id="more-choices" title={t('administration.guidelines.more')}>
       <HStack gap="space-24" align="start">
-        <Select
-          size="small"
-          label={t('administration.guidelines.rentShare')}
-          value={value.rentShare ?? 'none'}
-          onChange={({ target }) => share(target.value)}
-        >
-          {shares.map((one) => (
-            <option key={one} value={one}>
-              {t(`administration.guidelines.rentShareChoice.${one}`)}
-            </option>
-          ))}
-        </Select>
+        <RentShareField value={value} onChange={onChange} />
         <Select
           size="small"
           label={t('administration.guidelines.incomeMonth')}
@@ -75,5 +58,29 @@ export function MoreChoices({ value, onChange }: Props) {
         />
       </HStack>
     </Part>
+  )
+}
+
+function RentShareField({ value, onChange }: Props) {
+  const { t } = useTranslation('staff')
+  const share = (chosen: string) => {
+    const found = shares.find((one) => one === chosen)
+    const { rentShare: _, ...others } = value
+    // Left out means no rule.
+    onChange(found === 'rooms' || found === 'per_head' ? { ...others, rentShare: found } : others)
+  }
+  return (
+    <Select
+      size="small"
+      label={t('administration.guidelines.rentShare')}
+      value={value.rentShare ?? 'none'}
+      onChange={({ target }) => share(target.value)}
+    >
+      {shares.map((one) => (
+        <option key={one} value={one}>
+          {t(`administration.guidelines.rentShareChoice.${one}`)}
+        </option>
+      ))}
+    </Select>
   )
 }

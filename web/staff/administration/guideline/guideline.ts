@@ -1,8 +1,8 @@
-import type { guidelines } from '../../../api/guidelines.ts'
-import { defaultParameters } from '../../../rules/calculation/parameters.ts'
-import type { Reply } from '../../ui/endpoint.ts'
-import type { Guideline as Held } from '../endpoints.ts'
-import type { Of } from './submission.ts'
+import type { guidelines } from '../../../../api/guidelines.ts'
+import { defaultParameters } from '../../../../rules/calculation/parameters.ts'
+import type { Reply } from '../../../ui/endpoint.ts'
+import type { Guideline as Held } from '../../endpoints.ts'
+import type { Of } from '../submission.ts'
 
 export type Guidelines = Reply<typeof guidelines>
 export type OneGuideline = Guidelines['guidelines'][number]

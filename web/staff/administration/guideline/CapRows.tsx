@@ -1,12 +1,12 @@
 import { BodyShort, Fieldset, HStack, Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { costKinds, otherNeedKinds } from '../../../rules/calculation/input.ts'
-import { AmountField } from '../../ui/fields/AmountField.tsx'
-import { useWords } from '../../ui/language/words.ts'
-import { Part } from '../simulations/Part.tsx'
+import { costKinds, otherNeedKinds } from '../../../../rules/calculation/input.ts'
+import { AmountField } from '../../../ui/fields/AmountField.tsx'
+import { useWords } from '../../../ui/language/words.ts'
+import { Part } from '../../simulations/Part.tsx'
 import { RangeField } from './RangeField.tsx'
-import { MonthField } from './MonthField.tsx'
-import { Rows } from './Rows.tsx'
+import { MonthField } from '../MonthField.tsx'
+import { Rows } from '../Rows.tsx'
 import { dimensions, type Cap } from './shapes.ts'
 
 const costs = [...costKinds, ...otherNeedKinds]
@@ -42,27 +42,11 @@ interface RowProps {
 
 function CapRow({ at, row, fault, onRow }: RowProps) {
   const { t } = useTranslation('staff')
-  const words = useWords()
-  const costName = (cost: string) => {
-    const term = words.term(`cost.${cost}`)
-    return term === `cost.${cost}` ? words.term(`need.${cost}`) : term
-  }
   const { perMoreChild: _, ...withoutMore } = row
   return (
     <Fieldset size="small" legend={t('administration.guidelines.cap', { count: at + 1 })} className="staff-row-set">
       <HStack gap="space-16" align="end">
-        <Select
-          size="small"
-          label={t('administration.guidelines.cost')}
-          value={row.cost}
-          onChange={({ target }) => onRow({ ...row, cost: costs.find((one) => one === target.value) ?? row.cost })}
-        >
-          {costs.map((one) => (
-            <option key={one} value={one}>
-              {costName(one)}
-            </option>
-          ))}
-        </Select>
+        <CostField cost={row.cost} onCost={(cost) => onRow({ ...row, cost })} />
         <AmountField
           size="small"
           label={t('administration.guidelines.upTo')}
@@ -99,5 +83,28 @@ function CapRow({ at, row, fault, onRow }: RowProps) {
         ))}
       </HStack>
     </Fieldset>
+  )
+}
+
+function CostField({ cost, onCost }: { cost: Cap['cost']; onCost: (cost: Cap['cost']) => void }) {
+  const { t } = useTranslation('staff')
+  const words = useWords()
+  const nameOf = (one: string) => {
+    const term = words.term(`cost.${one}`)
+    return term === `cost.${one}` ? words.term(`need.${one}`) : term
+  }
+  return (
+    <Select
+      size="small"
+      label={t('administration.guidelines.cost')}
+      value={cost}
+      onChange={({ target }) => onCost(costs.find((one) => one === target.value) ?? cost)}
+    >
+      {costs.map((one) => (
+        <option key={one} value={one}>
+          {nameOf(one)}
+        </option>
+      ))}
+    </Select>
   )
 }

@@ -1,10 +1,10 @@
 import { BodyShort, Fieldset, HStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { ageClasses } from '../../../law/riksnorm/table.ts'
-import { AmountField } from '../../ui/fields/AmountField.tsx'
-import { Part } from '../simulations/Part.tsx'
-import { MonthField } from './MonthField.tsx'
-import { Rows } from './Rows.tsx'
+import { ageClasses } from '../../../../law/riksnorm/table.ts'
+import { AmountField } from '../../../ui/fields/AmountField.tsx'
+import { Part } from '../../simulations/Part.tsx'
+import { MonthField } from '../MonthField.tsx'
+import { Rows } from '../Rows.tsx'
 import type { NormRow } from './shapes.ts'
 
 interface Props {

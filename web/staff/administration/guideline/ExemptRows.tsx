@@ -1,11 +1,11 @@
 import { HStack, Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { incomeKinds } from '../../../rules/calculation/input.ts'
-import { AmountField } from '../../ui/fields/AmountField.tsx'
-import { useWords } from '../../ui/language/words.ts'
-import { Part } from '../simulations/Part.tsx'
-import { MonthField } from './MonthField.tsx'
-import { Rows } from './Rows.tsx'
+import { incomeKinds } from '../../../../rules/calculation/input.ts'
+import { AmountField } from '../../../ui/fields/AmountField.tsx'
+import { useWords } from '../../../ui/language/words.ts'
+import { Part } from '../../simulations/Part.tsx'
+import { MonthField } from '../MonthField.tsx'
+import { Rows } from '../Rows.tsx'
 import type { Exempt } from './shapes.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { ageClasses } from '../../../law/riksnorm/table.ts'
-import { useFormat } from '../../ui/language/format.ts'
-import { useWords } from '../../ui/language/words.ts'
+import { ageClasses } from '../../../../law/riksnorm/table.ts'
+import { useFormat } from '../../../ui/language/format.ts'
+import { useWords } from '../../../ui/language/words.ts'
 import { dimensions, type Cap, type NormRow } from './shapes.ts'
 import type { ParameterName, Value } from './guideline.ts'
 
