@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plusMonths, toDay } from '../../base/day.ts'
-import { add } from '../../base/money.ts'
+import { add, kr } from '../../base/money.ts'
+import { toMonth } from '../../base/month.ts'
 import { calculate } from '../calculation/calculate.ts'
 import type { CalculationInput, Member } from '../calculation/input.ts'
 import { defaultParameters } from '../calculation/parameters.ts'
@@ -149,3 +150,51 @@ law(
     ])
   },
 )
+
+law('SoF 12:2', 'every class up to six has its own amount with lunch elsewhere, and the line says so', () => {
+  const away = (years: number) => of([single(), { ...child(years, month, { lunchAway: true }), key: 'c' }]).of[1]
+  expect([0, 1, 2, 3, 4, 6].map((years) => kronor(away(years)?.amount ?? add()))).toEqual([
+    2_560, 2_800, 2_800, 2_500, 2_720, 2_720,
+  ])
+  expect([0, 1, 3, 4, 7].map((years) => away(years)?.because?.reason)).toEqual([
+    ...Array.from({ length: 4 }, () => 'norm.age_class_lunch_away'),
+    'norm.age_class',
+  ])
+})
+
+test('a day norm counts for children of every age too, to the last month of its table', () => {
+  const day = {
+    from: toMonth('2026-01'),
+    to: toMonth(month),
+    single: kr(101),
+    couple: kr(170),
+    child: { '0': kr(40), '3': kr(50), '7-10': kr(60) },
+  }
+  const more = {
+    municipalNorm: { kind: 'day' as const, reasons: ' Akut. ' },
+    parameters: { ...defaultParameters, dayNorm: [day] },
+  }
+  const members = [single(10), ...[0, 3, 8].map((years) => child(years, month, { days: 10, lunchAway: true }))]
+  const [line] = of(members, more).of
+  expect(line?.of.map((part) => kronor(part.amount))).toEqual([1_010, 400, 500, 600])
+  expect(line?.because).toEqual({ reason: 'norm.municipal', facts: { note: 'Akut.' } })
+  expect(refusedBy(() => of([single()], more, '2026-04'))).toMatchObject({ code: 'calculation.norm_table_missing' })
+})
+
+test('periods with a fault in one of them only are refused as well', () => {
+  const refusedOf = (second: { members: string[]; othersInDwelling?: number }) =>
+    refused([single()], {
+      household: {
+        members: [single()],
+        othersInDwelling: 0,
+        periods: [
+          { days: 15, members: ['a'] },
+          { days: 15, ...second },
+        ],
+      },
+    })
+  expect(refusedOf({ members: [] })).toMatchObject({ code: 'calculation.period_without_applicant' })
+  expect(refusedOf({ members: ['a'], othersInDwelling: -1 })).toMatchObject({ code: 'calculation.others_not_a_count' })
+  expect(refusedOf({ members: ['a', 'x'] })).toMatchObject({ code: 'calculation.period_of_unknown_member' })
+  expect(refusedOf({ members: ['a'] })).toBe('was not refused')
+})
