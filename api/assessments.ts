@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { interpreterAnswers } from '../rules/gates/facts.ts'
+import { interpreterAnswers, outcomes } from '../rules/gates/facts.ts'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
 import { instant, month, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
@@ -57,6 +57,17 @@ export const assessmentContent = z.object({
   children: z.object({ ifGranted: words(5000), ifRejected: words(5000) }).optional(),
   /** Deciding circumstances per need, drafted before the decision. */
   facts: z.record(z.string(), words(5000)),
+  /** Per need, what is chosen instead of what the calculation supports; the amount is null until it is filled in. */
+  outcomes: z
+    .record(
+      z.string().max(60),
+      z.object({
+        outcome: z.enum(outcomes),
+        granted: ore.nullable(),
+        provisions: z.array(z.string().max(40)).max(10),
+      }),
+    )
+    .optional(),
 })
 export type AssessmentContent = z.infer<typeof assessmentContent>
 

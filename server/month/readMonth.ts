@@ -72,10 +72,19 @@ const isDecided = (ground: Ground, key: string): boolean => ground.decided.some(
 
 const order = (person: { role: string }): number => ['applicant', 'co_applicant', 'child'].indexOf(person.role)
 
-/** The need as the page would have it decided now: the proposal, with the reasons drafted so far. */
+/** The need as the page would have it decided now: as chosen, else as proposed, with the reasons drafted so far. An amount not filled in yet is judged as proposed. */
 function intention(ground: Ground, proposal: Ground['proposals'][number]): Intended {
-  const { need: key, kind, outcome, granted, provisions } = proposal
-  return { key, kind, outcome, granted, provisions, facts: ground.assessment.content.facts[key] ?? null }
+  const { need: key, kind, granted } = proposal
+  const { facts, outcomes } = ground.assessment.content
+  const chosen = outcomes?.[key]
+  return {
+    key,
+    kind,
+    outcome: chosen?.outcome ?? proposal.outcome,
+    granted: toOre(chosen?.granted ?? granted),
+    provisions: chosen?.provisions ?? proposal.provisions,
+    facts: facts[key] ?? null,
+  }
 }
 
 function toPerson(tx: Read, { sealedNumber, ...person }: PersonRow): Page['people'][number] {

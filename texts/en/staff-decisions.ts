@@ -79,7 +79,6 @@ export const staffDecisions: Texts<typeof sv> = {
     unmet: 'Left before a decision',
     unmetCount_one: '{{count}} thing left',
     unmetCount_other: '{{count}} things left',
-    asProposed: 'The list is for the proposal. What you have chosen is tried when you decide.',
     allMet: 'Nothing stands in the way of a decision.',
     goThere: 'Go there',
     delegation: 'Delegation',

@@ -77,7 +77,6 @@ export const staffDecisions = {
     unmet: 'Kvar före beslut',
     unmetCount_one: '{{count}} sak kvar',
     unmetCount_other: '{{count}} saker kvar',
-    asProposed: 'Listan gäller förslaget. Det du har valt prövas när du beslutar.',
     allMet: 'Inget hindrar ett beslut.',
     goThere: 'Gå dit',
     delegation: 'Delegation',

@@ -34,11 +34,8 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
   const [payOn, setPayOn] = useState(data.payOn)
   const [confirming, setConfirming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const { act, problem, gates, asProposed } = useDecide({ data, assessment, choices, payOn })
-  const reasons = blockedReasons(
-    { data, assessment, choices, labels, settled, payOn, unmet: asProposed ? 0 : gates.length },
-    t,
-  )
+  const { act, problem, gates } = useDecide({ data, assessment, choices, payOn })
+  const reasons = blockedReasons({ data, assessment, choices, labels, settled, payOn, unmet: gates.length }, t)
   const ask = () => (reasons.length > 0 ? button.current?.focus() : setConfirming(true))
   useShortcuts([{ keys: 'ctrl+enter', label: t('decide.shortcut'), run: ask }])
   const total = totalGranted(data, choices)
@@ -46,7 +43,7 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
     <Section name="decide">
       <VStack gap="space-16">
         <Sum data={data} choices={choices} labels={labels} total={total} />
-        <Unmet gates={gates} asProposed={asProposed} />
+        <Unmet gates={gates} />
         <ConflictQuestion assessment={assessment} />
         <Interpreter data={data} assessment={assessment} />
         <Delegation data={data} />

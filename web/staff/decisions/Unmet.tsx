@@ -7,22 +7,15 @@ import { SectionLink } from '../month/sections.tsx'
 import { stepOf } from './steps.ts'
 
 /** What the law still asks before this decision: what is missing, what meets it, by which §, and the way there. */
-export function Unmet({ gates, asProposed }: { gates: readonly UnmetGate[]; asProposed: boolean }) {
+export function Unmet({ gates }: { gates: readonly UnmetGate[] }) {
   const { t } = useTranslation('staff')
   const words = useWords()
-  if (gates.length === 0) {
-    return (
-      <BodyShort className={asProposed ? '' : 'staff-met'}>
-        {t(asProposed ? 'decide.asProposed' : 'decide.allMet')}
-      </BodyShort>
-    )
-  }
+  if (gates.length === 0) return <BodyShort className="staff-met">{t('decide.allMet')}</BodyShort>
   return (
     <section aria-labelledby="unmet-heading">
       <Heading level="3" size="xsmall" id="unmet-heading" className="staff-unmet-heading">
         {t('decide.unmet')}: {t('decide.unmetCount', { count: gates.length })}
       </Heading>
-      {asProposed && <BodyShort size="small">{t('decide.asProposed')}</BodyShort>}
       <ol className="staff-unmet">
         {gates.map((one) => {
           const { missing, meets } = words.gate(one.need, one.facts)

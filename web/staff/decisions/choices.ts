@@ -1,6 +1,5 @@
-import { isRecord } from '../../ui/problem.ts'
-import { useKept } from '../../ui/saving/kept.ts'
-import type { MonthData, Need, Outcome } from '../endpoints.ts'
+import type { Assessment } from '../assessments/useAssessment.ts'
+import type { Need, Outcome } from '../endpoints.ts'
 
 /** What the caseworker has chosen for a need. */
 export interface Choice {
@@ -9,11 +8,6 @@ export interface Choice {
   granted: number | null
   provisions: readonly string[]
 }
-type Made = Readonly<Record<string, Choice>>
-
-const isMade = (found: unknown): found is Made => isRecord(found) && Object.values(found).every(isRecord)
-const none: Made = {}
-
 /** As the rules propose; without a proposal, as applied for. */
 function proposed(need: Need): Choice {
   if (!need.proposed) return { outcome: 'granted', granted: need.applied, provisions: need.provisions }
@@ -28,18 +22,19 @@ function grantedFor(need: Need, outcome: Outcome): number | null {
   return need.proposed?.outcome === 'partly_granted' ? need.proposed.amount : null
 }
 
-/** The choices need by need: the proposal until someone chooses otherwise; kept in this tab until the decision is made. */
-export function useChoices(data: MonthData) {
-  const [made, setMade] = useKept<Made>(`choices.${data.caseId}.${data.month}`, none, isMade)
+/** The choices need by need: the proposal until someone chooses otherwise. They are saved with the assessment, so that what the law asks follows them. */
+export function choicesOf({ content, edit }: Assessment) {
+  const made: Readonly<Record<string, Choice>> = content.outcomes ?? {}
   const of = (need: Need): Choice => made[need.key] ?? proposed(need)
+  const put = (need: Need, choice: Choice) =>
+    edit({ outcomes: { ...made, [need.key]: { ...choice, provisions: [...choice.provisions] } } })
   return {
     of,
     departs: (need: Need): boolean => made[need.key] !== undefined,
-    choose: (need: Need, outcome: Outcome) =>
-      setMade({ ...made, [need.key]: { ...of(need), outcome, granted: grantedFor(need, outcome) } }),
-    change: (need: Need, change: Partial<Choice>) => setMade({ ...made, [need.key]: { ...of(need), ...change } }),
-    reset: (need: Need) => setMade(Object.fromEntries(Object.entries(made).filter(([key]) => key !== need.key))),
-    clear: () => setMade(none),
+    choose: (need: Need, outcome: Outcome) => put(need, { ...of(need), outcome, granted: grantedFor(need, outcome) }),
+    change: (need: Need, change: Partial<Choice>) => put(need, { ...of(need), ...change }),
+    reset: (need: Need) =>
+      edit({ outcomes: Object.fromEntries(Object.entries(made).filter(([key]) => key !== need.key)) }),
   }
 }
-export type Choices = ReturnType<typeof useChoices>
+export type Choices = ReturnType<typeof choicesOf>

@@ -54,7 +54,6 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
       return call(endpoints.decide, { params: { caseId, month }, body, idempotencyKey: key.current })
     },
     onSuccess: async () => {
-      choices.clear()
       await refresh(endpoints.month, endpoints.queue)
     },
     onError: async (problem) => {
@@ -67,7 +66,5 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
   // What the server said holds until something it looked at has changed.
   const problem = refused?.of === of ? refused.problem : null
   const named = gatesOf(problem)
-  const departs = data.needs.some((need) => choices.departs(need))
-  const asProposed = departs && named.length === 0
-  return { act, problem, gates: named.length > 0 ? named : data.unmet, asProposed }
+  return { act, problem, gates: named.length > 0 ? named : data.unmet }
 }

@@ -14,7 +14,7 @@ import { Contacts } from '../contacts/Contacts.tsx'
 import { DecidePanel } from '../decisions/DecidePanel.tsx'
 import { Done } from '../decisions/Done.tsx'
 import { Needs } from '../decisions/Needs.tsx'
-import { useChoices } from '../decisions/choices.ts'
+import { choicesOf } from '../decisions/choices.ts'
 import type { MonthData } from '../endpoints.ts'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
@@ -35,7 +35,7 @@ export function Assessed({ data, saved, fresh }: Props) {
   const { t } = useTranslation('staff')
   const labels = useLabels(data.people)
   const assessment = useAssessment(data.caseId, data.month, saved)
-  const choices = useChoices(data)
+  const choices = choicesOf(assessment)
   const [decision] = data.decisions
   const { shown, content } = assessment
   const edit = decision ? null : assessment.edit

@@ -56,6 +56,14 @@ function told(content: AssessmentContent, { t, kronor, labels }: Words): Map<str
       of(t('month.stimulus.title'), labels.byKey(one.member)),
       `${one.from} – ${one.to}`,
     ]),
+    ...Object.entries(content.outcomes ?? {}).map(([key, one]): [string, string] => [
+      of(t('needs.outcome'), key),
+      [
+        t(`needs.outcomesDone.${one.outcome}`),
+        ...(one.granted === null ? [] : [kronor(one.granted)]),
+        ...one.provisions,
+      ].join(', '),
+    ]),
     ...Object.entries(content.facts).map(([key, text]): [string, string] => [of(t('needs.facts'), key), text]),
     [t('month.costs.assets'), kronor(content.assets)],
     [t('month.household.others'), String(content.othersInDwelling)],
