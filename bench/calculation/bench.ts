@@ -1,3 +1,4 @@
+import type { Amounts } from './amounts.ts'
 import { linear } from './batch.ts'
 import { country } from './threads/country.ts'
 import { recalculation } from './threads/recalculation.ts'
@@ -6,36 +7,37 @@ import { factsOf } from './facts.ts'
 import { atLeast, atMost, openFisca, short, tellGoals, type Goal } from './goals.ts'
 import { households } from './households.ts'
 import { checkRival, rivalsOf, rowOf } from './rivals/all.ts'
-import { readTables } from './tables.ts'
+import { readTables, type Tables } from './tables.ts'
 import { measureRounds, ns, type Row } from './timing.ts'
 
 /** The calculation held against a C program of the same rules and five engines of others, on the same households, each checked first. */
 export async function benchCalculation(count: number): Promise<void> {
   const tables = readTables()
-  const inputs = [...households(count)]
-  const ought = oughtOf(inputs)
-  const facts = inputs.map(factsOf)
-  const ours = enginesOf(inputs, ought, tables)
-  const rivals = rivalsOf(tables)
+  const ought = oughtOf(count)
+  const ours = enginesOf(ought, tables)
   console.log(
     `calculation: ${short(count)} households, ${ours.compiler}; C and batch give calculate's amounts for each`,
   )
+  const own = [ours.c, ours.batch, ours.kept, ours.calculate, ours.explained]
+  await measureRounds(own, 9)
+  ours.remove()
+  const sizes = [...(await sizeGoals()), ...(await countryGoals())]
+  const rows = await rivalRows(count, ought, tables)
+  const steps = ours.values / count
+  tellRows([...own, ...rows], ours, steps)
+  tellGoals([...(await ownGoals(ours, steps)), ...rivalGoals(ours, rows), ...sizes])
+}
+
+/** The engines of others, each checked on its households before any is timed. */
+async function rivalRows(count: number, ought: readonly Amounts[], tables: Tables): Promise<Row[]> {
+  const facts = Array.from(households(count), factsOf)
+  const rivals = rivalsOf(tables)
   for (const rival of rivals) {
     console.log(`${rival.name} gives them too, for ${short(await checkRival(rival, facts, ought))} households`)
   }
-  const own = [ours.c, ours.batch, ours.kept, ours.calculate, ours.explained]
   const rows = rivals.map((rival) => rowOf(rival, facts))
-  await measureRounds([...own, ...rows], 3)
-  await measureRounds(own, 6)
-  ours.remove()
-  const steps = ours.values / count
-  tellRows([...own, ...rows], ours, steps)
-  tellGoals([
-    ...(await ownGoals(ours, steps)),
-    ...rivalGoals(ours, rows),
-    ...(await sizeGoals()),
-    ...(await countryGoals()),
-  ])
+  await measureRounds(rows, 3)
+  return rows
 }
 
 function tellRows(rows: readonly Row[], { c, batch }: Engines, steps: number): void {

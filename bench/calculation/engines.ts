@@ -1,6 +1,5 @@
 import { median } from '../figures.ts'
 import { calculate } from '../../rules/calculation/calculate.ts'
-import type { CalculationInput } from '../../rules/calculation/input.ts'
 import { encode } from '../../rules/plan/batch/batch.ts'
 import { runBatch, stepValues } from '../../rules/plan/run.ts'
 import { traceOf } from '../../rules/plan/trace/trace.ts'
@@ -8,7 +7,7 @@ import { amountsOf, mustAgree, type Amounts } from './amounts.ts'
 import { amountsAt, bytesOfKept, monthOfRules } from './batch.ts'
 import { compile } from './c/program.ts'
 import { rulesFile } from './c/rulesFile.ts'
-import { assessed } from './households.ts'
+import { assessed, households } from './households.ts'
 import { explain } from './one.ts'
 import type { Tables } from './tables.ts'
 import { row, type Row } from './timing.ts'
@@ -37,10 +36,13 @@ export interface Engines {
   remove: () => void
 }
 
-export function enginesOf(inputs: readonly CalculationInput[], ought: readonly Amounts[], tables: Tables): Engines {
-  const [first] = inputs
+/** The households themselves are let go: what is cleared up while a batch runs is then the batch's own. */
+export function enginesOf(ought: readonly Amounts[], tables: Tables): Engines {
+  const count = ought.length
+  const some = [...households(Math.min(timed, count))].map(assessed)
+  const [first] = some
   if (!first) throw new Error('there are households to compare')
-  const [batch, rules] = [encode(inputs), monthOfRules()]
+  const [batch, rules] = [encode(households(count)), monthOfRules()]
   const program = compile(batch, rulesFile(tables, first))
   program.run(1)
   const values = stepValues(batch, rules)
@@ -54,11 +56,10 @@ export function enginesOf(inputs: readonly CalculationInput[], ought: readonly A
     const told = { norm: norm.amount, costs: costs.amount, incomes: incomes.amount, assets: assets.amount }
     mustAgree('Tillit, lines told from the kept steps', at, { ...amountsAt(kept, at), ...told }, one)
   }
-  const some = inputs.slice(0, timed).map(assessed)
   return {
-    c: { name: 'C, -O3 -march=native', sample: inputs.length, take: () => median(program.run(3)), rounds: [] },
-    batch: row('Tillit, batch in columns', runs * inputs.length, () => repeatedly(() => runBatch(batch, rules))),
-    kept: row('Tillit, batch, every step kept', runs * inputs.length, () =>
+    c: { name: 'C, -O3 -march=native', sample: count, take: () => median(program.run(3)), rounds: [] },
+    batch: row('Tillit, batch in columns', runs * count, () => repeatedly(() => runBatch(batch, rules))),
+    kept: row('Tillit, batch, every step kept', runs * count, () =>
       repeatedly(() => runBatch(batch, rules, { keep: true })),
     ),
     calculate: row('Tillit, calculate: a tree of lines', some.length, () => some.forEach((one) => calculate(one))),
@@ -70,5 +71,5 @@ export function enginesOf(inputs: readonly CalculationInput[], ought: readonly A
   }
 }
 
-export const oughtOf = (inputs: readonly CalculationInput[]): Amounts[] =>
-  inputs.map((input) => amountsOf(calculate(assessed(input))))
+export const oughtOf = (count: number): Amounts[] =>
+  Array.from(households(count), (input) => amountsOf(calculate(assessed(input))))
