@@ -16,6 +16,8 @@ export interface Deadline {
     | 'delay_foreseen'
     | 'cost_arose'
     | 'notice_posted'
+    | 'happened'
+    | 'last_contact'
   kind: DeadlineKind
   source: SourceKey
   /** A last day on a Saturday, Sunday or holiday moves to the next weekday (lag 1930:173): for what a person must do in time. */
@@ -79,6 +81,22 @@ export const deadlines = {
     source: 'SoL 33:5',
     movesToWeekday: false,
     note: 'Whether a last day on a holiday moves is not verified: the earlier day is kept.',
+  },
+  note_in_journal: {
+    length: { days: 3 },
+    starts: 'happened',
+    kind: 'standard',
+    source: 'FL 27',
+    movesToWeekday: false,
+    note: 'The law says as soon as possible. A note later than three days is shown as late, never refused.',
+  },
+  get_in_touch: {
+    length: { weeks: 6 },
+    starts: 'last_contact',
+    kind: 'local',
+    source: 'Municipal guideline',
+    movesToWeekday: false,
+    note: 'Six weeks, as practice describes it; no provision says a number.',
   },
 } as const satisfies Record<string, Deadline>
 
