@@ -109,7 +109,7 @@ export const contactsToMake = route({
   refuses: [],
 })
 
-export const wholeJournal = route({
+export const caseJournal = route({
   method: 'GET',
   path: '/api/cases/:caseId/journal',
   summary: 'The whole journal, oldest first, to read and to print',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { monthPage } from '../../api/cases.ts'
-import { caseContacts, contactsToMake, logContact, myContacts, wholeJournal } from '../../api/contacts.ts'
+import { caseContacts, contactsToMake, logContact, myContacts, caseJournal } from '../../api/contacts.ts'
 import { writeJournal } from '../../api/investigations.ts'
 import { assert } from '../../base/refusal.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
@@ -141,7 +141,7 @@ describe('kontroll.tredje_part: others than the household are asked with consent
       call(where, landlord('consent', 'Muntligt den 17 november, om hyresskulden, till nyår')),
     )
     expect((await contactsOf(where)).contacts[0]).toMatchObject({ other: 'landlord', ground: 'consent', name: null })
-    const { entries } = await sara.call(wholeJournal, { params: { caseId: where.caseId } })
+    const { entries } = await sara.call(caseJournal, { params: { caseId: where.caseId } })
     expect(entries.at(-1)?.text).toContain('Med hyresvärd. Samtycke: Muntligt den 17 november')
   })
 
@@ -223,7 +223,7 @@ describe('utredning.invandning_antecknas: what the person says is wrong is noted
     const where = pick()
     const { journalEntryId } = await sara.call(logContact, call(where))
     const noted = await sara.call(writeJournal, objection(where, journalEntryId))
-    const { entries } = await sara.call(wholeJournal, { params: { caseId: where.caseId } })
+    const { entries } = await sara.call(caseJournal, { params: { caseId: where.caseId } })
     expect(
       entries.filter((entry) => [journalEntryId, noted.journalEntryId].includes(entry.journalEntryId)),
     ).toMatchObject([

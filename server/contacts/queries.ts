@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/day.ts'
 import type { z } from 'zod'
-import type { caseContacts, logContact, myContacts, wholeJournal } from '../../api/contacts.ts'
+import type { caseContacts, logContact, myContacts, caseJournal } from '../../api/contacts.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 type Logged = z.output<typeof logContact.body>
@@ -96,8 +96,8 @@ export async function findAdults(
   return rows
 }
 
-export async function findJournal(tx: Read, caseId: string): Promise<z.output<typeof wholeJournal.reply>> {
-  const { rows } = await sql<z.output<typeof wholeJournal.reply>>`
+export async function findJournal(tx: Read, caseId: string): Promise<z.output<typeof caseJournal.reply>> {
+  const { rows } = await sql<z.output<typeof caseJournal.reply>>`
     select c.case_number as "caseNumber",
       (select coalesce(json_agg(x), '[]') from (select j.journal_entry_id as "journalEntryId", j.kind, ${iso('j.happened_at')} as "happenedAt", ${iso('j.written_at')} as "writtenAt",
           s.name as "writtenBy", j.text, j.corrects

@@ -1,4 +1,4 @@
-import type { caseContacts, contactsToMake, myContacts, wholeJournal } from '../../api/contacts.ts'
+import type { caseContacts, contactsToMake, myContacts, caseJournal } from '../../api/contacts.ts'
 import { silentSince } from '../../rules/contacts/late.ts'
 import { findOwnCase } from '../cases/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
@@ -29,7 +29,7 @@ export async function readToMake({
   return lists
 }
 
-export const readJournal = ({ tx, ids }: Call<typeof wholeJournal>): Promise<ReplyOf<typeof wholeJournal>> =>
+export const readJournal = ({ tx, ids }: Call<typeof caseJournal>): Promise<ReplyOf<typeof caseJournal>> =>
   findJournal(tx, ids.caseId)
 
 export async function readMyContacts({ tx, who, today }: Call<typeof myContacts>): Promise<ReplyOf<typeof myContacts>> {

@@ -1,4 +1,4 @@
-import { caseContacts, contactsToMake, logContact, myContacts, wholeJournal } from '../../api/contacts.ts'
+import { caseContacts, contactsToMake, logContact, myContacts, caseJournal } from '../../api/contacts.ts'
 import { bind } from '../platform/http/bind.ts'
 import { log } from './log.ts'
 import { readContacts, readJournal, readMyContacts, readToMake } from './read.ts'
@@ -7,6 +7,6 @@ export const contactRoutes = [
   bind(logContact, log),
   bind(caseContacts, readContacts),
   bind(contactsToMake, readToMake),
-  bind(wholeJournal, readJournal),
+  bind(caseJournal, readJournal),
   bind(myContacts, readMyContacts),
 ]

@@ -13,7 +13,7 @@ const daysBack = 60
 const most = 200
 
 /** Own and covered cases, and the unit's for those who lead it; who one is in each. */
-const mine = (tx: Read, staffId: string, today: Day) => sql`
+export const mine = (tx: Read, staffId: string, today: Day) => sql`
   select x.case_id, min(x.relation) as relation from (
     select a.case_id, a.kind as relation from case_assignments a
     where a.municipality_id = ${tx.municipality} and a.staff_id = ${staffId} and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
@@ -21,6 +21,7 @@ const mine = (tx: Read, staffId: string, today: Day) => sql`
     select c.case_id, 'unit' from staff_roles r join cases c on c.municipality_id = r.municipality_id and (r.unit_id is null or r.unit_id = c.unit_id)
     where r.municipality_id = ${tx.municipality} and r.staff_id = ${staffId} and r.role in ('first_social_worker', 'unit_manager')
       and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to >= ${today})) x
+  where not exists (select from conflicts_of_interest k where k.municipality_id = ${tx.municipality} and k.case_id = x.case_id and k.staff_id = ${staffId})
   group by x.case_id`
 
 /** The three lists in one statement: what was promised, who tried to reach us, and whom nobody has talked with since `silentSince`. */

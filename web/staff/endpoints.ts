@@ -19,7 +19,8 @@ import type {
   reviewBreakGlass,
   search,
 } from '../../api/cases.ts'
-import type { caseContacts, contactsToMake, logContact, wholeJournal } from '../../api/contacts.ts'
+import type { childrenOfMonth, saveChildAnalysis, sayChildOccasion } from '../../api/children.ts'
+import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
 import type { decide } from '../../api/decisions.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
@@ -52,8 +53,19 @@ export const endpoints = {
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
   logContact: endpoint<typeof logContact>('POST', '/api/cases/:caseId/contacts', 'writes'),
+  childrenOfMonth: endpoint<typeof childrenOfMonth>('GET', '/api/cases/:caseId/months/:month/children'),
+  saveChildAnalysis: endpoint<typeof saveChildAnalysis>(
+    'PUT',
+    '/api/cases/:caseId/months/:month/children/:personId',
+    'writes',
+  ),
+  sayChildOccasion: endpoint<typeof sayChildOccasion>(
+    'POST',
+    '/api/cases/:caseId/months/:month/child-occasions',
+    'writes',
+  ),
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
-  wholeJournal: endpoint<typeof wholeJournal>('GET', '/api/cases/:caseId/journal'),
+  caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
   breakGlass: endpoint<typeof breakGlass>('POST', '/api/cases/:caseId/break-glass', 'writes'),
   breakGlassToReview: endpoint<typeof breakGlassToReview>('GET', '/api/break-glass'),
@@ -82,7 +94,10 @@ export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
 export type CaseContacts = Reply<typeof caseContacts>
+export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
+export type ChildOfMonth = ChildrenOfMonth['children'][number]
+export type ChildAnalysis = Body<typeof saveChildAnalysis>['content']
 export type ToMake = Reply<typeof contactsToMake>
-export type WholeJournal = Reply<typeof wholeJournal>
+export type WholeJournal = Reply<typeof caseJournal>
 export type Hearing = MonthData['hearings'][number]
 export type JournalEntry = MonthData['journal'][number]

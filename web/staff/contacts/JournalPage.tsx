@@ -17,7 +17,7 @@ type Entry = WholeJournal['entries'][number]
 /** The whole journal, to read in one go and to print. What puts an entry right, or objects to it, stands under it. */
 export function JournalPage({ caseId, month }: { caseId: string; month: string }) {
   const { t } = useTranslation('staff')
-  const query = useRead(endpoints.wholeJournal, { params: { caseId } })
+  const query = useRead(endpoints.caseJournal, { params: { caseId } })
   if (isProblem(query.error, 'case.ask_unit')) return <AskUnit caseId={caseId} problem={query.error} />
   return (
     <VStack gap="space-16" className="staff-narrow">
