@@ -55,6 +55,10 @@ export const assessmentContent = z.object({
   interpreter: z.enum(interpreterAnswers).nullable().optional(),
   /** What the decision means for the children of the household, if granted and if rejected (SoL 3:1). */
   children: z.object({ ifGranted: words(5000), ifRejected: words(5000) }).optional(),
+  /** Per need that would be rejected: does that rest on papers that did not come, why they are needed, and what is known of acute need (FL 23). */
+  missingPapers: z
+    .record(z.string(), z.object({ rests: z.boolean(), whyNeeded: words(2000), acuteNeed: words(2000) }))
+    .optional(),
   /** Deciding circumstances per need, drafted before the decision. */
   facts: z.record(z.string(), words(5000)),
   /** Per need, what is chosen instead of what the calculation supports; the amount is null until it is filled in. */

@@ -5,6 +5,9 @@ import { administrationRoutes } from './administration/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
+import { childRoutes } from './children/routes.ts'
+import { remindOfCompletions } from './completions/remind.ts'
+import { completionRoutes } from './completions/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
@@ -33,6 +36,7 @@ import { makeKeyring, opensAll } from './platform/vault/keyring.ts'
 import { forgetSimulations } from './simulations/forget.ts'
 import { simulationRoutes } from './simulations/routes.ts'
 import { simulationJobs } from './simulations/run/job.ts'
+import { workRoutes } from './work/routes.ts'
 import type { Logger } from 'pino'
 
 /** Every route of the API, feature by feature. */
@@ -42,6 +46,9 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bou
   ...applicationRoutes,
   ...investigationRoutes,
   ...contactRoutes,
+  ...workRoutes,
+  ...completionRoutes,
+  ...childRoutes,
   ...calculationRoutes,
   ...decisionRoutes,
   ...paymentRoutes,
@@ -102,7 +109,7 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })
-  const house = keepHouse({ ...platform, db: work.db }, [forgetSimulations])
+  const house = keepHouse({ ...platform, db: work.db }, [remindOfCompletions, forgetSimulations])
   const stop = async () => {
     await app.close()
     await house.stop()

@@ -29,7 +29,6 @@ export const comingActs = [
   'compilation.make',
   'complaint.close',
   'completion.order',
-  'completion.request',
   'concern_report.make',
   'contact.register_as_information',
   'control.carry_out',

@@ -3,6 +3,9 @@ import type { Ore } from '../../base/money.ts'
 import type { Act } from '../../law/gates/acts.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import type { OtherNeedKind } from '../calculation/input.ts'
+import type { ChildWords } from '../children/analysis.ts'
+import type { SaidOccasion } from '../children/occasions.ts'
+import type { DaySetter } from '../completion/day.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -39,6 +42,14 @@ export interface Hearing {
   exemption: { ground: ExemptionGround; reason: string } | null
 }
 
+/** What the person was asked for about one need, and what a rejection says of it. */
+export interface MissingPapers {
+  /** What the caseworker answers: does the rejection rest on what did not come; null: not answered. */
+  answer: { rests: boolean; whyNeeded: string; acuteNeed: string } | null
+  /** Each request about the need, and how much of it has not come. */
+  requests: readonly { askedOn: Day; answerBy: Day; setBy: DaySetter; reminded: boolean; waits: number }[]
+}
+
 /** The reasons of a decision (FL 32). */
 export interface ReasonFacts {
   needs: readonly DecidedNeed[]
@@ -64,8 +75,12 @@ export interface DecisionFacts extends ReasonFacts {
   assignedOn: Day | null
   /** Whether an adult of the household needs an interpreter, and what the caseworker says was done (FL 13). */
   interpreter: { isNeeded: boolean; answer: InterpreterAnswer | null }
-  /** Children of the household, and what the caseworker has written of what the decision means for them; empty: nothing. */
-  children: { count: number; ifGranted: string; ifRejected: string }
+  /** Each child of the household, also those who visit, with what is written of what the decision means for that child; empty: nothing. */
+  children: readonly ChildWords[]
+  /** What a caseworker or first social worker has said of the month that makes the children's matter asked. */
+  occasions: readonly SaidOccasion[]
+  /** What was asked for about the need, and whether the rejection rests on what did not come. */
+  missingPapers: MissingPapers
   norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
   /** Earlier overpayment taken from this aid. */
   setOff: Ore

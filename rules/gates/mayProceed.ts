@@ -9,6 +9,7 @@ import { lawVersion } from '../../law/version.ts'
 import * as decision from './decision.ts'
 import type { ActFacts } from './facts.ts'
 import { isGateId, isInForce } from './inForce.ts'
+import { papersBeforeRejection } from './missingPapers.ts'
 import * as person from './person.ts'
 import { attestedByAnother, withinDecision } from './paying.ts'
 import { appealNotice, form, protectedRecipient } from './sending.ts'
@@ -36,6 +37,7 @@ const deciding = {
   'utredning.jav': decision.conflict,
   'utredning.kommunicering': decision.communicated,
   'utredning.kommunicering_spar': decision.communicationRecorded,
+  'utredning.avslag_medverkar_ej': papersBeforeRejection,
   'utredning.tolk': person.interpreterAnswered,
   'barn.barnkonsekvens_alltid': person.childrenBothOutcomes,
   'barn.barnkonsekvens_patagligt': person.childrenConsidered,

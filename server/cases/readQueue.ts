@@ -23,7 +23,8 @@ export async function readQueue({ tx, who, today, shows }: Call<typeof queue>): 
       join applications ap on ap.municipality_id = c.municipality_id and ap.case_id = c.case_id
       join persons p on p.municipality_id = ap.municipality_id and p.person_id = ap.applicant_id
       left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
-      left join lateral (select true as waiting from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month
+      left join lateral (select true as waiting where waits_for_completion(ap.municipality_id, ap.case_id, ap.month, ${today})
+        union all select true from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month
         and h.answer_by >= ${today} and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id) limit 1) h on true
     where ${hasOpenNeed}
     order by ap.arrived_on, c.case_number limit 200`.execute(tx.db)

@@ -8,6 +8,8 @@ import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Application } from '../applications/queries.ts'
 import { derive } from '../calculations/derive.ts'
+import type { ChildrenGround } from '../children/queries.ts'
+import type { CompletionRow } from '../completions/groundQuery.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findGround } from './groundQuery.ts'
@@ -26,11 +28,14 @@ export interface Ground {
   refusal: Refusal | null
   proposals: readonly Proposal[]
   hearings: readonly HearingRow[]
+  completions: readonly CompletionRow[]
   decided: readonly DecidedNeed[]
   delegation: readonly DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
   /** An adult of the household has a language for an interpreter. */
   needsInterpreter: boolean
+  /** The children of the household, counted or not, with what is written of each; and what was said that makes it asked. */
+  children: ChildrenGround
 }
 
 export async function gather(tx: Read, caseId: string, month: Month, now: Date): Promise<Ground | null> {

@@ -8,6 +8,8 @@ import { toOre } from '../../base/money.ts'
 import type { LocalParameters } from '../../rules/calculation/input.ts'
 import { enteredLaw, readEnteredLaw } from '../administration/queries.ts'
 import type { Application } from '../applications/queries.ts'
+import { completionsFor, type CompletionRow } from '../completions/groundQuery.ts'
+import { childrenGround, type ChildrenGround } from '../children/queries.ts'
 import { readParameters, type Assessment } from '../calculations/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
@@ -21,10 +23,12 @@ export interface GroundRecord {
   births: ReadonlyMap<string, Day>
   parameters: LocalParameters
   hearings: HearingRow[]
+  completions: CompletionRow[]
   decided: DecidedNeed[]
   delegation: DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
   needsInterpreter: boolean
+  children: ChildrenGround
 }
 
 interface Row {
@@ -35,10 +39,12 @@ interface Row {
   parameters: unknown
   entered: unknown
   hearings: HearingRow[]
+  completions: CompletionRow[]
   decided: DecidedNeed[]
   delegation: (Omit<DelegationItem, 'max'> & { max: number | null })[]
   former: { kind: string; facts: string }[]
   needsInterpreter: boolean
+  children: ChildrenGround
 }
 
 const inForce = (alias: string, on: string) =>
@@ -61,6 +67,7 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
       (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'channel', h.channel, 'sentOn', h.sent_on, 'answerBy', h.answer_by, 'exemption', h.exemption,
           'exemptionReason', h.exemption_reason, 'answeredOn', x.answered_on, 'answer', x.answer) order by h.made_at desc), '[]') from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id where h.municipality_id = at.m and h.case_id = at.c and h.month = at.month) as hearings,
+      ${completionsFor} as completions,
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
           'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
         where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month) as decided,
@@ -71,7 +78,8 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
       (select coalesce(json_agg(x), '[]') from (select distinct on (n.kind) n.kind, n.facts from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id
         where d.municipality_id = at.m and d.case_id = at.c and d.month < at.month and n.facts is not null order by n.kind, d.month desc) x) as former,
       exists (select from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
-        where m.municipality_id = at.m and m.case_id = at.c and m.role <> 'child' and (m.valid_to is null or m.valid_to >= at.today) and p.interpreter_language is not null) as "needsInterpreter"
+        where m.municipality_id = at.m and m.case_id = at.c and m.role <> 'child' and (m.valid_to is null or m.valid_to >= at.today) and p.interpreter_language is not null) as "needsInterpreter",
+      ${childrenGround(tx, { caseId, month })} as children
     from at`.execute(tx.db)
   const row = rows[0]
   return row?.application ? readRow(row, row.application) : null
@@ -92,9 +100,11 @@ function readRow(row: Row, application: NonNullable<Row['application']>): Ground
     births: new Map(row.births.map(({ personId, born }) => [personId, born])),
     parameters: { ...readParameters(row.parameters), ...readEnteredLaw(row.entered) },
     hearings: row.hearings,
+    completions: row.completions,
     decided: row.decided,
     delegation: row.delegation.map((item) => ({ ...item, max: item.max === null ? null : toOre(item.max) })),
     needsInterpreter: row.needsInterpreter,
+    children: row.children,
     formerReasons: new Map(row.former.map(({ kind, facts }) => [kind, facts])),
   }
 }

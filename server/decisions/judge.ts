@@ -3,14 +3,16 @@ import { subtract, zero, type Ore } from '../../base/money.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
+import type { ChildWords } from '../../rules/children/analysis.ts'
 import { mayDecide, type ToDecide } from '../../rules/delegation/mayDecide.ts'
-import type { DecisionFacts, Hearing, Outcome } from '../../rules/gates/facts.ts'
+import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules/gates/facts.ts'
 import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { UnmetGate } from '../../rules/gates/unmet.ts'
 import type { NormLevel } from '../../rules/norm/choices.ts'
 import type { NeedResult } from '../../rules/calculation/result.ts'
 import type { Role } from '../../api/route.ts'
+import { readAnalysis } from '../children/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Ground } from './gather.ts'
 import type { DelegationItem } from './queries.ts'
@@ -80,23 +82,27 @@ function factsOf(ground: Ground, need: Intended, isDelegated: boolean): Decision
     conflict: answer === null ? 'unanswered' : answer ? 'none' : 'conflicted',
     assignedOn: null,
     interpreter: { isNeeded: ground.needsInterpreter, answer: content.interpreter ?? null },
-    children: {
-      count: childrenOf(ground),
-      ifGranted: content.children?.ifGranted ?? '',
-      ifRejected: content.children?.ifRejected ?? '',
-    },
+    children: childrenOf(ground),
+    occasions: ground.children.said,
+    missingPapers: missingPapersOf(ground, need.key),
     norm: levelOf(ground.input?.normLevels ?? []),
     setOff: need.outcome === 'rejected' ? zero : shortfall(ground, need),
     mayDecide: isDelegated,
   }
 }
 
-/** Children of the household, also those who visit; an adult child in school is none. */
-const childrenOf = ({ assessment, basis, today }: Ground): number =>
-  assessment.content.members.filter(({ key, role }) => {
-    const born = basis.births.get(key)
-    return role === 'child' && (born === undefined || age(born, today) < 18)
-  }).length
+/** Children of the household, also those who visit or are not counted; an adult child in school is none. */
+const childrenOf = ({ children, today }: Ground): ChildWords[] =>
+  children.children.filter(({ born }) => age(born, today) < 18).map(({ content }) => readAnalysis(content))
+
+/** What was asked for about this need, how much of it waits, and what the caseworker answers. */
+const missingPapersOf = ({ assessment, completions }: Ground, needKey: string): MissingPapers => ({
+  answer: assessment.content.missingPapers?.[needKey] ?? null,
+  requests: completions
+    .map(({ items, ...request }) => ({ ...request, items: items.filter((item) => item.needKey === needKey) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ items, ...request }) => ({ ...request, waits: items.filter((item) => !item.hasCome).length })),
+})
 
 /** A higher level goes before a lower one: it is the one that shall be used. */
 function levelOf(levels: readonly NormLevel[]): DecisionFacts['norm'] {

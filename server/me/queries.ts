@@ -30,7 +30,8 @@ export async function findMonths(
   const { rows } = await sql<MonthRow>`
     select ap.month, ap.arrived_on as "arrivedOn", ap.registered_at as "receivedAt", false as drafted,
       exists (select from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month and h.answer_by >= ${at.today}
-        and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id)) as waiting,
+        and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id))
+        or waits_for_completion(ap.municipality_id, ap.case_id, ap.month, ${at.today}) as waiting,
       s.version is not null as started, ${hasOpenNeed} as open,
       d.decided_on as "decidedOn", d.granted, d.pay_on as "payOn",
       exists (select from payments p join payment_file_lines l on l.municipality_id = p.municipality_id and l.payment_id = p.payment_id join decisions y on y.municipality_id = p.municipality_id and y.decision_id = p.decision_id

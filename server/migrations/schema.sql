@@ -1,5 +1,16 @@
 -- Written by `npm run schema`; a test holds it against the migrations.
 
+create table absences (
+  municipality_id integer not null,
+  absence_id uuid not null default new_id(),
+  staff_id uuid not null,
+  cover_staff_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null
+);
+
 create table addresses (
   municipality_id integer not null,
   address_id uuid not null default new_id(),
@@ -135,7 +146,8 @@ create table case_assignments (
   staff_id uuid not null,
   kind text not null,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  absence_id uuid
 );
 
 create table case_counters (
@@ -167,11 +179,109 @@ create table cases (
   closed_on date
 );
 
+create table child_analyses (
+  municipality_id integer not null,
+  case_id uuid not null,
+  month text not null,
+  person_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null
+);
+
+create table child_occasions (
+  municipality_id integer not null,
+  child_occasion_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  kind text not null,
+  applies boolean not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null
+);
+
 create table committees (
   municipality_id integer not null,
   committee_id uuid not null default new_id(),
   name text not null,
   postal_address text not null default ''::text
+);
+
+create table completion_answers (
+  municipality_id integer not null,
+  completion_answer_id uuid not null default new_id(),
+  completion_item_id uuid not null,
+  words text not null,
+  answered_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table completion_days (
+  municipality_id integer not null,
+  completion_day_id uuid not null default new_id(),
+  completion_request_id uuid not null,
+  answer_by date not null,
+  set_by text not null,
+  set_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table completion_items (
+  municipality_id integer not null,
+  completion_item_id uuid not null default new_id(),
+  completion_request_id uuid not null,
+  position smallint not null,
+  kind text not null,
+  need_key text not null,
+  about text,
+  what text not null,
+  why text not null
+);
+
+create table completion_receipts (
+  municipality_id integer not null,
+  completion_receipt_id uuid not null default new_id(),
+  completion_item_id uuid not null,
+  how text not null,
+  attachment_id uuid,
+  received_on date not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table completion_reminders (
+  municipality_id integer not null,
+  completion_request_id uuid not null,
+  answer_by date not null,
+  how text not null,
+  reminded_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table completion_requests (
+  municipality_id integer not null,
+  completion_request_id uuid not null default new_id(),
+  case_id uuid not null,
+  application_id uuid not null,
+  month text not null,
+  round integer not null,
+  channel text not null,
+  help text not null,
+  notice text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  consulted uuid,
+  considered text
+);
+
+create table conflicts_of_interest (
+  municipality_id integer not null,
+  case_id uuid not null,
+  staff_id uuid not null,
+  ground text not null,
+  explanation text not null,
+  declared_at timestamp with time zone not null
 );
 
 create table contacts (
@@ -191,6 +301,16 @@ create table contacts (
   happened_at timestamp with time zone not null,
   written_at timestamp with time zone not null,
   written_by uuid not null
+);
+
+create table decided_child_analyses (
+  municipality_id integer not null,
+  decision_id uuid not null,
+  person_id uuid not null,
+  version integer not null,
+  content jsonb not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null
 );
 
 create table decision_needs (
@@ -270,6 +390,24 @@ create table guidelines (
   submission_id uuid,
   entered_by uuid,
   approved_by uuid
+);
+
+create table hand_over_cases (
+  municipality_id integer not null,
+  hand_over_id uuid not null,
+  case_id uuid not null,
+  from_staff uuid
+);
+
+create table hand_overs (
+  municipality_id integer not null,
+  hand_over_id uuid not null default new_id(),
+  cause text not null,
+  to_staff uuid not null,
+  note text not null,
+  starts_on date not null,
+  handed_by uuid not null,
+  handed_at timestamp with time zone not null
 );
 
 create table hearing_answers (
@@ -354,6 +492,23 @@ create table municipalities (
   paying_bank_bic text not null,
   paying_account_iban text not null,
   wrapped_key bytea not null
+);
+
+create table own_watches (
+  municipality_id integer not null,
+  own_watch_id uuid not null default new_id(),
+  case_id uuid not null,
+  due_on date not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null
+);
+
+create table own_watches_met (
+  municipality_id integer not null,
+  own_watch_id uuid not null,
+  met_by uuid not null,
+  met_at timestamp with time zone not null
 );
 
 create table payment_accounts (
@@ -542,6 +697,18 @@ create table units (
   intake_to_day smallint
 );
 
+alter table absences add constraint absences_check CHECK ((cover_staff_id <> staff_id));
+
+alter table absences add constraint absences_check1 CHECK ((ends_on >= (starts_on - 1)));
+
+alter table absences add constraint absences_municipality_id_cover_staff_id_fkey FOREIGN KEY (municipality_id, cover_staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table absences add constraint absences_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table absences add constraint absences_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table absences add constraint absences_pkey PRIMARY KEY (municipality_id, absence_id);
+
 alter table addresses add constraint addresses_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
 alter table addresses add constraint addresses_pkey PRIMARY KEY (municipality_id, address_id);
@@ -634,9 +801,13 @@ alter table call_back_promises add constraint call_back_promises_municipality_id
 
 alter table call_back_promises add constraint call_back_promises_pkey PRIMARY KEY (municipality_id, call_back_promise_id);
 
-alter table case_assignments add constraint case_assignments_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table case_assignments add constraint case_assignments_check CHECK (((valid_to IS NULL) OR (valid_to >= (valid_from - 1))));
+
+alter table case_assignments add constraint case_assignments_check1 CHECK (((kind = 'cover'::text) OR (absence_id IS NULL)));
 
 alter table case_assignments add constraint case_assignments_kind_check CHECK ((kind = ANY (ARRAY['assigned'::text, 'cover'::text])));
+
+alter table case_assignments add constraint case_assignments_municipality_id_absence_id_fkey FOREIGN KEY (municipality_id, absence_id) REFERENCES absences(municipality_id, absence_id);
 
 alter table case_assignments add constraint case_assignments_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
@@ -670,9 +841,121 @@ alter table cases add constraint cases_municipality_id_unit_id_fkey FOREIGN KEY 
 
 alter table cases add constraint cases_pkey PRIMARY KEY (municipality_id, case_id);
 
+alter table child_analyses add constraint child_analyses_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table child_analyses add constraint child_analyses_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table child_analyses add constraint child_analyses_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table child_analyses add constraint child_analyses_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table child_analyses add constraint child_analyses_pkey PRIMARY KEY (municipality_id, case_id, month, person_id);
+
+alter table child_analyses add constraint child_analyses_version_check CHECK ((version > 0));
+
+alter table child_occasions add constraint child_occasions_kind_check CHECK ((kind = ANY (ARRAY['emergency'::text, 'housing_demand'::text, 'noticeable'::text])));
+
+alter table child_occasions add constraint child_occasions_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table child_occasions add constraint child_occasions_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table child_occasions add constraint child_occasions_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table child_occasions add constraint child_occasions_pkey PRIMARY KEY (municipality_id, child_occasion_id);
+
 alter table committees add constraint committees_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 
 alter table committees add constraint committees_pkey PRIMARY KEY (municipality_id, committee_id);
+
+alter table completion_answers add constraint completion_answers_municipality_id_completion_item_id_fkey FOREIGN KEY (municipality_id, completion_item_id) REFERENCES completion_items(municipality_id, completion_item_id);
+
+alter table completion_answers add constraint completion_answers_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table completion_answers add constraint completion_answers_pkey PRIMARY KEY (municipality_id, completion_answer_id);
+
+alter table completion_answers add constraint completion_answers_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+
+alter table completion_days add constraint completion_days_check CHECK (((registered_by IS NOT NULL) OR (set_by = 'person'::text)));
+
+alter table completion_days add constraint completion_days_municipality_id_completion_request_id_fkey FOREIGN KEY (municipality_id, completion_request_id) REFERENCES completion_requests(municipality_id, completion_request_id);
+
+alter table completion_days add constraint completion_days_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table completion_days add constraint completion_days_pkey PRIMARY KEY (municipality_id, completion_day_id);
+
+alter table completion_days add constraint completion_days_set_by_check CHECK ((set_by = ANY (ARRAY['person'::text, 'us'::text])));
+
+alter table completion_items add constraint completion_items_kind_check CHECK ((kind = ANY (ARRAY['rent_notice'::text, 'rental_contract'::text, 'electricity_invoice'::text, 'invoice'::text, 'receipt'::text, 'cost_estimate'::text, 'medical_certificate'::text, 'wage_slip'::text, 'account_statement'::text, 'agreement'::text, 'explanation'::text, 'other'::text])));
+
+alter table completion_items add constraint completion_items_municipality_id_completion_request_id_fkey FOREIGN KEY (municipality_id, completion_request_id) REFERENCES completion_requests(municipality_id, completion_request_id);
+
+alter table completion_items add constraint completion_items_pkey PRIMARY KEY (municipality_id, completion_item_id);
+
+alter table completion_items add constraint completion_items_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300)));
+
+alter table completion_items add constraint completion_items_why_check CHECK (((length(why) >= 10) AND (length(why) <= 2000)));
+
+alter table completion_receipts add constraint completion_receipts_check CHECK (((how = 'upload'::text) = (attachment_id IS NOT NULL)));
+
+alter table completion_receipts add constraint completion_receipts_check1 CHECK (((registered_by IS NULL) = (how = 'upload'::text)));
+
+alter table completion_receipts add constraint completion_receipts_how_check CHECK ((how = ANY (ARRAY['upload'::text, 'paper'::text, 'shown'::text, 'told'::text, 'email'::text])));
+
+alter table completion_receipts add constraint completion_receipts_municipality_id_attachment_id_fkey FOREIGN KEY (municipality_id, attachment_id) REFERENCES attachments(municipality_id, attachment_id);
+
+alter table completion_receipts add constraint completion_receipts_municipality_id_completion_item_id_fkey FOREIGN KEY (municipality_id, completion_item_id) REFERENCES completion_items(municipality_id, completion_item_id);
+
+alter table completion_receipts add constraint completion_receipts_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table completion_receipts add constraint completion_receipts_pkey PRIMARY KEY (municipality_id, completion_receipt_id);
+
+alter table completion_reminders add constraint completion_reminders_check CHECK (((registered_by IS NOT NULL) OR (how = 'e_service'::text)));
+
+alter table completion_reminders add constraint completion_reminders_how_check CHECK ((how = ANY (ARRAY['e_service'::text, 'letter'::text, 'phone'::text, 'visit'::text])));
+
+alter table completion_reminders add constraint completion_reminders_municipality_id_completion_request_id_fkey FOREIGN KEY (municipality_id, completion_request_id) REFERENCES completion_requests(municipality_id, completion_request_id);
+
+alter table completion_reminders add constraint completion_reminders_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table completion_reminders add constraint completion_reminders_pkey PRIMARY KEY (municipality_id, completion_request_id, answer_by, how);
+
+alter table completion_requests add constraint completion_requests_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'letter'::text, 'phone'::text, 'visit'::text])));
+
+alter table completion_requests add constraint completion_requests_check CHECK ((consulted <> asked_by));
+
+alter table completion_requests add constraint completion_requests_check1 CHECK (((consulted IS NULL) = (considered IS NULL)));
+
+alter table completion_requests add constraint completion_requests_considered_check CHECK (((length(considered) >= 10) AND (length(considered) <= 2000)));
+
+alter table completion_requests add constraint completion_requests_help_check CHECK (((length(help) >= 10) AND (length(help) <= 2000)));
+
+alter table completion_requests add constraint completion_requests_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table completion_requests add constraint completion_requests_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table completion_requests add constraint completion_requests_municipality_id_application_id_round_key UNIQUE (municipality_id, application_id, round);
+
+alter table completion_requests add constraint completion_requests_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table completion_requests add constraint completion_requests_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table completion_requests add constraint completion_requests_municipality_id_consulted_fkey FOREIGN KEY (municipality_id, consulted) REFERENCES staff(municipality_id, staff_id);
+
+alter table completion_requests add constraint completion_requests_notice_check CHECK (((length(notice) >= 1) AND (length(notice) <= 20000)));
+
+alter table completion_requests add constraint completion_requests_pkey PRIMARY KEY (municipality_id, completion_request_id);
+
+alter table completion_requests add constraint completion_requests_round_check CHECK ((round > 0));
+
+alter table conflicts_of_interest add constraint conflicts_of_interest_check CHECK (((length(explanation) <= 2000) AND ((ground <> 'other'::text) OR (length(explanation) >= 10))));
+
+alter table conflicts_of_interest add constraint conflicts_of_interest_ground_check CHECK ((ground = ANY (ARRAY['self_or_close'::text, 'representative'::text, 'other'::text])));
+
+alter table conflicts_of_interest add constraint conflicts_of_interest_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table conflicts_of_interest add constraint conflicts_of_interest_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table conflicts_of_interest add constraint conflicts_of_interest_pkey PRIMARY KEY (municipality_id, case_id, staff_id);
 
 alter table contacts add constraint contacts_channel_check CHECK ((channel = ANY (ARRAY['booked_visit'::text, 'spontaneous_visit'::text, 'call'::text, 'email'::text, 'message'::text, 'sms'::text, 'letter'::text])));
 
@@ -699,6 +982,14 @@ alter table contacts add constraint contacts_municipality_id_written_by_fkey FOR
 alter table contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, contact_id);
 
 alter table contacts add constraint contacts_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'not_reached'::text, 'message_left'::text, 'no_show'::text, 'delivered'::text])));
+
+alter table decided_child_analyses add constraint decided_child_analyses_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table decided_child_analyses add constraint decided_child_analyses_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table decided_child_analyses add constraint decided_child_analyses_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table decided_child_analyses add constraint decided_child_analyses_pkey PRIMARY KEY (municipality_id, decision_id, person_id);
 
 alter table decision_needs add constraint decision_needs_applied_ore_check CHECK ((applied_ore >= 0));
 
@@ -786,6 +1077,24 @@ alter table guidelines add constraint guidelines_never_overlap EXCLUDE USING gis
 
 alter table guidelines add constraint guidelines_pkey PRIMARY KEY (municipality_id, guideline_id);
 
+alter table hand_over_cases add constraint hand_over_cases_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table hand_over_cases add constraint hand_over_cases_municipality_id_from_staff_fkey FOREIGN KEY (municipality_id, from_staff) REFERENCES staff(municipality_id, staff_id);
+
+alter table hand_over_cases add constraint hand_over_cases_municipality_id_hand_over_id_fkey FOREIGN KEY (municipality_id, hand_over_id) REFERENCES hand_overs(municipality_id, hand_over_id);
+
+alter table hand_over_cases add constraint hand_over_cases_pkey PRIMARY KEY (municipality_id, hand_over_id, case_id);
+
+alter table hand_overs add constraint hand_overs_cause_check CHECK ((cause = ANY (ARRAY['work'::text, 'conflict_of_interest'::text])));
+
+alter table hand_overs add constraint hand_overs_municipality_id_handed_by_fkey FOREIGN KEY (municipality_id, handed_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table hand_overs add constraint hand_overs_municipality_id_to_staff_fkey FOREIGN KEY (municipality_id, to_staff) REFERENCES staff(municipality_id, staff_id);
+
+alter table hand_overs add constraint hand_overs_note_check CHECK (((length(note) >= 1) AND (length(note) <= 2000)));
+
+alter table hand_overs add constraint hand_overs_pkey PRIMARY KEY (municipality_id, hand_over_id);
+
 alter table hearing_answers add constraint hearing_answers_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 20000)));
 
 alter table hearing_answers add constraint hearing_answers_municipality_id_hearing_id_fkey FOREIGN KEY (municipality_id, hearing_id) REFERENCES hearings(municipality_id, hearing_id);
@@ -853,6 +1162,20 @@ alter table municipalities add constraint municipalities_pkey PRIMARY KEY (munic
 alter table municipalities add constraint municipalities_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,40}$'::text));
 
 alter table municipalities add constraint municipalities_slug_key UNIQUE (slug);
+
+alter table own_watches add constraint own_watches_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table own_watches add constraint own_watches_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table own_watches add constraint own_watches_pkey PRIMARY KEY (municipality_id, own_watch_id);
+
+alter table own_watches add constraint own_watches_text_check CHECK (((length(text) >= 1) AND (length(text) <= 300)));
+
+alter table own_watches_met add constraint own_watches_met_municipality_id_met_by_fkey FOREIGN KEY (municipality_id, met_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table own_watches_met add constraint own_watches_met_municipality_id_own_watch_id_fkey FOREIGN KEY (municipality_id, own_watch_id) REFERENCES own_watches(municipality_id, own_watch_id);
+
+alter table own_watches_met add constraint own_watches_met_pkey PRIMARY KEY (municipality_id, own_watch_id);
 
 alter table payment_accounts add constraint payment_accounts_kind_check CHECK ((kind = ANY (ARRAY['bank'::text, 'bankgiro'::text])));
 
@@ -1010,6 +1333,10 @@ alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN
 
 alter table units add constraint units_pkey PRIMARY KEY (municipality_id, unit_id);
 
+CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, cover_staff_id, ends_on);
+
+CREATE INDEX absences_by_staff ON public.absences USING btree (municipality_id, staff_id, ends_on);
+
 CREATE INDEX addresses_by_person ON public.addresses USING btree (municipality_id, person_id);
 
 CREATE INDEX attachments_by_case ON public.attachments USING btree (municipality_id, case_id);
@@ -1034,17 +1361,37 @@ CREATE INDEX case_members_by_person ON public.case_members USING btree (municipa
 
 CREATE INDEX cases_by_unit ON public.cases USING btree (municipality_id, unit_id);
 
+CREATE INDEX child_analyses_by_person ON public.child_analyses USING btree (municipality_id, person_id);
+
+CREATE INDEX child_occasions_by_case ON public.child_occasions USING btree (municipality_id, case_id, month);
+
+CREATE INDEX completion_answers_by_item ON public.completion_answers USING btree (municipality_id, completion_item_id);
+
+CREATE INDEX completion_days_by_request ON public.completion_days USING btree (municipality_id, completion_request_id, set_at);
+
+CREATE INDEX completion_items_by_request ON public.completion_items USING btree (municipality_id, completion_request_id);
+
+CREATE INDEX completion_receipts_by_item ON public.completion_receipts USING btree (municipality_id, completion_item_id);
+
+CREATE INDEX completion_requests_by_case ON public.completion_requests USING btree (municipality_id, case_id, month);
+
 CREATE INDEX contacts_by_case ON public.contacts USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX decision_needs_by_decision ON public.decision_needs USING btree (municipality_id, decision_id);
 
 CREATE INDEX decisions_by_case ON public.decisions USING btree (municipality_id, case_id, month);
 
+CREATE INDEX hand_over_cases_by_giver ON public.hand_over_cases USING btree (municipality_id, from_staff);
+
+CREATE INDEX hand_overs_by_receiver ON public.hand_overs USING btree (municipality_id, to_staff, starts_on);
+
 CREATE INDEX hearings_by_case ON public.hearings USING btree (municipality_id, case_id, month);
 
 CREATE INDEX journal_entries_by_case ON public.journal_entries USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX letters_by_case ON public.letters USING btree (municipality_id, case_id);
+
+CREATE INDEX own_watches_by_case ON public.own_watches USING btree (municipality_id, case_id);
 
 CREATE INDEX payment_accounts_by_person ON public.payment_accounts USING btree (municipality_id, person_id);
 
@@ -1065,6 +1412,8 @@ CREATE UNIQUE INDEX simulations_one_open ON public.simulations USING btree (muni
 CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipality_id, staff_id);
 
 CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id, saved_at) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
+
+policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1096,9 +1445,29 @@ policy own_municipality on case_members for ALL using (municipality_id = ( SELEC
 
 policy own_municipality on cases for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on child_analyses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on child_occasions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on committees for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on completion_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on completion_days for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on completion_items for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on completion_receipts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on completion_reminders for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on completion_requests for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on conflicts_of_interest for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on contacts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on decided_child_analyses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on decision_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1111,6 +1480,10 @@ policy own_municipality on demo_logins for ALL using (municipality_id = ( SELECT
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on hand_over_cases for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on hand_overs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on hearing_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1129,6 +1502,10 @@ policy own_municipality on letters for ALL using (municipality_id = ( SELECT ten
 policy everyone_reads on municipalities for SELECT using true with check 
 
 policy own_municipality on municipalities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on own_watches for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on own_watches_met for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on payment_accounts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1164,6 +1541,8 @@ policy own_municipality on submissions for ALL using (municipality_id = ( SELECT
 
 policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+row level security on absences: enabled t, forced t
+
 row level security on addresses: enabled t, forced t
 
 row level security on application_drafts: enabled t, forced t
@@ -1194,9 +1573,29 @@ row level security on case_members: enabled t, forced t
 
 row level security on cases: enabled t, forced t
 
+row level security on child_analyses: enabled t, forced t
+
+row level security on child_occasions: enabled t, forced t
+
 row level security on committees: enabled t, forced t
 
+row level security on completion_answers: enabled t, forced t
+
+row level security on completion_days: enabled t, forced t
+
+row level security on completion_items: enabled t, forced t
+
+row level security on completion_receipts: enabled t, forced t
+
+row level security on completion_reminders: enabled t, forced t
+
+row level security on completion_requests: enabled t, forced t
+
+row level security on conflicts_of_interest: enabled t, forced t
+
 row level security on contacts: enabled t, forced t
+
+row level security on decided_child_analyses: enabled t, forced t
 
 row level security on decision_needs: enabled t, forced t
 
@@ -1209,6 +1608,10 @@ row level security on demo_logins: enabled t, forced t
 row level security on entered_tables: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
+
+row level security on hand_over_cases: enabled t, forced t
+
+row level security on hand_overs: enabled t, forced t
 
 row level security on hearing_answers: enabled t, forced t
 
@@ -1225,6 +1628,10 @@ row level security on letter_receipts: enabled t, forced t
 row level security on letters: enabled t, forced t
 
 row level security on municipalities: enabled t, forced t
+
+row level security on own_watches: enabled t, forced t
+
+row level security on own_watches_met: enabled t, forced t
 
 row level security on payment_accounts: enabled t, forced t
 
@@ -1260,6 +1667,8 @@ row level security on submissions: enabled t, forced t
 
 row level security on units: enabled t, forced t
 
+grant insert, select, update on absences to tillit_app
+
 grant insert, select, update on addresses to tillit_app
 
 grant insert, select, update on application_drafts to tillit_app
@@ -1290,9 +1699,29 @@ grant insert, select, update on case_members to tillit_app
 
 grant insert, select, update on cases to tillit_app
 
+grant insert, select, update on child_analyses to tillit_app
+
+grant insert, select on child_occasions to tillit_app
+
 grant select on committees to tillit_app
 
+grant insert, select on completion_answers to tillit_app
+
+grant insert, select on completion_days to tillit_app
+
+grant insert, select on completion_items to tillit_app
+
+grant insert, select on completion_receipts to tillit_app
+
+grant insert, select on completion_reminders to tillit_app
+
+grant insert, select on completion_requests to tillit_app
+
+grant insert, select on conflicts_of_interest to tillit_app
+
 grant insert, select on contacts to tillit_app
+
+grant insert, select on decided_child_analyses to tillit_app
 
 grant insert, select on decision_needs to tillit_app
 
@@ -1305,6 +1734,10 @@ grant select on demo_logins to tillit_app
 grant insert, select on entered_tables to tillit_app
 
 grant insert, select on guidelines to tillit_app
+
+grant insert, select on hand_over_cases to tillit_app
+
+grant insert, select on hand_overs to tillit_app
 
 grant insert, select on hearing_answers to tillit_app
 
@@ -1321,6 +1754,10 @@ grant insert, select on letter_receipts to tillit_app
 grant insert, select on letters to tillit_app
 
 grant select on municipalities to tillit_app
+
+grant insert, select on own_watches to tillit_app
+
+grant insert, select on own_watches_met to tillit_app
 
 grant insert, select, update on payment_accounts to tillit_app
 
@@ -1361,7 +1798,7 @@ CREATE OR REPLACE FUNCTION public.case_relation(the_case uuid, the_staff uuid, o
  LANGUAGE sql
  STABLE
 AS $function$
-  select coalesce(
+  select case when exists (select from conflicts_of_interest k where k.municipality_id = tenant() and k.case_id = the_case and k.staff_id = the_staff) then null else coalesce(
     (select a.kind from case_assignments a
       where a.municipality_id = tenant() and a.case_id = the_case and a.staff_id = the_staff
         and a.valid_from <= on_day and (a.valid_to is null or a.valid_to >= on_day)
@@ -1372,7 +1809,22 @@ AS $function$
       limit 1),
     (select 'break_glass' from break_glass g
       where g.municipality_id = tenant() and g.case_id = the_case and g.staff_id = the_staff and g.opened_at <= at_time and g.ends_at > at_time
-      limit 1))
+      limit 1)) end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.cover_who_is_away()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into case_assignments (municipality_id, case_id, staff_id, kind, valid_from, valid_to, absence_id)
+  select new.municipality_id, new.case_id, a.cover_staff_id, 'cover', greatest(a.starts_on, new.valid_from), least(a.ends_on, new.valid_to), a.absence_id
+  from absences a
+  where a.municipality_id = new.municipality_id and a.staff_id = new.staff_id and a.ends_on >= a.starts_on
+    and a.ends_on >= new.valid_from and (new.valid_to is null or a.starts_on <= new.valid_to);
+  return null;
+end
 $function$
 
 
@@ -1410,6 +1862,21 @@ AS $function$
 begin
   if current_user = 'tillit_app' and new.submission_id is null then
     raise exception 'two persons stand for a guideline' using errcode = 'check_violation', constraint = 'guideline_two_persons';
+  end if;
+  return null;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.keep_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from cases c where c.municipality_id = new.municipality_id and c.case_id = new.case_id and (c.closed_on is null or c.closed_on > new.valid_to))
+    and not exists (select from case_assignments a where a.municipality_id = new.municipality_id and a.case_id = new.case_id and a.kind = 'assigned'
+      and a.valid_from <= new.valid_to + 1 and (a.valid_to is null or a.valid_to > new.valid_to)) then
+    raise exception 'an open case would have no keeper' using errcode = 'check_violation', constraint = 'case_assignments_keeper';
   end if;
   return null;
 end
@@ -1478,6 +1945,24 @@ CREATE OR REPLACE FUNCTION public.tenant()
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('tillit.municipality', true), '')::integer $function$
 
+
+CREATE OR REPLACE FUNCTION public.waits_for_completion(tenant_id integer, of_case uuid, of_month text, today date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from completion_requests r join completion_items i using (municipality_id, completion_request_id)
+    where r.municipality_id = tenant_id and r.case_id = of_case and r.month = of_month
+      and not exists (select from completion_receipts x where x.municipality_id = i.municipality_id and x.completion_item_id = i.completion_item_id)
+      and not exists (select from completion_answers x where x.municipality_id = i.municipality_id and x.completion_item_id = i.completion_item_id)
+      and (select d.answer_by from completion_days d where d.municipality_id = r.municipality_id and d.completion_request_id = r.completion_request_id
+        order by d.set_at desc, d.completion_day_id desc limit 1) >= today)
+$function$
+
+
+CREATE CONSTRAINT TRIGGER case_assignments_keeper AFTER UPDATE ON public.case_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'assigned'::text) AND (new.valid_to IS NOT NULL))) EXECUTE FUNCTION keep_case();
+
+CREATE TRIGGER case_assignments_cover AFTER INSERT ON public.case_assignments FOR EACH ROW WHEN ((new.kind = 'assigned'::text)) EXECUTE FUNCTION cover_who_is_away();
 
 CREATE TRIGGER entered_table_known_later BEFORE INSERT ON public.entered_tables FOR EACH ROW EXECUTE FUNCTION entered_table_known_later();
 

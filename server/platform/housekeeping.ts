@@ -4,7 +4,7 @@ import type { Tables } from './db/tables.ts'
 import type { Platform } from './platform.ts'
 
 /** What a feature takes away of its own, in each municipality. */
-export type Chore = (at: { db: Transaction<Tables>; municipality: number; today: Day }) => Promise<void>
+export type Chore = (at: { db: Transaction<Tables>; municipality: number; now: Date; today: Day }) => Promise<void>
 
 const everyMs = 3_600_000
 const day = 86_400_000
@@ -26,7 +26,7 @@ export function keepHouse(platform: Platform, chores: readonly Chore[] = []): { 
         await sql`delete from idempotency_keys where municipality_id = ${municipality} and created_at < ${new Date(now - 7 * day)}`.execute(
           tx,
         )
-        for (const chore of chores) await chore({ db: tx, municipality, today: dayOf(new Date(now)) })
+        for (const chore of chores) await chore({ db: tx, municipality, now: new Date(now), today: dayOf(new Date(now)) })
       })
     }
   }

@@ -2,9 +2,11 @@ import type { RefusalPart, RefusalTexts } from '../refusal-text.ts'
 import { administrationRefusals } from './refusals/administration.ts'
 import { applicationRefusals } from './refusals/application.ts'
 import { calculationRefusals } from './refusals/calculation.ts'
+import { completionRefusals } from './refusals/completion.ts'
 import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
 import { simulationRefusals } from './refusals/simulation.ts'
+import { workRefusals } from './refusals/work.ts'
 
 const commonRefusals = {
   'request.malformed': {
@@ -66,8 +68,10 @@ export const refusals = {
   ...commonRefusals,
   ...administrationRefusals,
   ...applicationRefusals,
+  ...completionRefusals,
   ...contactRefusals,
   ...decisionRefusals,
   ...simulationRefusals,
+  ...workRefusals,
   ...calculationRefusals,
 } satisfies RefusalTexts

@@ -8,6 +8,17 @@ export const journalTexts = {
   decided: 'Beslut fattat för {{month}}. Beviljat belopp {{kronor}} kr.',
 }
 
+/** What makes an analysis of each child asked (SoL 3:1). */
+export const childTexts = {
+  said: 'Barnens situation ska bedömas den här månaden: {{what}}.',
+  takenBack: 'Gäller inte längre som skäl att bedöma barnens situation: {{what}}.',
+  occasions: {
+    emergency: 'akut nödsituation',
+    housing_demand: 'krav på att sänka boendekostnaden eller sälja bostaden',
+    noticeable: 'beslutet kan få påtaglig betydelse för ett barn',
+  },
+}
+
 /** How a logged contact begins in the journal. */
 export const contactTexts = {
   channels: {
@@ -44,3 +55,58 @@ export const contactTexts = {
   },
   interpreter: 'Samtalet tolkades.',
 } as const
+
+/** What each thing we may ask for, or fetch, is called. */
+export const itemNames = {
+  rent_notice: 'Hyresavi',
+  rental_contract: 'Hyreskontrakt',
+  electricity_invoice: 'Elräkning',
+  invoice: 'Räkning eller faktura',
+  receipt: 'Kvitto',
+  cost_estimate: 'Kostnadsförslag',
+  medical_certificate: 'Läkarintyg',
+  wage_slip: 'Lönebesked',
+  account_statement: 'Kontoutdrag',
+  agreement: 'Avtal',
+  explanation: 'Förklaring med egna ord',
+  other: 'Annan uppgift',
+  social_insurance_benefit: 'Ersättning från Försäkringskassan',
+  student_aid: 'Studiestöd',
+  pension: 'Pension',
+  unemployment_benefit: 'Ersättning från a-kassan',
+  employment_registration: 'Inskrivning hos Arbetsförmedlingen',
+  capital_income: 'Inkomst av kapital',
+  employer_declaration: 'Arbetsgivarens redovisning av lön',
+  tax_refund: 'Skatteåterbäring',
+} as const
+
+/** A request to complete: its lines in the journal, and the words the person gets. */
+export const completionTexts = {
+  channels: { e_service: 'e-tjänsten', letter: 'brev', phone: 'telefon', visit: 'besök' },
+  setters: { person: 'vald av den enskilde', us: 'satt av oss' },
+  asked:
+    'Komplettering begärd, omgång {{round}}, genom {{channel}}: {{items}}. Svar senast {{answerBy}}, {{setBy}}. Hjälp: {{help}}',
+  consulted: 'Samråd med {{who}}, förste socialsekreterare: {{considered}}',
+  moved: 'Ny dag för komplettering: {{answerBy}}, {{setBy}}.',
+  reminded: 'Påminnelse om komplettering genom {{channel}}. Svar senast {{answerBy}}.',
+  received: 'Komplettering har kommit in: {{item}}, {{how}}.',
+  hows: {
+    upload: 'uppladdad i e-tjänsten',
+    paper: 'på papper',
+    shown: 'uppvisad',
+    told: 'lämnad muntligt',
+    email: 'med e-post',
+  },
+  lacks: 'Den enskilde svarar om {{item}}: {{words}}',
+  noticeHead: 'Vi behöver det här för att kunna avgöra din ansökan för {{month}}:',
+  noticeItem: '– {{item}}. Därför: {{why}}',
+  noticeFoot:
+    'Svara senast {{answerBy}}. Behöver du mer tid, eller har du inte det vi frågar efter? Säg till, så hjälper vi dig. Det i ansökan som inte väntar på det här avgör vi ändå. Lämnar du inget kan vi behöva avgöra frågan med det vi har.',
+} as const
+
+/** Who works with the case. Why somebody has jäv is not told in the person's journal. */
+export const workTexts = {
+  handedOver: 'Ansvarig handläggare från och med {{day}}: {{name}}.',
+  conflict: '{{name}} har anmält jäv och deltar inte i handläggningen från och med nu (16–18 §§ förvaltningslagen).',
+  conflictNote: 'Lämnat vidare på grund av anmält jäv.',
+}

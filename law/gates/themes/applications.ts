@@ -154,7 +154,22 @@ export const applicationGates = {
     requires: ['the help given is recorded', 'why each item is needed', 'whether the authority can fetch it itself'],
     blocks: ['decision.reject'],
     ...always,
-    waitsFor: 'completion.request',
+    enforced: 'structure',
+    shownBy: [
+      {
+        file: 'server/completions/completions.test.ts',
+        test: 'blocks asking for what the municipality fetches itself',
+      },
+      {
+        file: 'server/completions/completions.test.ts',
+        test: 'blocks an item without why it is needed, and a request without help',
+      },
+      {
+        file: 'server/completions/completions.test.ts',
+        test: 'lets through named items, each with why, and what help was given',
+      },
+    ],
+    note: 'A request cannot be stored otherwise; a rejection that rests on it is asked for it by `utredning.avslag_medverkar_ej`.',
   },
   'komplettering.forelaggande': {
     ref: '1.06',
@@ -181,6 +196,13 @@ export const applicationGates = {
     requires: ['consultation with the first social worker', 'a decision on what there is has been considered'],
     blocks: [],
     ...always,
-    waitsFor: 'completion.request',
+    enforced: 'structure',
+    shownBy: [
+      {
+        file: 'server/completions/rounds.test.ts',
+        test: 'blocks the third request for the same need without the first social worker',
+      },
+      { file: 'server/completions/rounds.test.ts', test: 'lets through the third after both have talked' },
+    ],
   },
 } as const satisfies Record<string, Gate>

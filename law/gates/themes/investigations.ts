@@ -12,7 +12,16 @@ export const investigationGates = {
     requires: ['what was asked for, when, how and why', 'help was offered', 'emergency and children were assessed'],
     blocks: ['decision.reject'],
     ...always,
-    waitsFor: 'completion.request',
+    enforced: 'act',
+    needs: [
+      'missing_papers_answered',
+      'papers_asked_for',
+      'papers_time_passed',
+      'papers_reminded',
+      'papers_why_needed',
+      'acute_need_assessed',
+    ],
+    note: 'What it means for the children is asked by `barn.barnkonsekvens_patagligt`.',
   },
   'utredning.dokumentera_snarast': {
     ref: '1.10',

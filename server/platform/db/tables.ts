@@ -2,6 +2,16 @@
 import type { ColumnType, Generated } from 'kysely'
 
 export interface Tables {
+  absences: {
+    municipality_id: number
+    absence_id: Generated<string>
+    staff_id: string
+    cover_staff_id: string
+    starts_on: string
+    ends_on: string
+    registered_by: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+  }
   addresses: {
     municipality_id: number
     address_id: Generated<string>
@@ -127,6 +137,7 @@ export interface Tables {
     kind: string
     valid_from: string
     valid_to: string | null
+    absence_id: string | null
   }
   case_counters: {
     municipality_id: number
@@ -154,11 +165,100 @@ export interface Tables {
     opened_on: string
     closed_on: string | null
   }
+  child_analyses: {
+    municipality_id: number
+    case_id: string
+    month: string
+    person_id: string
+    version: number
+    content: ColumnType<unknown, string, string>
+    saved_by: string
+    saved_at: ColumnType<Date, Date | string, Date | string>
+  }
+  child_occasions: {
+    municipality_id: number
+    child_occasion_id: Generated<string>
+    case_id: string
+    month: string
+    kind: string
+    applies: boolean
+    said_by: string
+    said_at: ColumnType<Date, Date | string, Date | string>
+  }
   committees: {
     municipality_id: number
     committee_id: Generated<string>
     name: string
     postal_address: Generated<string>
+  }
+  completion_answers: {
+    municipality_id: number
+    completion_answer_id: Generated<string>
+    completion_item_id: string
+    words: string
+    answered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  completion_days: {
+    municipality_id: number
+    completion_day_id: Generated<string>
+    completion_request_id: string
+    answer_by: string
+    set_by: string
+    set_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  completion_items: {
+    municipality_id: number
+    completion_item_id: Generated<string>
+    completion_request_id: string
+    position: number
+    kind: string
+    need_key: string
+    about: string | null
+    what: string
+    why: string
+  }
+  completion_receipts: {
+    municipality_id: number
+    completion_receipt_id: Generated<string>
+    completion_item_id: string
+    how: string
+    attachment_id: string | null
+    received_on: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  completion_reminders: {
+    municipality_id: number
+    completion_request_id: string
+    answer_by: string
+    how: string
+    reminded_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  completion_requests: {
+    municipality_id: number
+    completion_request_id: Generated<string>
+    case_id: string
+    application_id: string
+    month: string
+    round: number
+    channel: string
+    help: string
+    notice: string
+    asked_at: ColumnType<Date, Date | string, Date | string>
+    asked_by: string
+    consulted: string | null
+    considered: string | null
+  }
+  conflicts_of_interest: {
+    municipality_id: number
+    case_id: string
+    staff_id: string
+    ground: string
+    explanation: string
+    declared_at: ColumnType<Date, Date | string, Date | string>
   }
   contacts: {
     municipality_id: number
@@ -177,6 +277,15 @@ export interface Tables {
     happened_at: ColumnType<Date, Date | string, Date | string>
     written_at: ColumnType<Date, Date | string, Date | string>
     written_by: string
+  }
+  decided_child_analyses: {
+    municipality_id: number
+    decision_id: string
+    person_id: string
+    version: number
+    content: ColumnType<unknown, string, string>
+    saved_by: string
+    saved_at: ColumnType<Date, Date | string, Date | string>
   }
   decision_needs: {
     municipality_id: number
@@ -250,6 +359,22 @@ export interface Tables {
     submission_id: string | null
     entered_by: string | null
     approved_by: string | null
+  }
+  hand_over_cases: {
+    municipality_id: number
+    hand_over_id: string
+    case_id: string
+    from_staff: string | null
+  }
+  hand_overs: {
+    municipality_id: number
+    hand_over_id: Generated<string>
+    cause: string
+    to_staff: string
+    note: string
+    starts_on: string
+    handed_by: string
+    handed_at: ColumnType<Date, Date | string, Date | string>
   }
   hearing_answers: {
     municipality_id: number
@@ -326,6 +451,21 @@ export interface Tables {
     paying_bank_bic: string
     paying_account_iban: string
     wrapped_key: Buffer
+  }
+  own_watches: {
+    municipality_id: number
+    own_watch_id: Generated<string>
+    case_id: string
+    due_on: string
+    text: string
+    written_by: string
+    written_at: ColumnType<Date, Date | string, Date | string>
+  }
+  own_watches_met: {
+    municipality_id: number
+    own_watch_id: string
+    met_by: string
+    met_at: ColumnType<Date, Date | string, Date | string>
   }
   payment_accounts: {
     municipality_id: number

@@ -62,6 +62,26 @@ const contact = (scene: Scene) => ({
   callBackBy: null,
 })
 
+const nothingWritten = {
+  known: '',
+  knownFrom: '',
+  ifGranted: '',
+  ifRejected: '',
+  bestInterests: '',
+  measures: '',
+  notNoticeable: '',
+}
+
+/** Asks for what the municipality fetches itself. */
+const completion = {
+  channel: 'e_service',
+  help: 'Berättade hur det tas fram.',
+  answerBy: '2026-11-30',
+  setBy: 'us',
+  items: [{ kind: 'pension', what: 'november', why: 'För att se inkomsten.', needKey: 'income_support', about: null }],
+  consultation: null,
+}
+
 /** One probe for each route. Sent again it changes nothing but the journal. */
 export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
   const { caseId, month } = scene
@@ -142,7 +162,75 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/cases/:caseId/journal': { params: { caseId }, inside: '200' },
     'GET /api/cases/:caseId/contacts': { params: { caseId }, inside: '200' },
     'POST /api/cases/:caseId/contacts': { params: { caseId }, body: contact(scene), inside: 'contact.result_unfit' },
+    'GET /api/cases/:caseId/months/:month/children': { params: ofMonth, inside: '200' },
+    'PUT /api/cases/:caseId/months/:month/children/:personId': {
+      params: { ...ofMonth, personId: nowhere },
+      body: { version: 0, content: nothingWritten },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/months/:month/child-occasions': {
+      params: ofMonth,
+      body: { kind: 'noticeable', applies: false },
+      inside: '200',
+    },
     'GET /api/contacts/to-make': { inside: '200' },
+    'GET /api/work': { inside: '200' },
+    'POST /api/hand-overs': {
+      body: { caseIds: [nowhere], toStaffId: nowhere, note: 'Prov.', startsOn: '2020-01-01' },
+      inside: 'hand_over.day_unfit',
+    },
+    'POST /api/absences': {
+      body: { staffId: nowhere, coverId: nowhere, startsOn: '2020-01-01', endsOn: '2020-01-01' },
+      inside: 'absence.days_unfit',
+    },
+    'POST /api/absences/:absenceId/end': {
+      params: { absenceId: nowhere },
+      body: { lastDay: '2026-11-18' },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/conflict-of-interest': {
+      params: { caseId },
+      body: { ground: 'other', explanation: 'kort' },
+      inside: 'conflict_of_interest.no_reason',
+    },
+    'GET /api/cases/:caseId/months/:month/completions': { params: ofMonth, inside: '200' },
+    'POST /api/cases/:caseId/months/:month/completions': {
+      params: ofMonth,
+      body: completion,
+      inside: 'completion.we_fetch',
+    },
+    'POST /api/cases/:caseId/completions/:completionRequestId/day': {
+      params: { caseId, completionRequestId: nowhere },
+      body: { answerBy: '2026-12-01', setBy: 'us' },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/completions/:completionRequestId/remind': {
+      params: { caseId, completionRequestId: nowhere },
+      body: { how: 'phone' },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/completion-items/:completionItemId/receive': {
+      params: { caseId, completionItemId: nowhere },
+      body: { how: 'paper', receivedOn: '2026-11-18' },
+      inside: 'not_found',
+    },
+    'GET /api/completions/to-follow': { inside: '200' },
+    'GET /api/me/months/:month/completions': { params: { month }, inside: '200' },
+    'POST /api/me/completion-items/:completionItemId/attachments': {
+      params: { completionItemId: nowhere },
+      body: {},
+      inside: 'not_found',
+    },
+    'POST /api/me/completion-items/:completionItemId/answer': {
+      params: { completionItemId: nowhere },
+      body: { words: 'Jag har det inte.' },
+      inside: 'not_found',
+    },
+    'POST /api/me/completions/:completionRequestId/day': {
+      params: { completionRequestId: nowhere },
+      body: { answerBy: '2026-12-01' },
+      inside: 'not_found',
+    },
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
       inside: '200',
