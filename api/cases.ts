@@ -224,7 +224,7 @@ export const breakGlass = route({
     explanation: words(2000),
   }),
   reply: z.object({ endsAt: instant }),
-  refuses: ['break_glass.reason_too_short'],
+  refuses: ['break_glass.reason_too_short', 'break_glass.conflict_of_interest'],
 })
 
 export const breakGlassToReview = route({

@@ -4,6 +4,7 @@ import { dayOf, plusDays, type Day } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import { nextWorkday } from '../../rules/deadlines/holidays.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { hasConflict } from './queries.ts'
 
 const hours = 4
 /** Working days within which an opening is reviewed. */
@@ -19,6 +20,7 @@ export async function openInEmergency({
 }: Call<typeof breakGlass>): Promise<ReplyOf<typeof breakGlass>> {
   // As PostgreSQL counts: a sign, not its halves.
   if ([...input.explanation].length < 20) refuse('break_glass.reason_too_short')
+  if (await hasConflict(tx, ids.caseId, who.id)) refuse('break_glass.conflict_of_interest')
   const endsAt = new Date(now.getTime() + hours * 3_600_000)
   const { rows } = await sql`
     insert into break_glass (municipality_id, case_id, staff_id, reason, explanation, opened_at, ends_at)
@@ -52,6 +54,7 @@ export async function listToReview({
       and not exists (select from break_glass_reviews r where r.municipality_id = g.municipality_id and r.break_glass_id = g.break_glass_id)
       and exists (select from staff_roles m where m.municipality_id = g.municipality_id and m.staff_id = ${who.id} and m.role = 'unit_manager'
         and (m.unit_id = c.unit_id or m.unit_id is null) and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today}))
+      and not exists (select from conflicts_of_interest k where k.municipality_id = g.municipality_id and k.case_id = g.case_id and k.staff_id = ${who.id})
     order by g.opened_at limit 100`.execute(tx.db)
   shows(rows.map((row) => row.caseId))
   return {

@@ -121,7 +121,8 @@ export async function openCase(tx: Write, personId: string, today: Day): Promise
     select ${tx.municipality}, ${opened.case_id}, r.staff_id, 'assigned', ${today} from staff_roles r
     where r.municipality_id = ${tx.municipality} and r.unit_id = ${opened.unit_id} and r.role = 'caseworker' and r.valid_from <= ${today}
       and (r.valid_to is null or r.valid_to >= ${today})
-    order by (select count(*) from case_assignments a where a.municipality_id = r.municipality_id and a.staff_id = r.staff_id and a.valid_to is null), r.staff_id
+    order by exists (select from absences b where b.municipality_id = r.municipality_id and b.staff_id = r.staff_id and b.starts_on <= ${today} and b.ends_on >= ${today}),
+      (select count(*) from case_assignments a where a.municipality_id = r.municipality_id and a.staff_id = r.staff_id and a.valid_to is null), r.staff_id
     limit 1`.execute(tx.db)
   return opened.case_id
 }
@@ -131,6 +132,15 @@ export async function holdCase(tx: Write, caseId: string): Promise<void> {
   await sql`select 1 from cases where municipality_id = ${tx.municipality} and case_id = ${caseId} for update`.execute(
     tx.db,
   )
+}
+
+/** Who has declared jäv in a case has no part in it (KL 7:4, FL 16 §). */
+export async function hasConflict(tx: Read, caseId: string, staffId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from conflicts_of_interest where municipality_id = ${tx.municipality} and case_id = ${caseId} and staff_id = ${staffId}`.execute(
+    tx.db,
+  )
+  return rows.length > 0
 }
 
 /** Of an application `ap` with its working copy `s`: a need is not decided yet. Each is decided by itself, and the rest must not be forgotten. */

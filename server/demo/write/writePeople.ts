@@ -120,6 +120,7 @@ export function writeCase(rows: Rows, plan: HouseholdPlan, setting: Setting, ran
       kind,
       valid_from: from,
       valid_to: to,
+      absence_id: null,
     })
   assign(keeper.staffId, 'assigned', plan.openedOn, null)
   const cover = plan.covers ? setting.caseworkers[0] : undefined

@@ -52,6 +52,7 @@ describe('F2: the application can add evidence and never take it back', () => {
         and (has_table_privilege('tillit_app', c.oid, 'update') or has_table_privilege('tillit_app', c.oid, 'delete') or has_table_privilege('tillit_app', c.oid, 'truncate')) order by 1`,
     )
     expect(rows.map((row) => row.name)).toEqual([
+      'absences',
       'addresses',
       'application_drafts',
       'assessments',
@@ -65,6 +66,7 @@ describe('F2: the application can add evidence and never take it back', () => {
       'persons',
       'protected_identities',
       'sessions',
+      'submissions',
     ])
   })
 

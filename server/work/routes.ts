@@ -1,0 +1,14 @@
+import { declareConflict, endAbsence, handOver, registerAbsence, work } from '../../api/work.ts'
+import { bind } from '../platform/http/bind.ts'
+import { end, register } from './absence.ts'
+import { declare } from './declare.ts'
+import { handOverCases } from './handOver.ts'
+import { readWork } from './read.ts'
+
+export const workRoutes = [
+  bind(work, readWork),
+  bind(handOver, handOverCases),
+  bind(registerAbsence, register),
+  bind(endAbsence, end),
+  bind(declareConflict, declare),
+]

@@ -1,0 +1,68 @@
+import type { RefusalPart } from '../../refusal-text.ts'
+
+/** Handing over, being away, jäv, watches. */
+export const workRefusals = {
+  'hand_over.day_unfit': {
+    title: 'That day cannot be chosen',
+    detail: 'A hand-over begins today or within 90 days. Choose another day. Your text is kept.',
+  },
+  'hand_over.not_yours': {
+    title: 'Not all of the cases are yours to give',
+    detail:
+      '{{count}} of the cases are closed, or somebody else is responsible for them. Take them out, or ask who leads the unit to hand them over. Nothing has changed.',
+  },
+  'hand_over.not_caseworker': {
+    title: 'The receiver cannot take cases',
+    detail: 'The person does not handle cases on the day the hand-over begins. Choose another receiver.',
+  },
+  'hand_over.has_it': {
+    title: 'The receiver already has the case',
+    detail: 'The receiver is already responsible for {{count}} of the cases. Take them out. Nothing has changed.',
+  },
+  'hand_over.conflict': {
+    title: 'The receiver has declared a conflict of interest',
+    detail: 'It concerns {{count}} of the cases. Choose another receiver for them. Nothing has changed.',
+  },
+  'hand_over.away': {
+    title: 'The receiver is away then',
+    detail: 'The receiver is away until {{until}}. Choose another receiver or a later day.',
+  },
+  'absence.days_unfit': {
+    title: 'Those days cannot be chosen',
+    detail:
+      'Absence begins today at the earliest and ends on the same day or later, at most two years ahead. The last day can be moved back to yesterday.',
+  },
+  'absence.not_yours': {
+    title: 'You cannot write down that absence',
+    detail: 'Everybody writes down their own. Who leads the unit can do it for its caseworkers.',
+  },
+  'absence.cover_unfit': {
+    title: 'Choose another cover',
+    detail: 'The cover is another person, who handles cases on all of the days.',
+  },
+  'absence.cover_away': {
+    title: 'The cover is away too',
+    detail: 'The cases would have nobody to handle them. Choose another cover.',
+  },
+  'absence.covers_another': {
+    title: 'You cover for somebody on those days',
+    detail: '{{name}} is away and has you as cover. First end that absence and write it again with another cover.',
+  },
+  'absence.exists': {
+    title: 'The absence is there already',
+    detail: 'One of the days is already written as absence. Change the days.',
+  },
+  'absence.cover_conflict': {
+    title: 'The cover has declared a conflict of interest',
+    detail: 'It concerns {{count}} of the cases. First hand them over to somebody else, or choose another cover.',
+  },
+  'break_glass.conflict_of_interest': {
+    title: 'You have declared a conflict of interest in the case',
+    detail:
+      'Who has one may not see the case, not in an emergency either. Call the unit, and somebody else sees to it.',
+  },
+  'conflict_of_interest.no_reason': {
+    title: 'Write which circumstance it is',
+    detail: 'Another circumstance is described with at least 10 characters. Only who leads the unit reads it.',
+  },
+} as const satisfies RefusalPart

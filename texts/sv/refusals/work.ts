@@ -1,0 +1,69 @@
+import type { RefusalPart } from '../../refusal-text.ts'
+
+/** Handing over, being away, jäv, watches. */
+export const workRefusals = {
+  'hand_over.day_unfit': {
+    title: 'Dagen går inte att välja',
+    detail: 'En överlämning börjar gälla i dag eller inom 90 dagar. Välj en annan dag. Texten finns kvar.',
+  },
+  'hand_over.not_yours': {
+    title: 'Alla ärenden är inte dina att lämna',
+    detail:
+      '{{count}} av ärendena är avslutade, eller så ansvarar någon annan för dem. Ta bort dem ur urvalet, eller be arbetsledningen lämna över dem. Inget har ändrats.',
+  },
+  'hand_over.not_caseworker': {
+    title: 'Mottagaren kan inte ta ärenden',
+    detail: 'Personen handlägger inte den dag överlämningen börjar gälla. Välj en annan mottagare.',
+  },
+  'hand_over.has_it': {
+    title: 'Mottagaren har redan ärendet',
+    detail: 'Mottagaren ansvarar redan för {{count}} av ärendena. Ta bort dem ur urvalet. Inget har ändrats.',
+  },
+  'hand_over.conflict': {
+    title: 'Mottagaren har anmält jäv',
+    detail: 'Det gäller {{count}} av ärendena. Välj en annan mottagare för dem. Inget har ändrats.',
+  },
+  'hand_over.away': {
+    title: 'Mottagaren är borta då',
+    detail: 'Mottagaren är borta till och med {{until}}. Välj en annan mottagare eller en senare dag.',
+  },
+  'absence.days_unfit': {
+    title: 'Dagarna går inte att välja',
+    detail:
+      'Frånvaro börjar tidigast i dag och slutar samma dag eller senare, högst två år framåt. Sista dagen kan tidigareläggas till i går.',
+  },
+  'absence.not_yours': {
+    title: 'Du kan inte skriva in den frånvaron',
+    detail: 'Var och en skriver in sin egen frånvaro. Arbetsledningen kan skriva in den för enhetens handläggare.',
+  },
+  'absence.cover_unfit': {
+    title: 'Välj en annan ersättare',
+    detail: 'Ersättaren ska vara en annan person, som handlägger under alla dagarna.',
+  },
+  'absence.cover_away': {
+    title: 'Ersättaren är själv borta',
+    detail: 'Ärendena skulle stå utan någon som handlägger dem. Välj en annan ersättare.',
+  },
+  'absence.covers_another': {
+    title: 'Du ersätter någon de dagarna',
+    detail:
+      '{{name}} är borta och har dig som ersättare. Avsluta först den frånvaron och skriv in den igen med en annan ersättare.',
+  },
+  'absence.exists': {
+    title: 'Frånvaron finns redan',
+    detail: 'Någon av dagarna är redan inskriven som frånvaro. Ändra dagarna.',
+  },
+  'absence.cover_conflict': {
+    title: 'Ersättaren har anmält jäv',
+    detail: 'Det gäller {{count}} av ärendena. Lämna först över dem till någon annan, eller välj en annan ersättare.',
+  },
+  'break_glass.conflict_of_interest': {
+    title: 'Du har anmält jäv i ärendet',
+    detail:
+      'Den som är jävig får inte se ärendet, inte heller i nödläge. Ring enheten, så tar någon annan hand om det.',
+  },
+  'conflict_of_interest.no_reason': {
+    title: 'Skriv vilken omständighet det gäller',
+    detail: 'En annan omständighet beskrivs med minst 10 tecken. Bara enhetens ledning läser det.',
+  },
+} as const satisfies RefusalPart
