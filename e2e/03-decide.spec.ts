@@ -88,10 +88,10 @@ describe('a decision that goes against the household in part', () => {
       .filter({ hasText: missing })
       .getByRole('link', { name: new RegExp(`^${decide.goThere}`) })
       .click()
-    expect(await page.evaluate('document.activeElement.id')).toBe('needs-heading')
-    await page
-      .getByLabel(staff.children.ifRejected)
-      .fill('Barnen bor kvar och har mat och kläder även med lägre bistånd.')
+    expect(await page.evaluate('document.activeElement.id')).toBe('children-heading')
+    // Each child has its own: the decision waits until the last of them is written.
+    for (const field of await page.getByLabel(new RegExp(`^${staff.children.ifRejected}`)).all())
+      await field.fill('Barnet bor kvar och har mat och kläder även med lägre bistånd.')
     await side().getByText(missing, { exact: true }).waitFor({ state: 'detached' })
   })
 

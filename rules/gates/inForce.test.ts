@@ -1,13 +1,14 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { trust } from '../../base/trust.ts'
+import { noWords } from '../children/analysis.ts'
 import { gates, type GateId, type LocalGateId } from '../../law/gates/gates.ts'
 import { localGateIds, type LocalGates } from '../../law/gates/local.ts'
 import { decisionFacts } from './facts.test-helper.ts'
 import { isGateId, isInForce } from './inForce.ts'
 import { mayProceed } from './mayProceed.ts'
 
-const children = { count: 1, ifGranted: '', ifRejected: '' }
+const children = [noWords]
 const asked = (local: LocalGates) =>
   mayProceed('decision.make', decisionFacts({ children, hearing: null }), local).map((one) => one.gate)
 

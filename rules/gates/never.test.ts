@@ -6,6 +6,7 @@ import { gates } from '../../law/gates/gates.ts'
 import { localGateIds } from '../../law/gates/local.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { otherNeedKinds } from '../calculation/input.ts'
+import { saidOccasions } from '../children/occasions.ts'
 import { exemptionGrounds, interpreterAnswers, outcomes, type DecisionFacts } from './facts.ts'
 import { decisionFacts } from './facts.test-helper.ts'
 import { mayProceed } from './mayProceed.ts'
@@ -60,7 +61,8 @@ const anyFacts: fc.Arbitrary<DecisionFacts> = fc
       conflict: fc.constantFrom('unanswered', 'none', 'none', 'none', 'none', 'none', 'conflicted'),
       assignedOn: fc.option(day),
       interpreter: fc.record({ isNeeded: fc.boolean(), answer: fc.option(fc.constantFrom(...interpreterAnswers)) }),
-      children: fc.record({ count: fc.nat({ max: 2 }), ifGranted: words, ifRejected: words }),
+      children: fc.array(fc.record({ ifGranted: words, ifRejected: words, notNoticeable: words }), { maxLength: 3 }),
+      occasions: fc.subarray([...saidOccasions]),
       norm: fc.record({
         level: fc.constantFrom('riksnorm', 'riksnorm', 'higher', 'lower'),
         specialReasonsForHigher: fc.boolean(),
@@ -73,6 +75,7 @@ const anyFacts: fc.Arbitrary<DecisionFacts> = fc
   )
   .map((more) => decisionFacts(more))
 
+const always = new Set<string>(['child_visits', 'rent_debt', 'electricity_debt'])
 const isSaid = (text: string) => text.trim().length >= 10
 
 /** What must be so of a decision that no gate stands in the way of, said again in other words. */
@@ -80,6 +83,11 @@ function isLawful(facts: DecisionFacts): boolean {
   const { needs, hearing: heard, children, interpreter, today } = facts
   const base = facts.arrivedOn !== null && facts.conflict === 'none' && facts.mayDecide && facts.setOff === zero
   if (!base || needs.length === 0) return false
+  const isAlways =
+    facts.occasions.some((one) => one !== 'noticeable') || needs.some(({ kind }) => always.has(kind ?? ''))
+  if (isAlways && !children.every(({ ifGranted, ifRejected }) => isSaid(ifGranted) && isSaid(ifRejected))) return false
+  const isSeen = children.every(({ ifRejected, notNoticeable }) => isSaid(ifRejected) || isSaid(notNoticeable))
+  if (facts.occasions.includes('noticeable') && !isSeen) return false
   if (needs.every(({ outcome }) => outcome === 'granted')) return true
   const isHeard =
     !facts.hasOthersMaterial ||
@@ -91,7 +99,6 @@ function isLawful(facts: DecisionFacts): boolean {
           ((heard.answeredOn !== null && heard.answeredOn <= today) ||
             (heard.answerBy !== null && heard.answerBy < today))))
   const isReasoned = facts.provisions.length > 0 && isSaid(facts.reasons) && facts.reasons !== facts.previousReasons
-  const isSeen = children.count === 0 || isSaid(children.ifRejected)
   return isHeard && isReasoned && isSeen && (!interpreter.isNeeded || interpreter.answer !== null)
 }
 

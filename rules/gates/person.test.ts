@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import type { GateId } from '../../law/gates/gates.ts'
+import { noWords } from '../children/analysis.ts'
 import { asks } from './asks.test-helper.ts'
 import { decisionFacts } from './facts.test-helper.ts'
 
@@ -25,17 +26,23 @@ describe('utredning.tolk', () => {
 
 describe('barn.barnkonsekvens_patagligt', () => {
   const gate = 'barn.barnkonsekvens_patagligt'
-  test('blocks what goes against a household with a child until it says what it means for the child', () => {
-    const none = { count: 1, ifGranted: written, ifRejected: '' }
-    expect(make(gate, { children: none })).toEqual(['children_considered'])
-    expect(make(gate, { children: { ...none, ifRejected: '   kort   ' } })).toEqual(['children_considered'])
+  const one = { ...noWords, ifRejected: written }
+  test('blocks what goes against a household until it says of each child what it means, or why it does not', () => {
+    expect(make(gate, { children: [noWords] })).toEqual(['children_considered'])
+    expect(make(gate, { children: [{ ...noWords, ifRejected: '   kort   ' }] })).toEqual(['children_considered'])
+    expect(make(gate, { children: [one, noWords, one] }), 'one is forgotten').toEqual(['children_considered'])
     const partly = [{ ...granted[0], outcome: 'partly_granted' as const }]
-    expect(make(gate, { needs: partly, children: none })).toEqual(['children_considered'])
+    expect(make(gate, { needs: partly, children: [noWords] })).toEqual(['children_considered'])
   })
-  test('lets through: written, no child, or all in favour', () => {
-    expect(make(gate, { children: { count: 2, ifGranted: '', ifRejected: written } })).toEqual([])
-    expect(make(gate, { children: { count: 0, ifGranted: '', ifRejected: '' } })).toEqual([])
-    expect(make(gate, { needs: granted, children: { count: 2, ifGranted: '', ifRejected: '' } })).toEqual([])
+  test('blocks also what is granted, once somebody has said that it may matter noticeably', () => {
+    const said = { needs: granted, occasions: ['noticeable'] } as const
+    expect(make(gate, { ...said, children: [one, noWords] })).toEqual(['children_considered'])
+    expect(make(gate, { ...said, children: [one] })).toEqual([])
+  })
+  test('lets through: written of each, no child, or all in favour', () => {
+    expect(make(gate, { children: [one, { ...noWords, notNoticeable: written }] })).toEqual([])
+    expect(make(gate, { children: [] })).toEqual([])
+    expect(make(gate, { needs: granted, children: [noWords, noWords] })).toEqual([])
   })
 })
 
@@ -43,20 +50,29 @@ describe('barn.barnkonsekvens_alltid', () => {
   const gate = 'barn.barnkonsekvens_alltid'
   const of = (kind: 'rent_debt' | 'electricity_debt' | 'child_visits' | 'glasses') =>
     [{ key: 'c1', kind, outcome: 'granted', ground: 'right' }] as const
-  const one = { count: 1, ifGranted: '', ifRejected: written }
-  test('blocks rent debt, electricity debt and visits until both outcomes are written, also when granted', () => {
+  const one = { ...noWords, ifRejected: written }
+  const both = { ...one, ifGranted: written }
+  test('blocks rent debt, electricity debt and visits until both outcomes are written of each child, also when granted', () => {
     for (const kind of ['rent_debt', 'electricity_debt', 'child_visits'] as const) {
-      expect(make(gate, { needs: of(kind), children: one })).toEqual(['children_both_outcomes'])
-      const other = { count: 1, ifGranted: written, ifRejected: '' }
-      expect(make(gate, { needs: of(kind), children: other })).toEqual(['children_both_outcomes'])
+      expect(make(gate, { needs: of(kind), children: [both, one] })).toEqual(['children_both_outcomes'])
+      const other = { ...noWords, ifGranted: written }
+      expect(make(gate, { needs: of(kind), children: [other] })).toEqual(['children_both_outcomes'])
+      expect(make(gate, { needs: of(kind), children: [{ ...noWords, notNoticeable: written }] })).toEqual([
+        'children_both_outcomes',
+      ])
     }
   })
-  test('lets through: both written, no child, or another need', () => {
-    const both = { count: 1, ifGranted: written, ifRejected: written }
-    expect(make(gate, { needs: of('rent_debt'), children: both })).toEqual([])
-    const nobody = { count: 0, ifGranted: '', ifRejected: '' }
-    expect(make(gate, { needs: of('rent_debt'), children: nobody })).toEqual([])
-    expect(make(gate, { needs: of('glasses'), children: one })).toEqual([])
+  test('blocks an emergency and a demand on the home, whatever the need', () => {
+    for (const occasion of ['emergency', 'housing_demand'] as const) {
+      const told = { needs: granted, occasions: [occasion] }
+      expect(make(gate, { ...told, children: [both, noWords] })).toEqual(['children_both_outcomes'])
+      expect(make(gate, { ...told, children: [both, both] })).toEqual([])
+    }
+  })
+  test('lets through: both written of each, no child, or another need', () => {
+    expect(make(gate, { needs: of('rent_debt'), children: [both, both] })).toEqual([])
+    expect(make(gate, { needs: of('rent_debt'), children: [] })).toEqual([])
+    expect(make(gate, { needs: of('glasses'), children: [one] })).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
-import { childNeeds } from './childNeeds.ts'
+import { hasBoth, isConsidered } from '../children/analysis.ts'
+import { occasionsOf } from '../children/occasions.ts'
 import type { DecisionFacts } from './facts.ts'
 import { met, unmet, type Unmet } from './unmet.ts'
 import { isFull, isShort } from './words.ts'
@@ -9,16 +10,19 @@ export function interpreterAnswered(facts: DecisionFacts): Unmet<'interpreter_an
   return !isNeeded || answer !== null || isFull(facts) ? met : unmet('interpreter_answered')
 }
 
-/** SoL 3:1: what a decision against the household means for its children, or why it does not matter noticeably to them. */
+/** SoL 3:1: what a decision against the household, or one that may matter noticeably, means for each child; or why it does not. No child is forgotten. */
 export function childrenConsidered(facts: DecisionFacts): Unmet<'children_considered'>[] {
-  const { count, ifRejected } = facts.children
-  return count === 0 || isFull(facts) || !isShort(ifRejected) ? met : unmet('children_considered', { count })
+  if (isFull(facts) && !facts.occasions.includes('noticeable')) return met
+  const count = facts.children.filter((child) => !isConsidered(child)).length
+  return count === 0 ? met : unmet('children_considered', { count })
 }
 
-/** Both outcomes stand beside each other where a municipality has decided that they always shall. */
-export function childrenBothOutcomes({ needs, children }: DecisionFacts): Unmet<'children_both_outcomes'>[] {
-  const isAsked = needs.some(({ kind }) => kind !== undefined && childNeeds.has(kind))
-  if (children.count === 0 || !isAsked) return met
-  const isWritten = !isShort(children.ifGranted) && !isShort(children.ifRejected)
-  return isWritten ? met : unmet('children_both_outcomes', { count: children.count })
+/** Both outcomes stand beside each other, for each child, where a municipality has decided that they always shall. */
+export function childrenBothOutcomes({ needs, children, occasions }: DecisionFacts): Unmet<'children_both_outcomes'>[] {
+  const asked = occasionsOf(
+    needs.flatMap(({ kind }) => kind ?? []),
+    occasions,
+  )
+  const count = children.filter((child) => !hasBoth(child)).length
+  return asked.length === 0 || count === 0 ? met : unmet('children_both_outcomes', { count })
 }

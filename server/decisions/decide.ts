@@ -7,6 +7,7 @@ import { lawVersion } from '../../law/version.ts'
 import { fill } from '../../texts/fill.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
 import { holdCase } from '../cases/queries.ts'
+import { lockAnalyses } from '../children/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
@@ -44,6 +45,7 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
       applied: ground.proposals.find((one) => one.need === need.key)?.applied ?? zero,
     })),
   )
+  await lockAnalyses(tx, { caseId: ids.caseId, month: ground.month, decisionId })
   const text = fill(journalTexts.decided, { month: ground.month, kronor: (granted / 100).toLocaleString('sv-SE') })
   await addEntry(tx, {
     caseId: ids.caseId,

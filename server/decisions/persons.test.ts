@@ -29,21 +29,21 @@ afterAll(() => app.close())
 
 const reasons = 'Hushållet har tillgångar på 50 000 kronor som räcker till alla behov i december, även till hyran.'
 const rich = { assets: 5_000_000 }
-const said = { ifGranted: '', ifRejected: 'Barnen märker inget: pengarna räcker till deras behov.' }
+const said = { ifRejected: 'Barnet märker inget: pengarna räcker till dess behov.' }
 const unmetOf = async (where: { caseId: string; month: string }) =>
   (await sara.call(monthPage, at(where))).unmet.map((one) => one.need)
 
-describe('SoL 3:1: what goes against a household says what it means for its children', () => {
+describe('SoL 3:1: what goes against a household says what it means for each child', () => {
   test('without a word of them it is refused by that gate, which stands on the page beforehand; with it, it is decided', async () => {
     const where = pick((one) => isPlain(one) && one.children > 0)
-    const none = await assess(sara, where, () => ({ ...rich, children: { ifGranted: 'x', ifRejected: ' kort ' } }))
+    const none = await assess(sara, where, () => rich, { ifGranted: 'x', ifRejected: ' kort ' })
     expect(await unmetOf(where)).toContain('children_considered')
     const order = deciding(none, asProposed(none.page, reasons))
     expect(await sara.refused(decide, order)).toMatchObject({
       code: 'decision.gates_unmet',
       gates: [{ gate: 'barn.barnkonsekvens_patagligt', source: 'SoL 3:1', need: 'children_considered' }],
     })
-    const assessed = await assess(sara, where, () => ({ ...rich, children: said }))
+    const assessed = await assess(sara, where, () => rich, said)
     expect(await sara.call(decide, deciding(assessed, asProposed(assessed.page, reasons)))).toMatchObject({
       granted: 0,
     })
@@ -51,28 +51,27 @@ describe('SoL 3:1: what goes against a household says what it means for its chil
 
   test('a household without children, and one that gets all it asked for, are not asked', async () => {
     const alone = pick((one) => isPlain(one) && one.children === 0)
-    const children = { ifGranted: '', ifRejected: '' }
-    const assessed = await assess(sara, alone, () => ({ ...rich, children }))
+    const assessed = await assess(sara, alone, () => rich, null)
     expect(await sara.call(decide, deciding(assessed, asProposed(assessed.page, reasons)))).toMatchObject({
       granted: 0,
     })
     const full = pick((one) => isPlain(one) && one.children > 0)
-    const granted = await assess(sara, full, (content) => ({ ...inNeed(content), children }))
+    const granted = await assess(sara, full, inNeed, null)
     expect(await sara.call(decide, deciding(granted))).toMatchObject({ granted: granted.page.calculation?.support })
   })
 
   test('a rent debt asks for both outcomes, also when it is granted', async () => {
     const where = await applyForNeeds(app, 'Ensamstående, två barn', ['rent_debt'], 400_000)
-    await assess(sara, where, (content) => ({ ...inNeed(content), children: said }))
+    await assess(sara, where, inNeed, said)
     expect(await unmetOf(where)).toContain('children_both_outcomes')
-    const both = { ...said, ifGranted: 'Barnen bor kvar och byter inte skola.' }
-    await assess(sara, where, (content) => ({ ...inNeed(content), children: both }))
+    const both = { ...said, ifGranted: 'Barnet bor kvar och byter inte skola.' }
+    await assess(sara, where, inNeed, both)
     expect(await unmetOf(where)).not.toContain('children_both_outcomes')
   })
 
   test('a municipality may date its own requirement in its guideline; what a statute asks stays', async () => {
     const where = pick((one) => isPlain(one) && one.children > 0)
-    await assess(sara, where, () => ({ ...rich, othersMaterial: true, children: { ifGranted: '', ifRejected: '' } }))
+    await assess(sara, where, () => ({ ...rich, othersMaterial: true }), null)
     expect(await unmetOf(where)).toEqual(expect.arrayContaining(['children_considered', 'material_communicated']))
     const local = { 'barn.barnkonsekvens_patagligt': { from: null, to: '2026-01-31' } }
     await app.sql(

@@ -58,12 +58,6 @@ export const staffDecisions: Texts<typeof sv> = {
     outcomesDone: { granted: 'Granted', partly_granted: 'Granted in part', rejected: 'Rejected' },
     kinds: { income_support: 'Income support' },
   },
-  children: {
-    heading: 'The children',
-    lead: 'What does the decision mean for each child? If they will not notice it: write why.',
-    ifGranted: 'If granted',
-    ifRejected: 'If rejected or lowered',
-  },
   decide: {
     total: 'Granted',
     conflict: 'Conflict of interest',

@@ -7,6 +7,7 @@ import { staffDecisions } from './staff-decisions.ts'
 import { staffFrame } from './staff-frame.ts'
 import { staffMonth } from './staff-month.ts'
 import { staffPayments } from './staff-payments.ts'
+import { staffChildren } from './staff/children.ts'
 import { staffSimulations } from './staff/simulations.ts'
 
 export const staff: Texts<typeof sv> = {
@@ -15,6 +16,7 @@ export const staff: Texts<typeof sv> = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  children: staffChildren,
   payments: staffPayments,
   administration: staffAdministration,
   simulations: staffSimulations,

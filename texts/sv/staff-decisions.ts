@@ -56,12 +56,6 @@ export const staffDecisions = {
     outcomesDone: { granted: 'Beviljat', partly_granted: 'Delvis beviljat', rejected: 'Avslag' },
     kinds: { income_support: 'Försörjningsstöd' },
   },
-  children: {
-    heading: 'Barnen',
-    lead: 'Vad betyder beslutet för varje barn? Märks det inte för barnen: skriv varför.',
-    ifGranted: 'Om det beviljas',
-    ifRejected: 'Om det avslås eller sänks',
-  },
   decide: {
     total: 'Beviljas',
     conflict: 'Jäv',

@@ -5,6 +5,7 @@ import { staffDecisions } from './staff-decisions.ts'
 import { staffFrame } from './staff-frame.ts'
 import { staffMonth } from './staff-month.ts'
 import { staffPayments } from './staff-payments.ts'
+import { staffChildren } from './staff/children.ts'
 import { staffSimulations } from './staff/simulations.ts'
 
 /** What those who work here read. */
@@ -14,6 +15,7 @@ export const staff = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  children: staffChildren,
   payments: staffPayments,
   administration: staffAdministration,
   simulations: staffSimulations,

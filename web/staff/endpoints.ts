@@ -19,7 +19,7 @@ import type {
   reviewBreakGlass,
   search,
 } from '../../api/cases.ts'
-import type { childrenOfMonth, saveChildAnalysis, sayChildOccasion } from '../../api/children.ts'
+import type { childrenOfMonth, saveChildAnalysis, registerChildOccasion } from '../../api/children.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
 import type { decide } from '../../api/decisions.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
@@ -59,7 +59,7 @@ export const endpoints = {
     '/api/cases/:caseId/months/:month/children/:personId',
     'writes',
   ),
-  sayChildOccasion: endpoint<typeof sayChildOccasion>(
+  registerChildOccasion: endpoint<typeof registerChildOccasion>(
     'POST',
     '/api/cases/:caseId/months/:month/child-occasions',
     'writes',

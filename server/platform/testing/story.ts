@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { openDraft, saveDraft, sendApplication, type ApplicationContent } from '../../../api/applications.ts'
 import { saveAssessment, type AssessmentContent } from '../../../api/assessments.ts'
 import { monthPage } from '../../../api/cases.ts'
+import { childrenOfMonth, saveChildAnalysis, type ChildAnalysis } from '../../../api/children.ts'
 import { decide } from '../../../api/decisions.ts'
 import { assert } from '../../../base/refusal.ts'
 import type { TestApp } from './app.ts'
@@ -82,11 +83,43 @@ export interface Assessed {
   page: Page
 }
 
-/** The caseworker answers what is asked before a decision (jäv, interpreter, children) and changes what the story needs. */
+/** What is written of each child, unless a story says otherwise. */
+const ofEachChild: Partial<ChildAnalysis> = {
+  ifGranted: 'Barnet får mat, kläder och fritid som andra barn.',
+  ifRejected: 'Barnet märker det inte: hushållet har pengar till dess behov.',
+}
+
+const unwritten: ChildAnalysis = {
+  known: '',
+  knownFrom: '',
+  ifGranted: '',
+  ifRejected: '',
+  bestInterests: '',
+  measures: '',
+  notNoticeable: '',
+}
+
+/** Writes the same of each child of the month. */
+export async function writeOfChildren(
+  who: Browser,
+  where: { caseId: string; month: string },
+  said: Partial<ChildAnalysis> = ofEachChild,
+): Promise<void> {
+  const { children } = await who.call(childrenOfMonth, at(where))
+  for (const { personId, analysis } of children) {
+    await who.call(saveChildAnalysis, {
+      params: { caseId: where.caseId, month: where.month, personId },
+      body: { version: analysis.version, content: { ...unwritten, ...said } },
+    })
+  }
+}
+
+/** The caseworker answers what is asked before a decision (jäv, interpreter, children) and changes what the story needs. `ofChildren`: null writes nothing of them. */
 export async function assess(
   who: Browser,
   where: { caseId: string; month: string },
   change: (content: AssessmentContent) => Partial<AssessmentContent> = () => ({}),
+  ofChildren: Partial<ChildAnalysis> | null = ofEachChild,
 ): Promise<Assessed> {
   const { assessment } = await who.call(monthPage, at(where))
   assert(assessment, 'the month is applied for')
@@ -94,13 +127,10 @@ export async function assess(
     ...assessment.content,
     noConflictOfInterest: true,
     interpreter: 'interpreter',
-    children: {
-      ifGranted: 'Barnen får mat, kläder och fritid som andra barn.',
-      ifRejected: 'Barnen märker det inte: hushållet har pengar till deras behov.',
-    },
     ...change(assessment.content),
   }
   const { version } = await who.call(saveAssessment, { ...at(where), body: { version: assessment.version, content } })
+  if (ofChildren !== null) await writeOfChildren(who, where, ofChildren)
   return { version, page: await who.call(monthPage, at(where)) }
 }
 

@@ -4,7 +4,6 @@ import type { Edit } from '../assessments/useAssessment.ts'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
-import { Children } from './Children.tsx'
 import type { Choices } from './choices.ts'
 import { DecidedNeed } from './DecidedNeed.tsx'
 import { NeedCard } from './NeedCard.tsx'
@@ -38,7 +37,6 @@ export function Needs({ data, content, edit, choices, labels }: Props) {
             <DecidedNeed key={need.key} need={need} name={labels.need(need.kind)} />
           ),
         )}
-        <Children data={data} content={content} edit={edit} choices={choices} />
       </VStack>
     </Section>
   )

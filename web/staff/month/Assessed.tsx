@@ -10,6 +10,7 @@ import { Incomes } from '../assessments/Incomes.tsx'
 import { useAssessment, type SavedAssessment } from '../assessments/useAssessment.ts'
 import { Calculation } from '../calculations/Calculation.tsx'
 import { useReckoned } from '../calculations/useReckoned.ts'
+import { Children } from '../children/Children.tsx'
 import { Contacts } from '../contacts/Contacts.tsx'
 import { DecidePanel } from '../decisions/DecidePanel.tsx'
 import { Done } from '../decisions/Done.tsx'
@@ -61,6 +62,7 @@ export function Assessed({ data, saved, fresh }: Props) {
           <Attachments data={data} labels={labels} />
           <HearingPanel data={data} content={content} edit={edit} />
           <Needs data={data} content={content} edit={edit} choices={choices} labels={labels} />
+          <Children data={data} choices={choices} labels={labels} isOpen={edit !== null} />
           <Contacts caseId={data.caseId} month={data.month} />
           <Journal data={data} />
         </div>

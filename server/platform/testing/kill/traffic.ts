@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { saveAssessment } from '../../../../api/assessments.ts'
 import { monthPage } from '../../../../api/cases.ts'
+import { childrenOfMonth, saveChildAnalysis } from '../../../../api/children.ts'
 import { decide } from '../../../../api/decisions.ts'
 import { attest, paymentsToAttest, sendPayments } from '../../../../api/payments.ts'
 import type { RouteShape } from '../../../../api/route.ts'
@@ -66,13 +67,13 @@ export async function decideAll(
       ...inNeed(page.assessment.content),
       noConflictOfInterest: true,
       interpreter: 'translated' as const,
-      children: { ifGranted: 'Barnen har vad andra barn har.', ifRejected: 'Barnen har mat, kläder och hem ändå.' },
     }
     const saved = await persist(traffic, who, saveAssessment, {
       ...at(where),
       body: { version: page.assessment.version, content },
     })
     assert(saved.said, `saved: ${saved.no}`)
+    await writeOfEach(traffic, who, where)
     const { needs, payOn } = {
       needs: asProposed(
         await readPage(traffic, who, where),
@@ -90,6 +91,20 @@ export async function decideAll(
       caseId: where.caseId,
       granted: decided.said.granted,
     })
+  }
+}
+
+/** Each child of the month is written of, as a decision in part asks. */
+async function writeOfEach(traffic: Traffic, who: Browser, where: { caseId: string; month: string }): Promise<void> {
+  const { said } = await persist(traffic, who, childrenOfMonth, at(where))
+  for (const { personId, analysis } of said?.children ?? []) {
+    const content = { ...analysis.content, ifRejected: 'Barnet har mat, kläder och hem ändå.' }
+    const params = { caseId: where.caseId, month: where.month, personId }
+    const saved = await persist(traffic, who, saveChildAnalysis, {
+      params,
+      body: { version: analysis.version, content },
+    })
+    assert(saved.said, `saved of a child: ${saved.no}`)
   }
 }
 

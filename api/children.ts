@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { occasions, saidOccasions } from '../rules/children/occasions.ts'
+import { caseRoles } from './cases.ts'
+import { route } from './route.ts'
+import { day, id, instant, month, monthParams, words } from './shapes.ts'
+
+const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
+
+/** What a decision means for one child (SoL 3:1). Every text may be empty until it is written. */
+export const childAnalysis = z.object({
+  /** What is known of the child that matters here, and who told it. */
+  known: words(5000),
+  knownFrom: words(1000),
+  ifGranted: words(5000),
+  ifRejected: words(5000),
+  /** What is best for this child, and how it was weighed against the rest. */
+  bestInterests: words(5000),
+  /** What can be done so that a decision against the household harms the child less. */
+  measures: words(5000),
+  /** Why the decision does not matter noticeably to this child. */
+  notNoticeable: words(2000),
+})
+export type ChildAnalysis = z.infer<typeof childAnalysis>
+
+const written = z.object({
+  version: z.int(),
+  savedAt: instant.nullable(),
+  savedBy: z.string().nullable(),
+  content: childAnalysis,
+})
+
+export const childrenOfMonth = route({
+  method: 'GET',
+  path: '/api/cases/:caseId/months/:month/children',
+  summary: 'Each child of the household in a month: how it lives, what is written of it, and what makes that asked',
+  access,
+  audit: { event: 'children.read', reads: 'case' },
+  params: monthParams,
+  reply: z.object({
+    children: z.array(
+      z.object({
+        personId: id,
+        born: day,
+        /** How the child has lived with the household, by date; the latest first. */
+        living: z.array(
+          z.object({
+            living: z.enum(['full', 'alternate', 'visiting']),
+            days: z.int(),
+            from: day,
+            to: day.nullable(),
+          }),
+        ),
+        analysis: written,
+        /** As it stood when each decision of the month was made. */
+        decided: z.array(z.object({ decisionId: id, decidedAt: instant, content: childAnalysis })),
+      }),
+    ),
+    occasions: z.array(z.enum(occasions)),
+    said: z.array(z.object({ kind: z.enum(saidOccasions), by: z.string(), at: instant })),
+    /** What was written for all children together, before each had its own. */
+    together: z.object({ ifGranted: z.string(), ifRejected: z.string() }).nullable(),
+    /** The latest earlier month in which something was written of a child here. */
+    before: z.array(z.object({ personId: id, month, content: childAnalysis })),
+  }),
+  refuses: ['case.ask_unit', 'month.unreadable'],
+})
+
+export const saveChildAnalysis = route({
+  method: 'PUT',
+  path: '/api/cases/:caseId/months/:month/children/:personId',
+  summary: 'Save what is written of one child; the version says which one it was made from (0: none)',
+  access,
+  audit: { event: 'child_analysis.saved', reads: 'case' },
+  params: z.object({ caseId: id, month, personId: id }),
+  writes: true,
+  body: z.object({ version: z.int().min(0), content: childAnalysis }),
+  reply: z.object({ version: z.int(), savedAt: instant }),
+  refuses: ['case.ask_unit', 'conflict.changed', 'month.unreadable'],
+})
+
+export const registerChildOccasion = route({
+  method: 'POST',
+  path: '/api/cases/:caseId/months/:month/child-occasions',
+  summary: 'Say that the children are to be considered this month, and why; or take it back',
+  access,
+  audit: { event: 'child_occasion.said', reads: 'case' },
+  params: monthParams,
+  writes: true,
+  body: z.object({ kind: z.enum(saidOccasions), applies: z.boolean() }),
+  reply: z.object({ said: z.array(z.enum(saidOccasions)) }),
+  refuses: ['case.ask_unit', 'month.unreadable'],
+})

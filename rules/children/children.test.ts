@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { hasBoth, isConsidered, lacks, noWords } from './analysis.ts'
+import { occasionsOf } from './occasions.ts'
+
+const written = 'Barnet byter skola om familjen måste flytta.'
+
+describe('SoL 3:1: occasions on which each child is always asked about', () => {
+  test('a debt and travel to a child by what is applied for; an emergency and a demand on the home by what is said', () => {
+    expect(occasionsOf(['rent_debt', 'income_support'], [])).toEqual(['debt'])
+    expect(occasionsOf(['electricity_debt', 'child_visits'], [])).toEqual(['about_child', 'debt'])
+    expect(occasionsOf(['income_support'], ['housing_demand', 'emergency'])).toEqual(['emergency', 'housing_demand'])
+  })
+  test('what may matter noticeably is no occasion of the list, and other needs are none', () => {
+    expect(occasionsOf(['income_support', 'glasses'], ['noticeable'])).toEqual([])
+  })
+})
+
+describe('SoL 3:1: what is written of one child', () => {
+  test('either what it means or why it does not is enough where nothing always asks', () => {
+    expect(isConsidered(noWords)).toBe(false)
+    expect(isConsidered({ ...noWords, ifGranted: written })).toBe(false)
+    expect(isConsidered({ ...noWords, ifRejected: written })).toBe(true)
+    expect(isConsidered({ ...noWords, notNoticeable: written })).toBe(true)
+    expect(isConsidered({ ...noWords, notNoticeable: '  kort  ' })).toBe(false)
+  })
+  test('both outcomes, where it is always asked: why it does not matter is then not enough', () => {
+    expect(hasBoth({ ...noWords, ifGranted: written, ifRejected: written })).toBe(true)
+    expect(lacks({ ...noWords, notNoticeable: written }, 'both')).toBe(true)
+    expect(lacks({ ...noWords, ifRejected: written }, 'both')).toBe(true)
+    expect(lacks({ ...noWords, notNoticeable: written }, 'considered')).toBe(false)
+    expect(lacks(noWords, 'considered')).toBe(true)
+    expect(lacks(noWords, 'nothing')).toBe(false)
+  })
+})

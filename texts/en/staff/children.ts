@@ -1,0 +1,52 @@
+/** Each child on the month page: how it lives, and what the decision means for it. */
+export const staffChildren = {
+  lead: 'What does the decision mean for each child? Write of each, or why this very child will not notice it.',
+  none: 'No children live in or visit the household this month.',
+  nothing:
+    'Nothing asks for an analysis now. If something is rejected or lowered, or something below is so, each child is to be considered.',
+  asked: {
+    both: 'Each child is to be considered, both if granted and if rejected: {{why}}.',
+    considered:
+      'Each child is to be considered, as something goes against the household or may matter noticeably to a child.',
+  },
+  occasions: {
+    emergency: 'an acute emergency',
+    about_child: 'the application is directly about the child, such as travel to it',
+    debt: 'a rent or electricity debt',
+    housing_demand: 'a demand to lower the cost of the home or to sell it',
+  },
+  said: {
+    legend: 'Is any of this so?',
+    emergency: 'It is an acute emergency',
+    housing_demand: 'The decision demands that the cost of the home is lowered or the home sold',
+    noticeable: 'The decision may matter noticeably to a child',
+    by: 'Said by {{name}} {{at}}',
+  },
+  child: '{{name}}, {{years}} years',
+  living: {
+    full: 'Lives in the household',
+    alternate: 'Lives here in turns, {{days}} days of 30',
+    visiting: 'Visits the household, {{days}} days of 30',
+    since: '{{how}}, from {{from}}',
+    until: '{{how}}, {{from}} to {{to}}',
+    earlier: 'Earlier',
+  },
+  lacking: 'Missing',
+  written: 'Done',
+  write: 'Write of {{name}}',
+  reuse: 'Take the text from {{month}}',
+  known: 'What we know of the child',
+  knownFrom: 'Who told it',
+  ifGranted: 'If granted',
+  ifRejected: 'If rejected or lowered',
+  bestInterests: 'What is best for the child, and how it is weighed',
+  measures: 'What can lessen the harm to the child',
+  notNoticeable: 'Or: why the child will not notice the decision',
+  decided: 'As it stood when the decision was made {{at}}.',
+  together: 'Written earlier for all children together',
+  togetherHow: 'It can be read, and no longer counts. Write of each child.',
+  conflict: 'Somebody else wrote of the child at the same time. Read both and choose.',
+  theirs: 'Saved now, by {{name}}',
+  keepMine: 'Keep my text',
+  takeTheirs: 'Take the saved one',
+} as const
