@@ -35,7 +35,7 @@ export const plan: readonly Pass[] = [
   { run: otherNeeds, makes: ['needApproved'], when: (rules) => !isTried(rules) },
   { run: capCells, makes: ['capCell'], when: isTried },
   { run: costsWithin, makes: ['costCap', 'costCounted', 'costs'], when: isTried },
-  { run: needsWithin, makes: ['needCap', 'needApproved'], when: isTried },
+  { run: needsWithin, makes: ['needCap', 'needApproved', 'needsApproved'], when: isTried },
   { run: exemptByKind, makes: ['exempt', 'ground'] },
   { run: recordedYears, makes: ['inWindow'] },
   { run: yearsByHistory, makes: ['inHistory'] },

@@ -29,9 +29,9 @@ export function capCells({ household }: Block, { capCell }: Columns, { caps, mon
   const { perRoom, perHeating, perAge, ageGroup } = caps
   const first = Math.floor(month / 12) * yearInDayNumbers + ((month % 12) + 1) * 100 + 1
   for (let row = 0; row < count; row++) {
-    const years = Math.min(mostAge, Math.max(0, ((first - (born[row] ?? 0)) / yearInDayNumbers) | 0))
-    const more = (rooms[row] ?? 0) * perRoom + (heating[row] ?? 0) * perHeating
-    capCell[row] = ((shape[row] ?? 0) + more + (ageGroup[years] ?? 0) * perAge) | 0
+    const years = Math.min(mostAge, Math.max(0, (((first - (born[row] ?? 0)) | 0) / yearInDayNumbers) | 0))
+    const more = (Math.imul(rooms[row] ?? 0, perRoom) + Math.imul(heating[row] ?? 0, perHeating)) | 0
+    capCell[row] = ((shape[row] ?? 0) + more + Math.imul(ageGroup[years] ?? 0, perAge)) | 0
   }
 }
 
@@ -39,20 +39,23 @@ export function capCells({ household }: Block, { capCell }: Columns, { caps, mon
 export function costsWithin({ cost }: Block, columns: Columns, { caps }: MonthRules): void {
   if (!caps) return
   const { capCell, costCap, costCounted, costs, refused } = columns
-  const asking = { caps, of: 'costs', rows: cost, capCell, cap: costCap, counted: costCounted } as const
+  const asking = { caps, of: 'costs', rows: cost, capCell, cap: costCap, counted: costCounted, sums: costs } as const
   if (within(asking) < 0) learn(asking, refused)
-  const { count, household } = cost
-  for (let row = 0; row < count; row++) {
-    const at = household[row] ?? 0
-    costs[at] = ((costs[at] ?? 0) + (costCounted[row] ?? 0)) | 0
-  }
 }
 
 /** Other needs in the same way. */
 export function needsWithin({ need }: Block, columns: Columns, { caps }: MonthRules): void {
   if (!caps) return
-  const { capCell, needCap, needApproved, refused } = columns
-  const asking = { caps, of: 'needs', rows: need, capCell, cap: needCap, counted: needApproved } as const
+  const { capCell, needCap, needApproved, needsApproved, refused } = columns
+  const asking = {
+    caps,
+    of: 'needs',
+    rows: need,
+    capCell,
+    cap: needCap,
+    counted: needApproved,
+    sums: needsApproved,
+  } as const
   if (within(asking) < 0) learn(asking, refused)
 }
 
@@ -63,22 +66,27 @@ interface Asking {
   capCell: Int32Array
   cap: Int32Array
   counted: Int32Array
+  /** What counts, added to each household. */
+  sums: Int32Array
 }
 
 /** Below nought when some limit is not known. The loop calls nobody: one that may call has to read every column's bounds anew. */
-function within({ caps, of, rows, capCell, cap: limit, counted }: Asking): number {
+function within({ caps, of, rows, capCell, cap: limit, counted, sums }: Asking): number {
   const { count, household, capRow, counts } = rows
   const { [of]: limits, cells } = caps
   let known = 0
   for (let row = 0; row < count; row++) {
-    const place = (Math.imul(capRow[row] ?? 0, cells) + (capCell[household[row] ?? 0] ?? 0)) | 0
+    const at = household[row] ?? 0
+    const place = (Math.imul(capRow[row] ?? 0, cells) + (capCell[at] ?? 0)) | 0
     const cap = limits[place] ?? 0
     const amount = counts[row] ?? 0
     // The lesser by their difference: which it is cannot be foreseen, and a branch would be guessed wrong.
     const difference = (cap - amount) | 0
     known |= cap
+    const counting = (amount + (difference & (difference >> 31))) | 0
     limit[row] = cap
-    counted[row] = amount + (difference & (difference >> 31))
+    counted[row] = counting
+    sums[at] = ((sums[at] ?? 0) + counting) | 0
   }
   return known
 }
@@ -93,5 +101,7 @@ function learn(asking: Asking, refused: Int32Array): void {
     const found = cap === unasked ? askCap(caps, of, place) : cap
     if (found < 0) note(refused, at, -found - 1)
   }
+  // Nothing else adds to these sums: they begin anew.
+  asking.sums.fill(0)
   within(asking)
 }

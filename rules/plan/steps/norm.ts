@@ -19,9 +19,9 @@ export function placesByAge({ member }: Block, columns: Columns, { ageOn, lastDa
   const { placeOf } = personal
   for (let row = 0; row < count; row++) {
     const day = born[row] ?? 0
-    const age = day > lastDay ? notBorn : ((ageOn - day) / yearInDayNumbers) | 0
+    const age = day > lastDay ? notBorn : (((ageOn - day) | 0) / yearInDayNumbers) | 0
     years[row] = age
-    personalPlace[row] = placeOf[((kind[row] ?? 0) * ages + age) | 0] ?? 0
+    personalPlace[row] = placeOf[(Math.imul(kind[row] ?? 0, ages) + age) | 0] ?? 0
   }
 }
 
