@@ -1,4 +1,5 @@
 import { apply } from './client/apply.ts'
+import { completion } from './client/completion.ts'
 import { contacts } from './client/contacts.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
@@ -37,4 +38,5 @@ export const client = {
   whatIf,
   readers,
   contacts,
+  completion,
 } as const

@@ -6,6 +6,8 @@ import { staffFrame } from './staff-frame.ts'
 import { staffMonth } from './staff-month.ts'
 import { staffPayments } from './staff-payments.ts'
 import { staffChildren } from './staff/children.ts'
+import { staffCompletions } from './staff/completions.ts'
+import { staffDeviations } from './staff/deviations.ts'
 import { staffSimulations } from './staff/simulations.ts'
 
 /** What those who work here read. */
@@ -15,7 +17,9 @@ export const staff = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  completions: staffCompletions,
   children: staffChildren,
+  deviations: staffDeviations,
   payments: staffPayments,
   administration: staffAdministration,
   simulations: staffSimulations,

@@ -1,6 +1,7 @@
 import type { municipalities } from '../../api/administration.ts'
 import type { addAttachment, openDraft, removeAttachment, saveDraft, sendApplication } from '../../api/applications.ts'
 import type { answerHearing, myLetter, myMonth, myReaders, overview } from '../../api/me.ts'
+import type { answerItem, chooseDay, myCompletions, uploadItem } from '../../api/completions.ts'
 import type { myContacts } from '../../api/contacts.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
@@ -12,6 +13,10 @@ export const ask = {
   letter: endpoint<typeof myLetter>('GET', '/api/me/letters/:letterId'),
   answer: endpoint<typeof answerHearing>('POST', '/api/me/hearings/:hearingId/answer', 'writes'),
   contacts: endpoint<typeof myContacts>('GET', '/api/me/contacts'),
+  completions: endpoint<typeof myCompletions>('GET', '/api/me/months/:month/completions'),
+  uploadItem: endpoint<typeof uploadItem>('POST', '/api/me/completion-items/:completionItemId/attachments', 'writes'),
+  answerItem: endpoint<typeof answerItem>('POST', '/api/me/completion-items/:completionItemId/answer', 'writes'),
+  chooseDay: endpoint<typeof chooseDay>('POST', '/api/me/completions/:completionRequestId/day', 'writes'),
   readers: endpoint<typeof myReaders>('GET', '/api/me/readers'),
   openDraft: endpoint<typeof openDraft>('POST', '/api/me/drafts/:month', 'writes'),
   saveDraft: endpoint<typeof saveDraft>('PUT', '/api/me/drafts/:month', 'writes'),

@@ -21,6 +21,14 @@ import type {
 } from '../../api/cases.ts'
 import type { childrenOfMonth, saveChildAnalysis, registerChildOccasion } from '../../api/children.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
+import type {
+  askCompletion,
+  caseCompletions,
+  completionsToFollow,
+  moveCompletionDay,
+  receiveItem,
+  remindCompletion,
+} from '../../api/completions.ts'
 import type { decide } from '../../api/decisions.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
@@ -64,6 +72,24 @@ export const endpoints = {
     '/api/cases/:caseId/months/:month/child-occasions',
     'writes',
   ),
+  completions: endpoint<typeof caseCompletions>('GET', '/api/cases/:caseId/months/:month/completions'),
+  askCompletion: endpoint<typeof askCompletion>('POST', '/api/cases/:caseId/months/:month/completions', 'writes'),
+  moveCompletionDay: endpoint<typeof moveCompletionDay>(
+    'POST',
+    '/api/cases/:caseId/completions/:completionRequestId/day',
+    'writes',
+  ),
+  remindCompletion: endpoint<typeof remindCompletion>(
+    'POST',
+    '/api/cases/:caseId/completions/:completionRequestId/remind',
+    'writes',
+  ),
+  receiveItem: endpoint<typeof receiveItem>(
+    'POST',
+    '/api/cases/:caseId/completion-items/:completionItemId/receive',
+    'writes',
+  ),
+  completionsToFollow: endpoint<typeof completionsToFollow>('GET', '/api/completions/to-follow'),
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
   caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
@@ -96,7 +122,10 @@ export type UnmetGate = MonthData['unmet'][number]
 export type CaseContacts = Reply<typeof caseContacts>
 export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
 export type ChildOfMonth = ChildrenOfMonth['children'][number]
-export type ChildAnalysis = Body<typeof saveChildAnalysis>['content']
+export type ChildAnalysis = ChildOfMonth['analysis']['content']
+export type ChildVoice = NonNullable<ChildAnalysis['voice']>
+export type Completions = Reply<typeof caseCompletions>
+export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type ToMake = Reply<typeof contactsToMake>
 export type WholeJournal = Reply<typeof caseJournal>
 export type Hearing = MonthData['hearings'][number]

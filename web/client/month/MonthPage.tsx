@@ -5,6 +5,7 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { ask } from '../endpoints.ts'
+import { Completion } from '../completion/Completion.tsx'
 import { Back } from '../frame/Back.tsx'
 import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
@@ -59,6 +60,7 @@ function Sent({ of }: { of: MyMonth }) {
       {of.hearings.map((hearing) => (
         <Hearing key={hearing.hearingId} of={hearing} />
       ))}
+      <Completion month={of.month} />
       {!isDecided && <Progress of={of} />}
       <Decision of={of} />
       {isDecided && <Letters of={of} />}

@@ -16,7 +16,7 @@ function stepsOf({ status, arrivedOn, decidedOn, payOn, hearings }: MyMonth): St
   return [
     { name: 'arrived', status: 'completed', day: arrivedOn },
     { name: 'investigating', status: working, day: null },
-    ...(hearings.length > 0 ? [answer] : []),
+    ...(hearings.length > 0 || waits ? [answer] : []),
     { name: 'decided', status: isDecided ? 'completed' : 'uncompleted', day: decidedOn },
     ...(isDecided && payOn === null
       ? []

@@ -6,6 +6,7 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
 import { ApplicantName } from '../cases/names.tsx'
+import { FollowUp } from '../completions/FollowUp.tsx'
 import { endpoints, type ToMake } from '../endpoints.ts'
 import { monthPath, To } from '../frame/To.tsx'
 
@@ -20,6 +21,7 @@ export function ContactsPage() {
       <Loaded query={query} rows={8}>
         {(lists) => <Lists lists={lists} />}
       </Loaded>
+      <FollowUp />
     </VStack>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, HStack, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../ui/fields/AmountField.tsx'
 import { useFormat } from '../../ui/language/format.ts'
@@ -12,12 +13,14 @@ interface Props {
   choices: Choices
   facts: string
   onFacts: (facts: string) => void
+  /** Asked when it is rejected. */
+  papers: ReactNode
 }
 
 const outcomes: readonly Outcome[] = ['granted', 'partly_granted', 'rejected']
 
 /** One need: the proposal is filled in; a person decides. */
-export function NeedCard({ need, name, choices, facts, onFacts }: Props) {
+export function NeedCard({ need, name, choices, facts, onFacts, papers }: Props) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const choice = choices.of(need)
@@ -43,6 +46,7 @@ export function NeedCard({ need, name, choices, facts, onFacts }: Props) {
             onChange={({ target }) => onFacts(target.value)}
           />
         )}
+        {choice.outcome === 'rejected' && papers}
         <Provisions
           need={need}
           chosen={choice.provisions}

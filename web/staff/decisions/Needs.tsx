@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Edit } from '../assessments/useAssessment.ts'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
+import { MissingPapers } from '../completions/MissingPapers.tsx'
 import { Section } from '../month/sections.tsx'
 import type { Choices } from './choices.ts'
 import { DecidedNeed } from './DecidedNeed.tsx'
@@ -31,6 +32,7 @@ export function Needs({ data, content, edit, choices, labels }: Props) {
               name={labels.need(need.kind)}
               choices={choices}
               facts={content.facts[need.key] ?? ''}
+              papers={<MissingPapers needKey={need.key} content={content} edit={edit} />}
               onFacts={(facts) => edit({ facts: { ...content.facts, [need.key]: facts } })}
             />
           ) : (

@@ -11,6 +11,7 @@ import { useAssessment, type SavedAssessment } from '../assessments/useAssessmen
 import { Calculation } from '../calculations/Calculation.tsx'
 import { useReckoned } from '../calculations/useReckoned.ts'
 import { Children } from '../children/Children.tsx'
+import { Completion } from '../completions/Completion.tsx'
 import { Contacts } from '../contacts/Contacts.tsx'
 import { DecidePanel } from '../decisions/DecidePanel.tsx'
 import { Done } from '../decisions/Done.tsx'
@@ -60,6 +61,7 @@ export function Assessed({ data, saved, fresh }: Props) {
           </Section>
           <Calculation shown={reckoned} names={labels.names(content.incomes)} />
           <Attachments data={data} labels={labels} />
+          <Completion data={data} labels={labels} isOpen={edit !== null} />
           <HearingPanel data={data} content={content} edit={edit} />
           <Needs data={data} content={content} edit={edit} choices={choices} labels={labels} />
           <Children data={data} choices={choices} labels={labels} isOpen={edit !== null} />
