@@ -32,8 +32,9 @@ export async function linear(sizes: readonly number[]): Promise<{ size: number; 
   const rows = sizes.map((size) => {
     const many = repeated(batch, size / smallest)
     const times = largest / size
+    const into = runBatch(many, rules)
     const act = () => {
-      for (let at = 0; at < times; at++) runBatch(many, rules)
+      for (let at = 0; at < times; at++) runBatch(many, rules, { into })
     }
     return { size, one: row(`${size}`, largest, act) }
   })

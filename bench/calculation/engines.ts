@@ -58,9 +58,11 @@ export function enginesOf(ought: readonly Amounts[], tables: Tables): Engines {
   }
   return {
     c: { name: 'C, -O3 -march=native', sample: count, take: () => median(program.run(3)), rounds: [] },
-    batch: row('Tillit, batch in columns', runs * count, () => repeatedly(() => runBatch(batch, rules))),
+    batch: row('Tillit, batch in columns', runs * count, () =>
+      repeatedly(() => runBatch(batch, rules, { into: plain })),
+    ),
     kept: row('Tillit, batch, every step kept', runs * count, () =>
-      repeatedly(() => runBatch(batch, rules, { keep: true })),
+      repeatedly(() => runBatch(batch, rules, { keep: true, into: kept })),
     ),
     calculate: row('Tillit, calculate: a tree of lines', some.length, () => some.forEach((one) => calculate(one))),
     explained: row('Tillit, calculate and every line in words', some.length, () => some.forEach((one) => explain(one))),

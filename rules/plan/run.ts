@@ -26,17 +26,25 @@ export interface BatchRun extends Totals {
   readonly kept: readonly Columns[] | null
 }
 
+interface Options {
+  keep?: boolean
+  /** An earlier run of the same batch, written over: many months need the memory of one. */
+  into?: BatchRun
+}
+
 /** Calculates every household for one month: the same amounts as `calculate`, öre for öre. */
-export function runBatch(batch: Batch, rules: MonthRules, { keep = false } = {}): BatchRun {
+export function runBatch(batch: Batch, rules: MonthRules, { keep = false, into }: Options = {}): BatchRun {
   const passes = passesOf(rules)
-  const totals = newTotals(batch.count)
+  const before = into?.batch === batch ? into : null
+  const totals = before ? emptied(before) : newTotals(batch.count)
+  const keptBefore = before && sameSteps(before.rules, rules) ? before.kept : null
   const made = new Set(passes.flatMap(({ makes }) => makes.filter((name) => !(name in totals))))
   const cleared = addedTo.filter((name) => made.has(name))
   const shared = keep ? null : makeColumns(made, mostRows(batch))
   const kept: Columns[] = []
   let first = 0
-  for (const block of batch.blocks) {
-    const own = shared ?? makeColumns(made, (level) => block[level].count)
+  for (const [at, block] of batch.blocks.entries()) {
+    const own = shared ?? keptBefore?.[at] ?? makeColumns(made, (level) => block[level].count)
     const columns = { ...own, ...part(totals, first, block.household.count) }
     for (const name of cleared) columns[name].fill(0, 0, rowsIn(block, name))
     for (const { run } of passes) run(block, columns, rules)
@@ -71,6 +79,16 @@ const newTotals = (count: number): Totals => ({
   needs: new Int32Array(count),
   refused: new Int32Array(count),
 })
+
+function sameSteps(a: MonthRules, b: MonthRules): boolean {
+  const [some, others] = [passesOf(a), passesOf(b)]
+  return some.length === others.length && some.every((pass, at) => pass === others[at])
+}
+
+const emptied = ({ norm, costs, incomes, assets, result, support, surplus, needs, refused }: Totals): Totals => {
+  for (const column of [norm, costs, incomes, needs, refused]) column.fill(0)
+  return { norm, costs, incomes, assets, result, support, surplus, needs, refused }
+}
 
 /** The places of one block's households, as columns of their own. */
 const part = (totals: Totals, from: number, count: number): Totals => ({

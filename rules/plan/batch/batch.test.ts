@@ -86,3 +86,21 @@ test('what columns cannot hold is refused by name', () => {
 test('the levels are those of the layout', () => {
   expect(levels).toEqual(Object.keys(layout))
 })
+
+test('a run written over an earlier one, of whatever month and guideline, is the run itself; over another batch’s nothing is written', () => {
+  fc.assert(
+    fc.property(fc.array(household, { minLength: 2, maxLength: 6 }), asked, asked, (many, choice, other) => {
+      const [batch, fewer] = [encode(many), encode(many.slice(1))]
+      const rules = monthRules(choice)
+      const all = (run: BatchRun) => many.map((_, at) => totals(run, at))
+      const alone = all(runBatch(batch, rules))
+      const over = runBatch(batch, monthRules({ ...choice, unassessed: 'guideline' }))
+      expect(all(runBatch(batch, rules, { into: over }))).toEqual(alone)
+      expect(all(runBatch(batch, rules, { into: runBatch(fewer, rules) }))).toEqual(alone)
+      const kept = runBatch(batch, rules, { keep: true })
+      const keptOver = runBatch(batch, monthRules(other), { keep: true })
+      expect(runBatch(batch, rules, { keep: true, into: keptOver }).kept).toEqual(kept.kept)
+    }),
+    { numRuns: 30 },
+  )
+})
