@@ -1,10 +1,26 @@
 import { z } from 'zod'
 import { occasions, saidOccasions } from '../rules/children/occasions.ts'
+import { voiceResults } from '../rules/children/voice.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
 import { day, id, instant, month, monthParams, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
+
+/** How the child's own voice was sought (SoL 3:2–3): offered or not, who talked with the child and by whose consent, what it said and its weight. */
+export const childVoice = z.object({
+  offered: z.boolean().nullable(),
+  whyNot: words(2000),
+  result: z.enum(voiceResults).nullable(),
+  heardOn: day.nullable(),
+  /** Two of the staff, by practice. */
+  heardBy: z.array(id).max(2),
+  /** What a guardian said of the talk; null: not yet written. */
+  consent: z.enum(['given', 'not_needed']).nullable(),
+  said: words(5000),
+  weight: words(5000),
+})
+export type ChildVoice = z.infer<typeof childVoice>
 
 /** What a decision means for one child (SoL 3:1). Every text may be empty until it is written. */
 export const childAnalysis = z.object({
@@ -19,6 +35,8 @@ export const childAnalysis = z.object({
   measures: words(5000),
   /** Why the decision does not matter noticeably to this child. */
   notNoticeable: words(2000),
+  /** Null: nothing is written of it. */
+  voice: childVoice.nullable().default(null),
 })
 export type ChildAnalysis = z.infer<typeof childAnalysis>
 
@@ -55,6 +73,8 @@ export const childrenOfMonth = route({
         decided: z.array(z.object({ decisionId: id, decidedAt: instant, content: childAnalysis })),
       }),
     ),
+    /** Who may have talked with a child: staff who work in cases. */
+    staff: z.array(z.object({ staffId: id, name: z.string() })),
     occasions: z.array(z.enum(occasions)),
     said: z.array(z.object({ kind: z.enum(saidOccasions), by: z.string(), at: instant })),
     /** What was written for all children together, before each had its own. */
@@ -75,7 +95,7 @@ export const saveChildAnalysis = route({
   writes: true,
   body: z.object({ version: z.int().min(0), content: childAnalysis }),
   reply: z.object({ version: z.int(), savedAt: instant }),
-  refuses: ['case.ask_unit', 'conflict.changed', 'month.unreadable'],
+  refuses: ['case.ask_unit', 'conflict.changed', 'child.talk_ahead', 'month.unreadable'],
 })
 
 export const registerChildOccasion = route({

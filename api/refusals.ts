@@ -55,6 +55,7 @@ export const featureRefusals = {
   'journal.about_nothing': 422,
   'journal.ahead': 422,
   'contact.ahead': 422,
+  'child.talk_ahead': 422,
   'contact.result_unfit': 422,
   'contact.no_ground': 422,
   'contact.promise_passed': 422,

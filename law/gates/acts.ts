@@ -25,7 +25,6 @@ export const comingActs = [
   'appeal.reconsider',
   'application.by_child',
   'application.triage',
-  'child_analysis.write',
   'compilation.make',
   'complaint.close',
   'completion.order',

@@ -19,6 +19,8 @@ export const gateNeeds = [
   'acute_need_assessed',
   'children_considered',
   'children_both_outcomes',
+  'child_offered_to_speak',
+  'child_voice_weighed',
   'activity_assigned_first',
   'right_tried_first',
   'higher_norm_used',

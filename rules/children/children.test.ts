@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hasBoth, isConsidered, lacks, noWords } from './analysis.ts'
+import { hasBoth, isConsidered, lacking, noWords } from './analysis.ts'
 import { occasionsOf } from './occasions.ts'
+import { silent } from './voice.ts'
 
 const written = 'Barnet byter skola om familjen måste flytta.'
 
@@ -25,10 +26,18 @@ describe('SoL 3:1: what is written of one child', () => {
   })
   test('both outcomes, where it is always asked: why it does not matter is then not enough', () => {
     expect(hasBoth({ ...noWords, ifGranted: written, ifRejected: written })).toBe(true)
-    expect(lacks({ ...noWords, notNoticeable: written }, 'both')).toBe(true)
-    expect(lacks({ ...noWords, ifRejected: written }, 'both')).toBe(true)
-    expect(lacks({ ...noWords, notNoticeable: written }, 'considered')).toBe(false)
-    expect(lacks(noWords, 'considered')).toBe(true)
-    expect(lacks(noWords, 'nothing')).toBe(false)
+    const why = { ...noWords, notNoticeable: written }
+    expect(lacking(why, 'both', false)).toEqual(['ifGranted', 'ifRejected'])
+    expect(lacking({ ...noWords, ifRejected: written }, 'both', false)).toEqual(['ifGranted'])
+    expect(lacking(why, 'considered', false)).toEqual([])
+    expect(lacking(noWords, 'considered', false)).toEqual(['ifRejected'])
+    expect(lacking(noWords, 'nothing', false)).toEqual([])
+  })
+
+  test('SoL 3:2: and its own voice, where something that touches it is rejected', () => {
+    const talked = { ...silent, offered: true, result: 'talked', said: written, weight: written } as const
+    expect(lacking(noWords, 'nothing', true)).toEqual(['voice'])
+    expect(lacking({ ...noWords, voice: { ...talked, weight: '' } }, 'nothing', true)).toEqual(['voice'])
+    expect(lacking({ ...noWords, voice: talked }, 'nothing', true)).toEqual([])
   })
 })

@@ -52,7 +52,7 @@ const deciding = {
 
 const checks: Checks = {
   'decision.make': deciding,
-  'decision.reject': deciding,
+  'decision.reject': { ...deciding, 'barn.hora_barnet': person.childrenHeard },
   'decision.send': {
     'beslut.motivering': decision.reasoned,
     'beslut.form': form,

@@ -6,7 +6,9 @@ import { gates } from '../../law/gates/gates.ts'
 import { localGateIds } from '../../law/gates/local.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { otherNeedKinds } from '../calculation/input.ts'
+import type { ChildWords } from '../children/analysis.ts'
 import { saidOccasions } from '../children/occasions.ts'
+import { voiceResults, type Voice } from '../children/voice.ts'
 import { exemptionGrounds, interpreterAnswers, outcomes, type DecisionFacts } from './facts.ts'
 import { decisionFacts } from './facts.test-helper.ts'
 import { mayProceed } from './mayProceed.ts'
@@ -36,6 +38,14 @@ const hearing = fc.record({
   exemption: fc.option(fc.record({ ground: fc.constantFrom(...exemptionGrounds), reason: words })),
 })
 
+const voice: fc.Arbitrary<Voice> = fc.record({
+  offered: fc.option(fc.boolean()),
+  whyNot: words,
+  result: fc.option(fc.constantFrom(...voiceResults)),
+  said: words,
+  weight: words,
+})
+
 /** Anything a decision may be told of, put over one that is in order: a field is as often left as it was. */
 const anyFacts: fc.Arbitrary<DecisionFacts> = fc
   .record(
@@ -61,7 +71,10 @@ const anyFacts: fc.Arbitrary<DecisionFacts> = fc
       conflict: fc.constantFrom('unanswered', 'none', 'none', 'none', 'none', 'none', 'conflicted'),
       assignedOn: fc.option(day),
       interpreter: fc.record({ isNeeded: fc.boolean(), answer: fc.option(fc.constantFrom(...interpreterAnswers)) }),
-      children: fc.array(fc.record({ ifGranted: words, ifRejected: words, notNoticeable: words }), { maxLength: 3 }),
+      children: fc.array(
+        fc.record({ ifGranted: words, ifRejected: words, notNoticeable: words, voice: fc.option(voice) }),
+        { maxLength: 3 },
+      ),
       occasions: fc.subarray([...saidOccasions]),
       norm: fc.record({
         level: fc.constantFrom('riksnorm', 'riksnorm', 'higher', 'lower'),
@@ -78,6 +91,15 @@ const anyFacts: fc.Arbitrary<DecisionFacts> = fc
 const always = new Set<string>(['child_visits', 'rent_debt', 'electricity_debt'])
 const isSaid = (text: string) => text.trim().length >= 10
 
+/** Offered to speak and heard, or why not: in other words than the rule's. */
+const isAsked = ({ voice: told }: ChildWords): boolean =>
+  told !== null &&
+  (isSaid(told.whyNot)
+    ? told.offered === false ||
+      (told.offered === true &&
+        (told.result === 'talked' ? isSaid(told.said) && isSaid(told.weight) : told.result !== null))
+    : told.offered === true && told.result === 'talked' && isSaid(told.said) && isSaid(told.weight))
+
 /** What must be so of a decision that no gate stands in the way of, said again in other words. */
 function isLawful(facts: DecisionFacts): boolean {
   const { needs, hearing: heard, children, interpreter, today } = facts
@@ -86,6 +108,7 @@ function isLawful(facts: DecisionFacts): boolean {
   const isAlways =
     facts.occasions.some((one) => one !== 'noticeable') || needs.some(({ kind }) => always.has(kind ?? ''))
   if (isAlways && !children.every(({ ifGranted, ifRejected }) => isSaid(ifGranted) && isSaid(ifRejected))) return false
+  if (isAlways && !children.every(isAsked)) return false
   const isSeen = children.every(({ ifRejected, notNoticeable }) => isSaid(ifRejected) || isSaid(notNoticeable))
   if (facts.occasions.includes('noticeable') && !isSeen) return false
   if (needs.every(({ outcome }) => outcome === 'granted')) return true

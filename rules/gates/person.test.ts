@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import type { GateId } from '../../law/gates/gates.ts'
 import { noWords } from '../children/analysis.ts'
+import { silent, type Voice } from '../children/voice.ts'
 import { asks } from './asks.test-helper.ts'
 import { decisionFacts } from './facts.test-helper.ts'
 
@@ -73,6 +74,47 @@ describe('barn.barnkonsekvens_alltid', () => {
     expect(make(gate, { needs: of('rent_debt'), children: [both, both] })).toEqual([])
     expect(make(gate, { needs: of('rent_debt'), children: [] })).toEqual([])
     expect(make(gate, { needs: of('glasses'), children: [one] })).toEqual([])
+  })
+})
+
+describe('barn.hora_barnet', () => {
+  const gate = 'barn.hora_barnet'
+  const of = (kind: 'child_visits' | 'glasses', voice: Voice | null) =>
+    asks(
+      gate,
+      'decision.reject',
+      decisionFacts({
+        needs: [{ key: 'c1', kind, outcome: 'rejected', ground: 'right' }],
+        children: [{ ...noWords, ifGranted: written, ifRejected: written, voice }],
+      }),
+    )
+  const why = 'Barnet är två år och kan inte tillfrågas.'
+  const talked = {
+    ...silent,
+    offered: true,
+    result: 'talked',
+    said: written,
+    weight: 'Tretton år: det väger tungt.',
+  } as const
+  test('blocks a rejection of what is about the child until it was offered to speak, or it says why not', () => {
+    expect(of('child_visits', null)).toEqual(['child_offered_to_speak'])
+    expect(of('child_visits', silent)).toEqual(['child_offered_to_speak'])
+    expect(of('child_visits', { ...silent, offered: false, whyNot: 'liten' })).toEqual(['child_offered_to_speak'])
+  })
+  test('blocks until what the child said and its weight are written, or why there was no talk', () => {
+    expect(of('child_visits', { ...silent, offered: true })).toEqual(['child_voice_weighed'])
+    expect(of('child_visits', { ...talked, weight: '' })).toEqual(['child_voice_weighed'])
+    expect(of('child_visits', { ...talked, said: ' ' })).toEqual(['child_voice_weighed'])
+    for (const result of ['child_declined', 'guardian_declined'] as const) {
+      expect(of('child_visits', { ...silent, offered: true, result })).toEqual(['child_voice_weighed'])
+      expect(of('child_visits', { ...silent, offered: true, result, whyNot: why })).toEqual([])
+    }
+  })
+  test('lets through: heard and weighed, why not, another need, and what is not a rejection', () => {
+    expect(of('child_visits', talked)).toEqual([])
+    expect(of('child_visits', { ...silent, offered: false, whyNot: why })).toEqual([])
+    expect(of('glasses', null)).toEqual([])
+    expect(make(gate, { children: [noWords], occasions: ['emergency'] })).toEqual([])
   })
 })
 

@@ -8,6 +8,7 @@ import { assert } from '../../base/refusal.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import {
+  applyForNeeds,
   asProposed,
   assess,
   at,
@@ -183,5 +184,63 @@ describe('an analysis of a child', () => {
     const body = { version: assessment.version, content: { ...assessment.content, members } }
     await sara.call(saveAssessment, { ...at(where), body })
     expect(await unmetOf(where)).toMatchObject([{ need: 'children_considered', facts: { count } }])
+  })
+})
+
+describe('SoL 3:2–3: the child’s own voice', () => {
+  const travel = async () => applyForNeeds(app, 'Ensamstående, två barn', ['child_visits'], 400_000)
+  const why = 'Barnet är två år och kan inte tillfrågas.'
+
+  test('a rejection of travel to a child waits until each child was offered to speak, and what it said has its weight', async () => {
+    const where = await travel()
+    const assessed = await assess(sara, where, inNeed, both)
+    const reject = () =>
+      deciding(assessed, [
+        { key: 'c50', outcome: 'rejected' as const, granted: 0, facts: reasons, provisions: ['SoL 12:1'] },
+      ])
+    expect(await sara.refused(decide, reject())).toMatchObject({
+      gates: [{ gate: 'barn.hora_barnet', source: 'SoL 3:2', need: 'child_offered_to_speak' }],
+    })
+    const { children, staff } = await sara.call(childrenOfMonth, at(where))
+    const heardBy = staff.slice(0, 2).map((one) => one.staffId)
+    const talk = {
+      offered: true,
+      whyNot: '',
+      result: 'talked' as const,
+      heardBy,
+      consent: 'given' as const,
+      said: '',
+      weight: '',
+    }
+    const heardOn = app.now().toISOString().slice(0, 10)
+    const ahead = { ...both, voice: { ...talk, heardOn: '2027-01-01' } }
+    const [first] = children
+    assert(first, 'there is a child')
+    const params = { caseId: where.caseId, month: where.month, personId: first.personId }
+    const content = { ...first.analysis.content, ...ahead }
+    expect(
+      await sara.refused(saveChildAnalysis, { params, body: { version: first.analysis.version, content } }),
+    ).toMatchObject({ code: 'child.talk_ahead' })
+    await writeOfChildren(sara, where, { ...both, voice: { ...talk, heardOn } })
+    expect(await sara.refused(decide, reject())).toMatchObject({ gates: [{ need: 'child_voice_weighed' }] })
+    const said = {
+      said: 'Jag vill åka till pappa varje helg.',
+      weight: 'Barnet är moget för sin ålder: det väger tungt.',
+    }
+    await writeOfChildren(sara, where, { ...both, voice: { ...talk, heardOn, ...said } })
+    await sara.call(decide, reject())
+    const decided = (await sara.call(childrenOfMonth, at(where))).children.map((one) => one.decided[0]?.content.voice)
+    expect(decided).toEqual(children.map(() => expect.objectContaining(said)))
+  })
+
+  test('why a child was not asked is enough where it is said, and a rejection of other needs does not ask', async () => {
+    const where = pick((one) => isPlain(one) && one.children > 0)
+    const assessed = await assess(sara, where, () => rich, both)
+    await sara.call(registerChildOccasion, { ...at(where), body: { kind: 'emergency', applies: true } })
+    const order = () => deciding(assessed, asProposed(assessed.page, reasons))
+    expect(await sara.refused(decide, order())).toMatchObject({ gates: [{ gate: 'barn.hora_barnet' }] })
+    const silent = { result: null, heardOn: null, heardBy: [], consent: null, said: '', weight: '' }
+    await writeOfChildren(sara, where, { ...both, voice: { ...silent, offered: false, whyNot: why } })
+    await sara.call(decide, order())
   })
 })

@@ -9,13 +9,14 @@ import { findAround, findChildren, readAnalysis } from './queries.ts'
 export async function read({ tx, ids, today }: Call<typeof childrenOfMonth>): Promise<ReplyOf<typeof childrenOfMonth>> {
   const at = { caseId: ids.caseId, month: toMonth(ids.month) }
   const children = await findChildren(tx, at)
-  const { kinds, said, together, before } = await findAround(tx, at)
+  const { kinds, said, together, before, staff } = await findAround(tx, at)
   const occasions = occasionsOf(
     kinds,
     said.map((one) => one.kind),
   )
   return {
     children: children.filter(({ born, decided }) => decided.length > 0 || age(toDay(born), today) < 18),
+    staff,
     occasions,
     said,
     together: together !== null && `${together.ifGranted}${together.ifRejected}` !== '' ? together : null,

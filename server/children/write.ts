@@ -14,9 +14,11 @@ export async function save({
   ids,
   input,
   now,
+  today,
 }: Call<typeof saveChildAnalysis>): Promise<ReplyOf<typeof saveChildAnalysis>> {
   const at = { caseId: ids.caseId, month: toMonth(ids.month), personId: ids.personId }
   if (!(await isChildOf(tx, at))) refuse('not_found')
+  if ((input.content.voice?.heardOn ?? today) > today) refuse('child.talk_ahead')
   const version = await putAnalysis(tx, { ...at, from: input.version, by: who.id, now }, input.content)
   if (version === null) refuse('conflict.changed', {}, { current: await findAnalysis(tx, at) })
   return { version, savedAt: now.toISOString() }

@@ -40,7 +40,9 @@ export const childGates = {
     requires: ['the child was offered to speak', 'what was said, or why not', 'its weight by age and maturity'],
     blocks: ['decision.reject'],
     ...always,
-    waitsFor: 'child_analysis.write',
+    enforced: 'act',
+    needs: ['child_offered_to_speak', 'child_voice_weighed'],
+    note: 'What is about the child is read as the occasions on which each child is always asked about; on others it is offered, not demanded.',
   },
   'barn.15_ar_egen_talan': {
     ref: '2.09',

@@ -97,6 +97,7 @@ const unwritten: ChildAnalysis = {
   bestInterests: '',
   measures: '',
   notNoticeable: '',
+  voice: null,
 }
 
 /** Writes the same of each child of the month. */

@@ -15,6 +15,14 @@ export const personGates = {
       'The question always concerns the children ({{count}}), but the effects of granting and of rejecting do not both stand there.',
     meets: 'Write what it means for the children if the application is granted and if it is rejected.',
   },
+  child_offered_to_speak: {
+    missing: 'The question concerns the children, and it does not say that they were offered to speak ({{count}}).',
+    meets: 'Say of each child that it was offered to speak, or why not.',
+  },
+  child_voice_weighed: {
+    missing: 'Children were offered to speak, but it does not say what was said and what weight it got ({{count}}).',
+    meets: 'Write what the child said and its weight by age and maturity, or why there was no talk.',
+  },
   activity_assigned_first: {
     missing:
       'The decision cites refused or reduced support, but the person was not assigned to a work placement or other activity.',

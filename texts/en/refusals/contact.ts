@@ -14,6 +14,10 @@ export const contactRefusals = {
     title: 'The contact has not taken place yet',
     detail: 'The day and time lie ahead. Correct the time and save again. Your text is still here.',
   },
+  'child.talk_ahead': {
+    title: 'The talk with the child has not taken place yet',
+    detail: 'The day lies ahead. Put it right. The text is still there.',
+  },
   'contact.result_unfit': {
     title: 'The result does not fit the way of contact',
     detail: 'A call reaches someone or not, a letter is sent. Choose a result that fits. Your text is still here.',

@@ -14,6 +14,14 @@ export const personGates = {
     missing: 'Frågan berör alltid barnen ({{count}}), men följderna av bifall och avslag står inte båda.',
     meets: 'Skriv vad det betyder för barnen om ansökan beviljas och om den avslås.',
   },
+  child_offered_to_speak: {
+    missing: 'Frågan rör barnen, och det står inte att de har fått frågan om de vill säga sin mening ({{count}}).',
+    meets: 'Ange för varje barn att det har erbjudits samtal, eller varför inte.',
+  },
+  child_voice_weighed: {
+    missing: 'Barn har erbjudits samtal, men det står inte vad som sades och hur det vägdes ({{count}}).',
+    meets: 'Skriv vad barnet sa och vilken vikt det fick efter ålder och mognad, eller varför det inte blev något samtal.',
+  },
   activity_assigned_first: {
     missing:
       'Beslutet hänvisar till nekat eller nedsatt stöd, men personen har inte anvisats till praktik eller annan verksamhet.',

@@ -14,6 +14,10 @@ export const contactRefusals = {
     title: 'Kontakten har inte ägt rum än',
     detail: 'Dag och klockslag ligger framåt i tiden. Rätta tiden och spara igen. Texten finns kvar.',
   },
+  'child.talk_ahead': {
+    title: 'Samtalet med barnet har inte ägt rum än',
+    detail: 'Dagen ligger framåt i tiden. Rätta dagen. Texten finns kvar.',
+  },
   'contact.result_unfit': {
     title: 'Resultatet passar inte sättet',
     detail: 'Ett samtal når någon eller inte, ett brev skickas. Välj ett resultat som passar. Texten finns kvar.',

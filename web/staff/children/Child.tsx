@@ -1,11 +1,13 @@
 import { BodyShort, Button, Heading, Tag } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lacks, type Asked } from '../../../rules/children/analysis.ts'
+import { lacking } from '../../../rules/children/analysis.ts'
 import { useFormat } from '../../ui/language/format.ts'
 import type { ChildOfMonth, ChildrenOfMonth } from '../endpoints.ts'
 import { yearsOn } from '../month/labels.ts'
+import type { AskedOf } from './asked.ts'
 import { ChildForm } from './ChildForm.tsx'
+import { Voice } from './Voice.tsx'
 import { isEmpty, texts } from './texts.ts'
 
 interface Props {
@@ -14,12 +16,14 @@ interface Props {
   name: string
   at: { caseId: string; month: string }
   /** Null: the month is decided. */
-  asked: Asked | null
+  asks: AskedOf | null
+  staff: ChildrenOfMonth['staff']
 }
 
 /** One child: how it lives, and what is written of it. The form opens by itself when it is asked for. */
-export function Child({ child, before, name, at, asked }: Props) {
+export function Child({ child, before, name, at, asks, staff }: Props) {
   const { t } = useTranslation('staff')
+  const asked = asks?.asked ?? null
   const [opened, setOpened] = useState(false)
   const heading = `child-${child.personId}-heading`
   const isWriting = asked !== null && (opened || asked !== 'nothing' || !isEmpty(child.analysis.content))
@@ -29,10 +33,12 @@ export function Child({ child, before, name, at, asked }: Props) {
         <Heading level="3" size="xsmall" id={heading}>
           {t('children.child', { name, years: yearsOn(child.born, `${at.month}-01`) })}
         </Heading>
-        {asked !== null && asked !== 'nothing' && <Standing isLacking={lacks(child.analysis.content, asked)} />}
+        {asks && asked !== 'nothing' && (
+          <Standing lacks={lacking(child.analysis.content, asks.asked, asks.isVoiceAsked)} />
+        )}
       </div>
       <Living living={child.living} month={at.month} />
-      {isWriting && <ChildForm child={child} before={before} name={name} at={at} asked={asked} />}
+      {isWriting && <ChildForm child={child} before={before} name={name} at={at} asked={asked} staff={staff} />}
       {asked !== null && !isWriting && (
         <div className="ui-no-print">
           <Button size="small" variant="tertiary" onClick={() => setOpened(true)}>
@@ -40,16 +46,18 @@ export function Child({ child, before, name, at, asked }: Props) {
           </Button>
         </div>
       )}
-      {asked === null && <Written child={child} />}
+      {asked === null && <Written child={child} staff={staff} />}
     </section>
   )
 }
 
-function Standing({ isLacking }: { isLacking: boolean }) {
+function Standing({ lacks }: { lacks: ReturnType<typeof lacking> }) {
   const { t } = useTranslation('staff')
   return (
-    <Tag size="small" variant="moderate" data-color={isLacking ? 'warning' : 'success'}>
-      {t(isLacking ? 'children.lacking' : 'children.written')}
+    <Tag size="small" variant="moderate" data-color={lacks.length > 0 ? 'warning' : 'success'}>
+      {lacks.length > 0
+        ? t('children.lacking', { what: lacks.map((one) => t(`children.lacks.${one}`)).join(', ') })
+        : t('children.written')}
     </Tag>
   )
 }
@@ -88,7 +96,7 @@ function Living({ living, month }: { living: ChildOfMonth['living']; month: stri
 }
 
 /** As it stood when the month was decided; a month from before decisions kept it, as it stands. */
-function Written({ child }: { child: ChildOfMonth }) {
+function Written({ child, staff }: Pick<Props, 'child' | 'staff'>) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const decided = child.decided.at(-1)
@@ -109,6 +117,7 @@ function Written({ child }: { child: ChildOfMonth }) {
             </div>
           ))}
       </dl>
+      {content.voice && <Voice voice={content.voice} staff={staff} />}
     </div>
   )
 }

@@ -4,8 +4,9 @@ import type { Asked } from '../../../rules/children/analysis.ts'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Saved } from '../../ui/saving/Saved.tsx'
-import type { ChildAnalysis, ChildOfMonth, ChildrenOfMonth } from '../endpoints.ts'
-import { isEmpty, texts } from './texts.ts'
+import type { ChildOfMonth, ChildrenOfMonth } from '../endpoints.ts'
+import { isEmpty, texts, type Written } from './texts.ts'
+import { VoiceForm } from './VoiceForm.tsx'
 import { useAnalysis, type Analysis } from './useAnalysis.ts'
 
 interface Props {
@@ -14,10 +15,11 @@ interface Props {
   name: string
   at: { caseId: string; month: string }
   asked: Asked | null
+  staff: ChildrenOfMonth['staff']
 }
 
 /** What is written of one child, saved as one types and when one leaves a field. */
-export function ChildForm({ child, before, name, at, asked }: Props) {
+export function ChildForm({ child, before, name, at, asked, staff }: Props) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const analysis = useAnalysis(child, at)
@@ -29,7 +31,7 @@ export function ChildForm({ child, before, name, at, asked }: Props) {
       {shown.state === 'refused' && shown.problem && <ProblemNotice problem={shown.problem} headingLevel="4" />}
       {before && isEmpty(shown.content) && (
         <div className="ui-no-print">
-          <Button size="small" variant="secondary" onClick={() => analysis.change(before.content)}>
+          <Button size="small" variant="secondary" onClick={() => analysis.change({ ...before.content, voice: null })}>
             {t('children.reuse', { month: format.month(before.month) })}
             <span className="ui-hidden">: {name}</span>
           </Button>
@@ -47,6 +49,12 @@ export function ChildForm({ child, before, name, at, asked }: Props) {
         <Text which="ifGranted" name={name} analysis={analysis} />
         <Text which="ifRejected" name={name} analysis={analysis} />
       </div>
+      <VoiceForm
+        name={name}
+        voice={shown.content.voice}
+        staff={staff}
+        onChange={(voice) => analysis.change({ ...shown.content, voice })}
+      />
       <Text which="bestInterests" name={name} analysis={analysis} />
       <Text which="measures" name={name} analysis={analysis} />
       {isLong && <Text which="notNoticeable" name={name} analysis={analysis} most={2000} />}
@@ -58,7 +66,7 @@ export function ChildForm({ child, before, name, at, asked }: Props) {
 }
 
 /** The name is heard, as each child has the same fields; it is seen in the heading. */
-function Label({ which, name }: { which: keyof ChildAnalysis; name: string }) {
+function Label({ which, name }: { which: Written; name: string }) {
   const { t } = useTranslation('staff')
   return (
     <>
@@ -69,7 +77,7 @@ function Label({ which, name }: { which: keyof ChildAnalysis; name: string }) {
 }
 
 interface TextProps {
-  which: keyof ChildAnalysis
+  which: Written
   name: string
   analysis: Analysis
   most?: number

@@ -8,7 +8,7 @@ import type { Choices } from '../decisions/choices.ts'
 import { endpoints, type ChildrenOfMonth, type MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
-import { askedOf } from './asked.ts'
+import { askedOf, type AskedOf } from './asked.ts'
 import { Child } from './Child.tsx'
 import { Occasions } from './Occasions.tsx'
 
@@ -28,21 +28,21 @@ export function Children({ data, choices, labels, isOpen }: Props) {
     <Section name="children" aside={<Cite source="SoL 3:1" />}>
       <Loaded query={query} rows={3}>
         {(found) => (
-          <Found found={found} data={data} labels={labels} isOpen={isOpen} asked={askedOf(found, data, choices)} />
+          <Found found={found} data={data} labels={labels} isOpen={isOpen} asks={askedOf(found, data, choices)} />
         )}
       </Loaded>
     </Section>
   )
 }
 
-type FoundProps = Omit<Props, 'choices'> & { found: ChildrenOfMonth; asked: Asked }
+type FoundProps = Omit<Props, 'choices'> & { found: ChildrenOfMonth; asks: AskedOf }
 
-function Found({ found, data, labels, isOpen, asked }: FoundProps) {
+function Found({ found, data, labels, isOpen, asks }: FoundProps) {
   const { t } = useTranslation('staff')
   if (found.children.length === 0) return <BodyShort>{t('children.none')}</BodyShort>
   return (
     <VStack gap="space-16">
-      {isOpen && <Why found={found} asked={asked} />}
+      {isOpen && <Why found={found} asked={asks.asked} />}
       <Occasions said={found.said} params={{ caseId: data.caseId, month: data.month }} isOpen={isOpen} />
       {found.together && <Together said={found.together} />}
       {found.children.map((child) => (
@@ -52,7 +52,8 @@ function Found({ found, data, labels, isOpen, asked }: FoundProps) {
           before={found.before.find((one) => one.personId === child.personId) ?? null}
           name={labels.byKey(child.personId)}
           at={{ caseId: data.caseId, month: data.month }}
-          asked={isOpen ? asked : null}
+          asks={isOpen ? asks : null}
+          staff={found.staff}
         />
       ))}
     </VStack>

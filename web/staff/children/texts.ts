@@ -10,9 +10,11 @@ export const texts = [
   'bestInterests',
   'measures',
   'notNoticeable',
-] as const satisfies readonly (keyof ChildAnalysis)[]
+] as const satisfies readonly Exclude<keyof ChildAnalysis, 'voice'>[]
+export type Written = (typeof texts)[number]
 
-export const isEmpty = (content: ChildAnalysis): boolean => texts.every((which) => content[which] === '')
+export const isEmpty = (content: ChildAnalysis): boolean =>
+  texts.every((which) => content[which] === '') && content.voice === null
 
 export const isAnalysis = (found: unknown): found is ChildAnalysis =>
-  isRecord(found) && texts.every((which) => typeof found[which] === 'string')
+  isRecord(found) && 'voice' in found && texts.every((which) => typeof found[which] === 'string')

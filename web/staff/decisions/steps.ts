@@ -22,6 +22,8 @@ export const steps = {
   acute_need_assessed: 'needs',
   children_considered: 'children',
   children_both_outcomes: 'children',
+  child_offered_to_speak: 'children',
+  child_voice_weighed: 'children',
   activity_assigned_first: 'needs',
   right_tried_first: 'needs',
   higher_norm_used: 'household',

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fill } from '../texts/fill.ts'
+import { staff } from '../texts/sv/staff.ts'
+import { inOneGo, see } from './steps.ts'
+import { monthOf } from './tour.ts'
+import { openWorld, type World } from './world.ts'
+
+const { children } = staff
+
+let world: World
+let page: Page
+beforeAll(async () => {
+  world = await openWorld()
+  page = await world.visit({ as: 'Sara Ek' })
+})
+afterAll(() => world.close())
+inOneGo(() => world.pages())
+
+const section = () => page.locator('#children')
+const missing = () => section().getByText(fill(children.lacking, { what: '' }))
+
+test('an acute emergency, once said, asks for both outcomes of each child; the page says which child lacks what', async () => {
+  await page.goto(await monthOf(world, 'couple_children'))
+  await see(page, 'h2', staff.month.sections.children)
+  await section().getByLabel(children.said.emergency).focus()
+  await page.keyboard.press('Space')
+  await section().getByText(children.occasions.emergency).waitFor()
+  await missing().first().waitFor()
+  expect(await missing().count()).toBe(await section().getByRole('heading', { level: 3 }).count())
+})
+
+test('what is written of a child is saved as one types, and is still there after a reload', async () => {
+  const before = await missing().count()
+  for (const label of [children.ifGranted, children.ifRejected]) {
+    const field = section()
+      .getByLabel(new RegExp(`^${label}`))
+      .first()
+    await field.fill('Barnet bor kvar och byter inte skola.')
+    await field.blur()
+  }
+  await section().getByText(children.written, { exact: true }).first().waitFor()
+  expect(await missing().count()).toBe(before - 1)
+  await page.reload()
+  await section().getByText(children.written, { exact: true }).first().waitFor()
+  const field = section()
+    .getByLabel(new RegExp(`^${children.ifRejected}`))
+    .first()
+  expect(await field.inputValue()).toBe('Barnet bor kvar och byter inte skola.')
+})
+
+test('no page has complained', () => {
+  expect(world.seen.faults).toEqual([])
+})
