@@ -68,6 +68,13 @@ export const featureRefusals = {
   'completion.consult_first': 422,
   'completion.received': 409,
   'completion.nothing_open': 409,
+  'deviation.until_unfit': 422,
+  'deviation.asked': 409,
+  'deviation.own': 403,
+  'deviation.not_lead': 403,
+  'deviation.answered': 409,
+  'deviation.withdrawn': 409,
+  'deviation.agreed': 409,
   'decision.gates_unmet': 409,
   'decision.outside_delegation': 403,
   'decision.exists': 409,
@@ -100,6 +107,8 @@ export const featureRefusals = {
   'absence.exists': 409,
   'absence.cover_conflict': 409,
   'conflict_of_interest.no_reason': 422,
+  'watch.day_passed': 422,
+  'watch.met': 409,
 } as const
 
 type RuleRefusal = (typeof ruleRefusals)[number]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { watchKinds } from '../law/work.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { caseParams, day, id, instant, words } from './shapes.ts'
+import { caseParams, day, id, instant, month, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'none' } as const
 
@@ -47,6 +48,8 @@ export const work = route({
         awayUntil: day.nullable(),
       }),
     ),
+    /** Open cases I may hand over: those I keep, and those kept by whom I lead. A protected person has no name. */
+    cases: z.array(z.object({ caseId: id, caseNumber: z.string(), applicant: z.string().nullable(), keeperId: id })),
     /** Declared jäv in the units one leads. */
     conflicts: z.array(
       z.object({ caseNumber: z.string(), name: z.string(), ground: z.string(), explanation: z.string(), at: instant }),
@@ -128,4 +131,76 @@ export const declareConflict = route({
     keeper: z.string().nullable(),
   }),
   refuses: ['case.ask_unit', 'conflict_of_interest.no_reason'],
+})
+
+const watch = z.object({
+  kind: z.enum(watchKinds),
+  dueOn: day,
+  month: month.nullable(),
+  source: z.string().nullable(),
+  years: z.int().nullable(),
+  own: z.object({ ownWatchId: id, dueOn: day, text: z.string() }).nullable(),
+})
+
+export const watches = route({
+  method: 'GET',
+  path: '/api/watches',
+  summary: 'The days to watch in cases I keep or cover, nearest first',
+  access,
+  audit: { event: 'watches.read', reads: 'listed_cases' },
+  reply: z.object({
+    rows: z.array(
+      watch.extend({
+        caseId: id,
+        caseNumber: z.string(),
+        applicant: z.string().nullable(),
+        protected: z.boolean(),
+        /** The month page to open. */
+        opens: month.nullable(),
+      }),
+    ),
+  }),
+  refuses: [],
+})
+
+const ofCase = { ...access, relation: 'case' } as const
+
+export const caseWork = route({
+  method: 'GET',
+  path: '/api/cases/:caseId/work',
+  summary: 'Two clocks for each application, the days to watch, and who has kept the case when',
+  access: ofCase,
+  audit: { event: 'case_work.read', reads: 'case' },
+  params: caseParams,
+  reply: z.object({
+    clocks: z.array(z.object({ month, ours: z.int(), clients: z.int(), turn: z.enum(['ours', 'clients', 'nobody']) })),
+    watches: z.array(watch),
+    keepers: z.array(z.object({ name: z.string(), kind: z.string(), from: day, to: day.nullable() })),
+  }),
+  refuses: ['case.ask_unit'],
+})
+
+export const addWatch = route({
+  method: 'POST',
+  path: '/api/cases/:caseId/watches',
+  summary: 'A day of one’s own to watch',
+  access: ofCase,
+  audit: { event: 'watch.added', reads: 'case' },
+  params: caseParams,
+  writes: true,
+  body: z.object({ dueOn: day, text: words(300).min(1) }),
+  reply: z.object({ ownWatchId: id }),
+  refuses: ['case.ask_unit', 'watch.day_passed'],
+})
+
+export const meetWatch = route({
+  method: 'POST',
+  path: '/api/cases/:caseId/watches/:ownWatchId/met',
+  summary: 'What one wanted to be reminded of is done',
+  access: ofCase,
+  audit: { event: 'watch.met', reads: 'case' },
+  params: caseParams.extend({ ownWatchId: id }),
+  writes: true,
+  reply: z.object({ metAt: instant }),
+  refuses: ['case.ask_unit', 'watch.met'],
 })

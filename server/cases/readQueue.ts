@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
 import type { queue } from '../../api/cases.ts'
+import type { Day } from '../../base/day.ts'
+import { clocksOf } from '../../rules/work/clocks.ts'
+import type { WorkFacts } from '../../rules/work/facts.ts'
+import { watchesOf } from '../../rules/work/watches.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { hasOpenNeed, type QueueRow } from './queries.ts'
+import { findWorkFacts } from './workFacts.ts'
 
 /** Own and covered cases with an application that is not wholly decided; the one that has waited longest first. */
 export async function readQueue({ tx, who, today, shows }: Call<typeof queue>): Promise<ReplyOf<typeof queue>> {
@@ -32,5 +37,21 @@ export async function readQueue({ tx, who, today, shows }: Call<typeof queue>): 
     select count(*)::integer as count from decisions where municipality_id = ${tx.municipality} and decided_by = ${who.id}
       and (decided_at at time zone 'Europe/Stockholm')::date = ${today}`.execute(tx.db)
   shows(rows.map((row) => row.caseId))
-  return { rows, decidedToday: decided.rows[0]?.count ?? 0 }
+  const facts = await findWorkFacts(
+    tx,
+    rows.map((row) => row.caseId),
+    today,
+  )
+  return {
+    rows: rows.map((row) => ({ ...row, ...timesOf(row, facts.get(row.caseId), today) })),
+    decidedToday: decided.rows[0]?.count ?? 0,
+  }
+}
+
+/** The clocks of the row's application, and the nearest day to watch of that month or of the case. */
+function timesOf(row: QueueRow, facts: WorkFacts | undefined, today: Day) {
+  const applied = facts?.applications.find((one) => one.month === row.month)
+  const { ours, clients } = applied ? clocksOf(applied, today) : { ours: 0, clients: 0 }
+  const watch = facts ? watchesOf(facts, today).find((one) => one.month === null || one.month === row.month) : undefined
+  return { clocks: { ours, clients }, watch: watch ? { kind: watch.kind, dueOn: watch.dueOn } : null }
 }

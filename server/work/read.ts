@@ -9,10 +9,13 @@ import { leads } from './queries.ts'
 type Work = z.output<typeof work.reply>
 /** So long a hand-over stays in the lists of both. */
 const daysShown = 60
+/** Who leads many hands over one keeper's cases at a time. */
+const mostCases = 1000
 
 export async function readWork({ tx, who, today, shows }: Call<typeof work>): Promise<ReplyOf<typeof work>> {
   const found = await findWork(tx, who.id, today)
-  shows(found.handOvers.flatMap((one) => one.cases.map(({ caseId }) => caseId)))
+  const handed = found.handOvers.flatMap((one) => one.cases)
+  shows([...new Set([...handed, ...found.cases].map(({ caseId }) => caseId))])
   return { me: who.id, ...found }
 }
 
@@ -47,6 +50,17 @@ async function findWork(tx: Read, me: string, today: Day): Promise<Omit<Work, 'm
             and r.valid_from <= ${today} and (r.valid_to is null or r.valid_to >= ${today})
           left join units u on u.municipality_id = r.municipality_id and u.unit_id = r.unit_id
         where s.municipality_id = ${tx.municipality} group by s.municipality_id, s.staff_id, s.name) x) as colleagues,
+      (select coalesce(json_agg(x order by x."caseNumber"), '[]') from (
+        select c.case_id as "caseId", c.case_number as "caseNumber", s.staff_id as "keeperId",
+          (select p.given_name || ' ' || p.family_name from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
+            where m.municipality_id = c.municipality_id and m.case_id = c.case_id and m.role = 'applicant' order by m.valid_from desc limit 1) as applicant
+        from case_assignments k join cases c on c.municipality_id = k.municipality_id and c.case_id = k.case_id and c.closed_on is null
+          join staff s on s.municipality_id = k.municipality_id and s.staff_id = k.staff_id
+        where k.municipality_id = ${tx.municipality} and k.kind = 'assigned' and k.valid_from <= ${today} and (k.valid_to is null or k.valid_to >= ${today})
+          and (k.staff_id = ${me} or exists (select from staff_roles l where l.municipality_id = c.municipality_id and l.staff_id = ${me}
+            and l.role in ('first_social_worker', 'unit_manager') and (l.unit_id is null or l.unit_id = c.unit_id) and l.valid_from <= ${today} and (l.valid_to is null or l.valid_to >= ${today})))
+          and not exists (select from conflicts_of_interest j where j.municipality_id = c.municipality_id and j.case_id = c.case_id and j.staff_id = ${me})
+        order by k.staff_id <> ${me}, c.case_number limit ${mostCases}) x) as cases,
       (select coalesce(json_agg(json_build_object('caseNumber', c.case_number, 'name', s.name, 'ground', k.ground, 'explanation', k.explanation, 'at', ${iso('k.declared_at')}) order by k.declared_at desc), '[]')
         from conflicts_of_interest k join cases c on c.municipality_id = k.municipality_id and c.case_id = k.case_id
           join staff s on s.municipality_id = k.municipality_id and s.staff_id = k.staff_id
@@ -55,5 +69,5 @@ async function findWork(tx: Read, me: string, today: Day): Promise<Omit<Work, 'm
           and not exists (select from conflicts_of_interest j where j.municipality_id = k.municipality_id and j.case_id = k.case_id and j.staff_id = ${me})) as conflicts`.execute(
     tx.db,
   )
-  return rows[0] ?? { handOvers: [], absences: [], colleagues: [], conflicts: [] }
+  return rows[0] ?? { handOvers: [], absences: [], colleagues: [], cases: [], conflicts: [] }
 }

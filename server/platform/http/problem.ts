@@ -24,8 +24,12 @@ const byConstraint: Readonly<Record<string, string>> = {
   payment_attests_pkey: 'payment.attested',
   payment_file_lines_pkey: 'payment.none_to_send',
   applications_municipality_id_case_id_month_key: 'application.exists_for_month',
+  deviation_answers_pkey: 'deviation.answered',
+  deviation_answered_by_another: 'deviation.own',
+  deviation_withdrawals_pkey: 'deviation.withdrawn',
   hearing_answers_pkey: 'hearing.answered',
   break_glass_reviews_pkey: 'break_glass.reviewed',
+  own_watches_met_pkey: 'watch.met',
 }
 
 /** The refusal an error amounts to, or null: then it is a fault. */

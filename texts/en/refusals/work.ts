@@ -61,6 +61,14 @@ export const workRefusals = {
     detail:
       'Who has one may not see the case, not in an emergency either. Call the unit, and somebody else sees to it.',
   },
+  'watch.day_passed': {
+    title: 'The day has passed',
+    detail: 'Choose today or a later day. Your text is kept.',
+  },
+  'watch.met': {
+    title: 'The watch is met already',
+    detail: 'Somebody else has met it. The list shows how it stands.',
+  },
   'conflict_of_interest.no_reason': {
     title: 'Write which circumstance it is',
     detail: 'Another circumstance is described with at least 10 characters. Only who leads the unit reads it.',

@@ -62,6 +62,14 @@ export const workRefusals = {
     detail:
       'Den som är jävig får inte se ärendet, inte heller i nödläge. Ring enheten, så tar någon annan hand om det.',
   },
+  'watch.day_passed': {
+    title: 'Dagen har passerat',
+    detail: 'Välj i dag eller en senare dag. Texten finns kvar.',
+  },
+  'watch.met': {
+    title: 'Bevakningen är redan avklarad',
+    detail: 'Någon annan har klarat av den. Listan visar läget nu.',
+  },
   'conflict_of_interest.no_reason': {
     title: 'Skriv vilken omständighet det gäller',
     detail: 'En annan omständighet beskrivs med minst 10 tecken. Bara enhetens ledning läser det.',

@@ -173,6 +173,29 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { kind: 'noticeable', applies: false },
       inside: '200',
     },
+    'GET /api/cases/:caseId/months/:month/deviations': { params: ofMonth, inside: '200' },
+    'POST /api/cases/:caseId/months/:month/deviations': {
+      params: ofMonth,
+      body: {
+        subject: 'rent',
+        ground: 'children',
+        paragraph: '4.2',
+        upTo: 900_000,
+        until: '2020-01-01',
+        facts: 'Hyran är högre än riktlinjen.',
+      },
+      inside: 'deviation.until_unfit',
+    },
+    'POST /api/cases/:caseId/deviations/:deviationId/answer': {
+      params: { caseId, deviationId: nowhere },
+      body: { answer: 'no', reasons: 'Följ riktlinjen.', instead: null, until: null },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/deviations/:deviationId/withdraw': {
+      params: { caseId, deviationId: nowhere },
+      inside: 'not_found',
+    },
+    'GET /api/deviations': { inside: '200' },
     'GET /api/contacts/to-make': { inside: '200' },
     'GET /api/work': { inside: '200' },
     'POST /api/hand-overs': {
@@ -186,6 +209,17 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'POST /api/absences/:absenceId/end': {
       params: { absenceId: nowhere },
       body: { lastDay: '2026-11-18' },
+      inside: 'not_found',
+    },
+    'GET /api/watches': { inside: '200' },
+    'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
+    'POST /api/cases/:caseId/watches': {
+      params: { caseId },
+      body: { dueOn: '2020-01-01', text: 'Prov.' },
+      inside: 'watch.day_passed',
+    },
+    'POST /api/cases/:caseId/watches/:ownWatchId/met': {
+      params: { caseId, ownWatchId: nowhere },
       inside: 'not_found',
     },
     'POST /api/cases/:caseId/conflict-of-interest': {

@@ -1,0 +1,62 @@
+import { plusDays, plusMonths, type Day } from '../../base/day.ts'
+import { lastDay, type Month } from '../../base/month.ts'
+import type { SourceKey } from '../../law/sources.ts'
+import { delayAfterDays, toldDaysAhead, watchedAges, watchSources, type WatchKind } from '../../law/work.ts'
+import { due } from '../deadlines/deadline.ts'
+import type { Applied, OwnWatch, WorkFacts } from './facts.ts'
+
+export interface Watch {
+  kind: WatchKind
+  dueOn: Day
+  month: Month | null
+  source: SourceKey | null
+  /** Of a birthday: how old. */
+  years: number | null
+  own: OwnWatch | null
+}
+
+/** The days to watch in a case, nearest first. They follow from what has happened: nothing is ticked off but what one wrote oneself. */
+export function watchesOf(facts: WorkFacts, today: Day): Watch[] {
+  return [
+    ...facts.applications.filter((one) => one.decidedOn === null).flatMap((one) => ofApplication(one, today)),
+    ...facts.childrenBorn.flatMap((born) => birthdays(born, today)),
+    ...facts.stimulusEnds
+      .map((month) => watch('job_stimulus_ends', lastDay(month), month))
+      .filter((one) => isNear(one.dueOn, today)),
+    ...facts.own.map((own) => ({ ...watch('own', own.dueOn, null), own })),
+  ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+}
+
+function ofApplication({ month, arrivedOn, waits }: Applied, today: Day): Watch[] {
+  const sixMonths = due('may_request_decision', arrivedOn)
+  return [
+    ...waits
+      .filter((one) => one.answeredOn === null)
+      .map((one) => watch(one.kind === 'hearing' ? 'hearing_answer' : 'completion', one.answerBy, month)),
+    watch('delay', plusDays(arrivedOn, delayAfterDays), month),
+    ...(sixMonths.state === 'running' && sixMonths.lastDay <= plusDays(today, toldDaysAhead)
+      ? [watch('six_months', sixMonths.lastDay, month)]
+      : []),
+  ]
+}
+
+/** Told of some time ahead, and until the day itself: then the calculation knows. */
+const birthdays = (born: Day, today: Day): Watch[] =>
+  watchedAges
+    .map(({ years, source }) => ({
+      ...watch('child_age', plusMonths(born, 12 * years), null),
+      years,
+      source,
+    }))
+    .filter((one) => isNear(one.dueOn, today))
+
+const isNear = (day: Day, today: Day): boolean => day >= today && day <= plusDays(today, toldDaysAhead)
+
+const watch = (kind: WatchKind, dueOn: Day, month: Month | null): Watch => ({
+  kind,
+  dueOn,
+  month,
+  source: kind === 'own' || kind === 'child_age' ? null : watchSources[kind],
+  years: null,
+  own: null,
+})

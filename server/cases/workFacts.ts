@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import type { Day } from '../../base/day.ts'
+import type { WorkFacts } from '../../rules/work/facts.ts'
+import type { Read } from '../platform/db/transaction.ts'
+import { hasOpenNeed } from './queries.ts'
+
+interface FactsRow extends WorkFacts {
+  caseId: string
+}
+
+/** So many months back a decided application is still told of. */
+const monthsBack = 2
+
+/** What was asked for a month of application `ap`, by when, and when all of it had come. */
+const waits = sql`(
+  select coalesce(json_agg(w), '[]') from (
+    select 'hearing' as kind, h.sent_on as "askedOn", h.answer_by as "answerBy",
+      (select min(x.answered_on) from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id) as "answeredOn"
+    from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month and h.exemption is null
+    union all
+    select 'completion', (r.asked_at at time zone 'Europe/Stockholm')::date,
+      (select d.answer_by from completion_days d where d.municipality_id = r.municipality_id and d.completion_request_id = r.completion_request_id
+        order by d.set_at desc, d.completion_day_id desc limit 1), i.on
+    from completion_requests r, lateral (
+      select case when bool_and(a.on is not null) then max(a.on) end as on
+      from completion_items m, lateral (select least(
+          (select min(x.received_on) from completion_receipts x where x.municipality_id = m.municipality_id and x.completion_item_id = m.completion_item_id),
+          (select min((x.answered_at at time zone 'Europe/Stockholm')::date) from completion_answers x where x.municipality_id = m.municipality_id and x.completion_item_id = m.completion_item_id)) as on) a
+      where m.municipality_id = r.municipality_id and m.completion_request_id = r.completion_request_id) i
+    where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id) w
+  where w."answerBy" is not null)`
+
+/** What the two clocks and the watches of these cases follow from, in one statement. */
+export async function findWorkFacts(tx: Read, caseIds: readonly string[], today: Day): Promise<Map<string, WorkFacts>> {
+  const { rows } = await sql<FactsRow>`
+    select c.case_id as "caseId",
+      (select coalesce(json_agg(json_build_object('month', ap.month, 'arrivedOn', ap.arrived_on, 'decidedOn', ap.decided_on, 'waits', ${waits}) order by ap.month), '[]')
+        from (select ap.municipality_id, ap.case_id, ap.application_id, ap.month, ap.arrived_on, case when ${hasOpenNeed} then null else
+            (select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id) end as decided_on
+          from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
+          where ap.municipality_id = c.municipality_id and ap.case_id = c.case_id) ap
+        where ap.decided_on is null or ap.month >= to_char(${today}::date - make_interval(months => ${monthsBack}::integer), 'YYYY-MM')) as applications,
+      (select coalesce(json_agg(p.born), '[]') from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
+        where m.municipality_id = c.municipality_id and m.case_id = c.case_id and m.role = 'child' and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})) as "childrenBorn",
+      (select coalesce(json_agg(j ->> 'to'), '[]') from (select x.content from assessments x where x.municipality_id = c.municipality_id and x.case_id = c.case_id
+          order by x.month desc limit 1) l, jsonb_array_elements(coalesce(l.content -> 'jobStimulus', '[]')) j) as "stimulusEnds",
+      (select coalesce(json_agg(json_build_object('ownWatchId', o.own_watch_id, 'dueOn', o.due_on, 'text', o.text)), '[]') from own_watches o
+        where o.municipality_id = c.municipality_id and o.case_id = c.case_id
+          and not exists (select from own_watches_met t where t.municipality_id = o.municipality_id and t.own_watch_id = o.own_watch_id)) as own
+    from cases c where c.municipality_id = ${tx.municipality} and c.case_id = any(${caseIds})`.execute(tx.db)
+  return new Map(rows.map(({ caseId, ...facts }) => [caseId, facts]))
+}
