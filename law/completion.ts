@@ -56,41 +56,48 @@ export type ItemKind = AskedKind | FetchedKind
 export const partlyFetched: Partial<Record<AskedKind, FetchedKind>> = { wage_slip: 'employer_declaration' }
 
 interface Measure {
-  value: number
+  length: { days: number }
+  starts: 'asked' | 'answer_day'
+  kind: 'local'
   source: SourceKey
-  why: string
+  /** The day is shown and agreed with the person: it moves only as they say. */
+  movesToWeekday: false
+  note: string
 }
+const local = { kind: 'local', source: 'Municipal guideline', movesToWeekday: false } as const
 
-/** No provision gives a number of days or rounds: working measures, as the municipality keeps them. */
-export const completionMeasures = {
-  /** Proposed days to answer, from the asking. */
-  usual_days: {
-    value: 10,
-    source: 'Municipal guideline',
-    why: 'Long enough for a landlord or a bank to answer, inside the month.',
+/** No provision gives a number of days: working measures, until the municipality has its own. */
+export const completionDays = {
+  /** Proposed from the asking. */
+  usual: {
+    ...local,
+    length: { days: 10 },
+    starts: 'asked',
+    note: 'Long enough for a landlord or a bank to answer, inside the month.',
   },
   /** The shortest time someone else than the person may set, and that a rejection may rest on. */
-  shortest_days: {
-    value: 5,
-    source: 'Municipal guideline',
-    why: 'The law asks for a reasonable time; a working week is the least here.',
+  shortest: {
+    ...local,
+    length: { days: 5 },
+    starts: 'asked',
+    note: 'The law asks for a reasonable time; a working week is the least here.',
   },
-  /** How far the person may move the day alone, from the asking. */
-  longest_days: {
-    value: 30,
-    source: 'Municipal guideline',
-    why: 'Beyond a month the next application has come: then the two agree by talking.',
+  /** How far the person may move the day alone. */
+  longest: {
+    ...local,
+    length: { days: 30 },
+    starts: 'asked',
+    note: 'Beyond a month the next application has come: then the two agree by talking.',
   },
-  /** The reminder comes so many days before the day. */
-  reminder_days: {
-    value: 2,
-    source: 'Municipal guideline',
-    why: 'Time left to send what lies at home.',
-  },
-  /** So many requests about one need; the next only after talking with the first social worker. */
-  rounds: {
-    value: 2,
-    source: 'FL 9',
-    why: 'The law says simple and fast; the third request for the same need is looked at by two.',
-  },
+  /** So long before the answer day the reminder comes. */
+  reminder: { ...local, length: { days: 2 }, starts: 'answer_day', note: 'Time left to send what lies at home.' },
 } as const satisfies Record<string, Measure>
+
+/** So many requests about one need; the next only after talking with the first social worker. */
+export const roundsAlone = {
+  value: 2,
+  source: 'FL 9',
+  from: '2026-11',
+  published: '2026-11-21',
+  note: 'The law says simple and fast, no number; the third request for the same need is looked at by two.',
+} as const

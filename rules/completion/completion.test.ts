@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plusDays, toDay } from '../../base/day.ts'
 import { fetched, partlyFetched } from '../../law/completion.ts'
 import { law } from '../law.test-helper.ts'
-import { answerDays, fits, hadReasonableTime, remindFrom, usualDay } from './day.ts'
+import { answerDays, fits, hadReasonableTime, usualDay } from './day.ts'
 import { fetchedKinds, isFetched, itemKinds } from './item.ts'
 import { needsConsultation, roundsOf } from './rounds.ts'
 import { suggest, type Told } from './suggest.ts'
@@ -65,10 +65,9 @@ law('Municipal guideline', 'we leave at least five days; the person chooses free
   expect(answerDays('us', asked, toDay('2027-01-10'))).toEqual({ from: '2027-01-15', to: '2027-01-15' })
 })
 
-test('the proposed day is ten days on, moved to a working day; the reminder comes two days before', () => {
+test('the proposed day is ten days on, moved to a working day', () => {
   expect(usualDay(asked)).toBe('2026-11-30')
   expect(usualDay(toDay('2026-12-15'))).toBe('2026-12-28')
-  expect(remindFrom(toDay('2026-11-30'))).toBe('2026-11-28')
 })
 
 test('a time of four days that we set is no reasonable time; one the person chose is', () => {

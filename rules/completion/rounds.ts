@@ -1,4 +1,4 @@
-import { completionMeasures } from '../../law/completion.ts'
+import { roundsAlone } from '../../law/completion.ts'
 
 /** Rounds so far by need: how many requests have asked for something the need waits for. */
 export function roundsOf(requests: readonly { needKeys: readonly string[] }[]): ReadonlyMap<string, number> {
@@ -9,4 +9,4 @@ export function roundsOf(requests: readonly { needKeys: readonly string[] }[]): 
 
 /** One more request for any of these needs is looked at by two (FL 9, FL 23): it has been asked about as often as the measure allows. */
 export const needsConsultation = (rounds: ReadonlyMap<string, number>, needKeys: readonly string[]): boolean =>
-  needKeys.some((key) => (rounds.get(key) ?? 0) >= completionMeasures.rounds.value)
+  needKeys.some((key) => (rounds.get(key) ?? 0) >= roundsAlone.value)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { completionsToFollow } from '../../api/completions.ts'
 import type { Day } from '../../base/day.ts'
-import { completionMeasures } from '../../law/completion.ts'
+import { completionDays, roundsAlone } from '../../law/completion.ts'
 import { mine } from '../contacts/toMakeQuery.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { hasCome, latestDay } from './readQueries.ts'
@@ -30,8 +30,8 @@ export async function findToFollow(tx: Read, of: { staffId: string; today: Day }
         exists (select from case_members y join persons q on q.municipality_id = y.municipality_id and q.person_id = y.person_id
           where y.municipality_id = c.municipality_id and y.case_id = c.case_id and q.protection <> 'none' and (y.valid_to is null or y.valid_to >= ${of.today})) as protected
       from newest w join cases c on c.municipality_id = w.municipality_id and c.case_id = w.case_id and c.closed_on is null)
-    select ${list(sql`channel <> 'e_service' and not reminded and "answerBy" - ${completionMeasures.reminder_days.value}::integer <= ${of.today} and "answerBy" >= ${of.today}`)} as "toRemind",
+    select ${list(sql`channel <> 'e_service' and not reminded and "answerBy" - ${completionDays.reminder.length.days}::integer <= ${of.today} and "answerBy" >= ${of.today}`)} as "toRemind",
       ${list(sql`"answerBy" < ${of.today}`)} as passed,
-      ${list(sql`rounds >= ${completionMeasures.rounds.value}`)} as "manyRounds"`.execute(tx.db)
+      ${list(sql`rounds >= ${roundsAlone.value}`)} as "manyRounds"`.execute(tx.db)
   return rows[0] ?? { toRemind: [], passed: [], manyRounds: [] }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { completionMeasures } from '../../law/completion.ts'
+import { completionDays } from '../../law/completion.ts'
 import { fill } from '../../texts/fill.ts'
 import { completionTexts as texts } from '../../texts/sv/journal.ts'
 import type { Chore } from '../platform/housekeeping.ts'
@@ -14,7 +14,7 @@ export const remindOfCompletions: Chore = async ({ db, municipality, now, today 
   await sql`
     with due as (
       select r.municipality_id, r.completion_request_id, d.answer_by from completion_requests r cross join lateral ${latestDay} d
-      where r.municipality_id = ${municipality} and r.channel = 'e_service' and d.answer_by between ${today}::date and ${today}::date + ${completionMeasures.reminder_days.value}::integer
+      where r.municipality_id = ${municipality} and r.channel = 'e_service' and d.answer_by between ${today}::date and ${today}::date + ${completionDays.reminder.length.days}::integer
         and exists (select from completion_items i where i.municipality_id = r.municipality_id and i.completion_request_id = r.completion_request_id and not ${hasCome}
           and not exists (select from completion_answers x where x.municipality_id = i.municipality_id and x.completion_item_id = i.completion_item_id)
           and not exists (select from decision_needs n where n.municipality_id = r.municipality_id and n.application_id = r.application_id and n.need_key = i.need_key))),

@@ -56,30 +56,6 @@ export const contactTexts = {
   interpreter: 'Samtalet tolkades.',
 } as const
 
-/** What each thing we may ask for, or fetch, is called. */
-export const itemNames = {
-  rent_notice: 'Hyresavi',
-  rental_contract: 'Hyreskontrakt',
-  electricity_invoice: 'Elräkning',
-  invoice: 'Räkning eller faktura',
-  receipt: 'Kvitto',
-  cost_estimate: 'Kostnadsförslag',
-  medical_certificate: 'Läkarintyg',
-  wage_slip: 'Lönebesked',
-  account_statement: 'Kontoutdrag',
-  agreement: 'Avtal',
-  explanation: 'Förklaring med egna ord',
-  other: 'Annan uppgift',
-  social_insurance_benefit: 'Ersättning från Försäkringskassan',
-  student_aid: 'Studiestöd',
-  pension: 'Pension',
-  unemployment_benefit: 'Ersättning från a-kassan',
-  employment_registration: 'Inskrivning hos Arbetsförmedlingen',
-  capital_income: 'Inkomst av kapital',
-  employer_declaration: 'Arbetsgivarens redovisning av lön',
-  tax_refund: 'Skatteåterbäring',
-} as const
-
 /** A request to complete: its lines in the journal, and the words the person gets. */
 export const completionTexts = {
   channels: { e_service: 'e-tjänsten', letter: 'brev', phone: 'telefon', visit: 'besök' },
@@ -110,3 +86,14 @@ export const workTexts = {
   conflict: '{{name}} har anmält jäv och deltar inte i handläggningen från och med nu (16–18 §§ förvaltningslagen).',
   conflictNote: 'Lämnat vidare på grund av anmält jäv.',
 }
+
+/** Consultation before a deviation from the guideline. */
+export const deviationTexts = {
+  asked: 'Samråd begärt om avvikelse från riktlinjen, punkt {{paragraph}}, till och med {{until}}. {{facts}}',
+  answers: {
+    yes: 'Samråd om avvikelse från riktlinjen: ja, till och med {{until}}. {{reasons}}',
+    no: 'Samråd om avvikelse från riktlinjen: nej. {{reasons}}',
+    instead: 'Samråd om avvikelse från riktlinjen: pröva i stället: {{instead}}. {{reasons}}',
+  },
+  withdrawn: 'Frågan om avvikelse från riktlinjen togs tillbaka. Riktlinjen följs.',
+} as const

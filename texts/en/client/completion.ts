@@ -1,6 +1,6 @@
 import type { Texts } from '../../languages.ts'
 import type { completion as sv } from '../../sv/client/completion.ts'
-import { itemNames } from '../staff/completions.ts'
+import { itemNames } from '../staff/item-names.ts'
 
 /** What we need from the person. */
 export const completion: Texts<typeof sv> = {

@@ -1,28 +1,6 @@
 import type { Texts } from '../../languages.ts'
 import type { staffCompletions as sv } from '../../sv/staff/completions.ts'
-
-export const itemNames = {
-  rent_notice: 'Rent notice',
-  rental_contract: 'Rental contract',
-  electricity_invoice: 'Electricity invoice',
-  invoice: 'Bill or invoice',
-  receipt: 'Receipt',
-  cost_estimate: 'Cost estimate',
-  medical_certificate: 'Medical certificate',
-  wage_slip: 'Wage slip',
-  account_statement: 'Account statement',
-  agreement: 'Agreement',
-  explanation: 'Explanation in your own words',
-  other: 'Something else',
-  social_insurance_benefit: 'Benefit from the Social Insurance Agency',
-  student_aid: 'Student aid',
-  pension: 'Pension',
-  unemployment_benefit: 'Benefit from the unemployment fund',
-  employment_registration: 'Registration with the Employment Service',
-  capital_income: 'Income from capital',
-  employer_declaration: 'The employer’s declaration of wage',
-  tax_refund: 'Tax refund',
-}
+import { itemNames } from './item-names.ts'
 
 /** Completion: what the person is asked to send, and what the municipality fetches. */
 export const staffCompletions: Texts<typeof sv> = {
@@ -99,7 +77,6 @@ export const staffCompletions: Texts<typeof sv> = {
     account_statement: 'To see money that has come in and what is left.',
     agreement: 'To see what you have agreed.',
     explanation: 'So that we do not misunderstand.',
-    other: '',
   },
   holders: {
     social_insurance_agency: 'the Social Insurance Agency',

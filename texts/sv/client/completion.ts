@@ -1,4 +1,4 @@
-import { itemNames } from '../journal.ts'
+import { itemNames } from '../staff/item-names.ts'
 
 /** What we need from the person. */
 export const completion = {

@@ -1,4 +1,4 @@
-import { itemNames } from '../journal.ts'
+import { itemNames } from './item-names.ts'
 
 /** Completion: what the person is asked to send, and what the municipality fetches. */
 export const staffCompletions = {
@@ -76,7 +76,6 @@ export const staffCompletions = {
     account_statement: 'För att se pengar som har kommit in och som finns kvar.',
     agreement: 'För att se vad ni har kommit överens om.',
     explanation: 'För att vi inte ska missförstå uppgiften.',
-    other: '',
   },
   holders: {
     social_insurance_agency: 'Försäkringskassan',

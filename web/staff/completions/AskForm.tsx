@@ -55,28 +55,36 @@ export function AskForm({ caseId, month, found, labels, onClose }: Props) {
         value={asking.help}
         onChange={({ target }) => asking.setHelp(target.value)}
       />
-      <HStack gap="space-16" align="start">
-        <Select
-          size="small"
-          label={t('completions.form.channel')}
-          value={asking.channel}
-          onChange={({ target }) => asking.setChannel(askChannels.find((one) => one === target.value) ?? 'e_service')}
-        >
-          {askChannels.map((one) => (
-            <option key={one} value={one}>
-              {t(`completions.channels.${one}`)}
-            </option>
-          ))}
-        </Select>
-        <AgreedDay
-          answerBy={asking.answerBy}
-          onDay={asking.setAnswerBy}
-          setBy={asking.setBy}
-          onSetter={asking.setSetBy}
-        />
-      </HStack>
+      <HowAndWhen asking={asking} />
       {asking.mustTalk && <Consultation leaders={found.mayBeConsulted} asking={asking} />}
     </SmallForm>
+  )
+}
+
+/** How the person is asked, until when, and who chose the day. */
+function HowAndWhen({ asking }: { asking: Asking }) {
+  const { t } = useTranslation('staff')
+  return (
+    <HStack gap="space-16" align="start">
+      <Select
+        size="small"
+        label={t('completions.form.channel')}
+        value={asking.channel}
+        onChange={({ target }) => asking.setChannel(askChannels.find((one) => one === target.value) ?? 'e_service')}
+      >
+        {askChannels.map((one) => (
+          <option key={one} value={one}>
+            {t(`completions.channels.${one}`)}
+          </option>
+        ))}
+      </Select>
+      <AgreedDay
+        answerBy={asking.answerBy}
+        onDay={asking.setAnswerBy}
+        setBy={asking.setBy}
+        onSetter={asking.setSetBy}
+      />
+    </HStack>
   )
 }
 

@@ -14,6 +14,7 @@ interface Props {
 export function DraftItem({ draft, needs, asking }: Props) {
   const { t } = useTranslation('staff')
   const change = (more: Partial<Draft>) => asking.change(draft.id, more)
+  const retype = (kind: Draft['kind']) => change({ kind, why: asking.usualWhy(kind) })
   const name = `${t(`completions.kinds.${draft.kind}`)}: ${draft.what}`
   return (
     <fieldset className="staff-need">
@@ -25,10 +26,7 @@ export function DraftItem({ draft, needs, asking }: Props) {
               size="small"
               label={t('completions.form.kind')}
               value={draft.kind}
-              onChange={({ target }) => {
-                const kind = askedKinds.find((one) => one === target.value) ?? 'other'
-                change({ kind, why: t(`completions.whys.${kind}`) })
-              }}
+              onChange={({ target }) => retype(askedKinds.find((one) => one === target.value) ?? 'other')}
             >
               {askedKinds.map((kind) => (
                 <option key={kind} value={kind}>
@@ -52,20 +50,16 @@ export function DraftItem({ draft, needs, asking }: Props) {
               ))}
           </Select>
         </HStack>
-        <TextField
-          size="small"
-          label={t('completions.form.what')}
-          maxLength={300}
-          value={draft.what}
-          onChange={({ target }) => change({ what: target.value })}
-        />
-        <TextField
-          size="small"
-          label={t('completions.form.why')}
-          maxLength={2000}
-          value={draft.why}
-          onChange={({ target }) => change({ why: target.value })}
-        />
+        {(['what', 'why'] as const).map((field) => (
+          <TextField
+            key={field}
+            size="small"
+            label={t(`completions.form.${field}`)}
+            maxLength={field === 'what' ? 300 : 2000}
+            value={draft[field]}
+            onChange={({ target }) => change({ [field]: target.value })}
+          />
+        ))}
         <div>
           <Button size="xsmall" variant="tertiary" onClick={() => asking.remove(draft.id)}>
             {t('completions.form.remove')}

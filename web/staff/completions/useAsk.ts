@@ -47,11 +47,13 @@ export function useAsk({ caseId, month, found, labels, onDone }: About) {
     onDone()
     await refresh(endpoints.completions, endpoints.month)
   })
+  /** Words to begin from; something else has none, and is to be said. */
+  const usualWhy = (kind: AskedKind): string => (kind === 'other' ? '' : t(`completions.whys.${kind}`))
   const blank = (kind: AskedKind, of: Pick<Draft, 'id' | 'needKey' | 'about'>, what: string): Draft => ({
     ...of,
     kind,
     what,
-    why: t(`completions.whys.${kind}`),
+    why: usualWhy(kind),
   })
   const add = (kind: AskedKind, of: Pick<Draft, 'id' | 'needKey' | 'about'>, name: string) =>
     setDrafts((all) => [...all, blank(kind, of, [name, format.month(month)].filter((part) => part !== '').join(', '))])
@@ -76,6 +78,7 @@ export function useAsk({ caseId, month, found, labels, onDone }: About) {
   return {
     ...{ drafts, add, help, setHelp, channel, setChannel, answerBy, setAnswerBy, setBy, setSetBy },
     ...{ leader, setLeader, considered, setConsidered, mustTalk, missing, act, submit, labels, month },
+    usualWhy,
     change: (id: string, more: Partial<Draft>) =>
       setDrafts((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one))),
     remove: (id: string) => setDrafts((all) => all.filter((one) => one.id !== id)),

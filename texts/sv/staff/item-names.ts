@@ -1,0 +1,23 @@
+/** What each thing we may ask for, or fetch, is called. */
+export const itemNames = {
+  rent_notice: 'Hyresavi',
+  rental_contract: 'Hyreskontrakt',
+  electricity_invoice: 'Elräkning',
+  invoice: 'Räkning eller faktura',
+  receipt: 'Kvitto',
+  cost_estimate: 'Kostnadsförslag',
+  medical_certificate: 'Läkarintyg',
+  wage_slip: 'Lönebesked',
+  account_statement: 'Kontoutdrag',
+  agreement: 'Avtal',
+  explanation: 'Förklaring med egna ord',
+  other: 'Annan uppgift',
+  social_insurance_benefit: 'Ersättning från Försäkringskassan',
+  student_aid: 'Studiestöd',
+  pension: 'Pension',
+  unemployment_benefit: 'Ersättning från a-kassan',
+  employment_registration: 'Inskrivning hos Arbetsförmedlingen',
+  capital_income: 'Inkomst av kapital',
+  employer_declaration: 'Arbetsgivarens redovisning av lön',
+  tax_refund: 'Skatteåterbäring',
+} as const
