@@ -11,6 +11,7 @@ import type { HouseholdPlan } from '../household/household.ts'
 import type { MonthPlan } from '../household/month.ts'
 import type { Random } from '../random.ts'
 import type { Rows } from './rows.ts'
+import { writeChildren } from './writeChildren.ts'
 import { deciderFor, type Setting } from '../town/setting.ts'
 import type { StaffPlan } from '../town/staff.ts'
 
@@ -84,6 +85,7 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
       provisions: [...proposal.provisions],
     })
   }
+  writeChildren(desk, { month, decisionId, decidedAt, decidedBy: decider.staffId, proposals })
   writeLetters(desk, decisionId, decidedAt)
   if (granted > 0) writePayment(desk, { decisionId, decider, decidedAt, granted, month }, course)
   return { granted, decidedAt, decider, facts, outcomes: proposals.map((proposal) => proposal.outcome) }

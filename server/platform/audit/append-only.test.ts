@@ -61,6 +61,7 @@ describe('F2: the application can add evidence and never take it back', () => {
       'case_counters',
       'case_members',
       'cases',
+      'child_analyses',
       'idempotency_keys',
       'payment_accounts',
       'persons',
