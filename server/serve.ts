@@ -11,6 +11,7 @@ import { completionRoutes } from './completions/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { investigationJobs, investigationRoutes } from './investigations/routes.ts'
 import { makeLetterRenderer, type LetterRenderer } from './letters/render/renderer.ts'
 import { letterJobs, letterRoutes } from './letters/routes.ts'
@@ -50,6 +51,7 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bou
   ...completionRoutes,
   ...childRoutes,
   ...calculationRoutes,
+  ...guidanceRoutes,
   ...decisionRoutes,
   ...paymentRoutes,
   ...letterRoutes(renderer),

@@ -42,7 +42,6 @@ export const comingActs = [
   'delay_notice.send',
   'delay_request.answer',
   'delegation.use',
-  'deviation.decide',
   'disclosure.make',
   'document.disclose',
   'document.mark_secret',

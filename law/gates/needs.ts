@@ -26,6 +26,8 @@ export const gateNeeds = [
   'higher_norm_used',
   'higher_norm_reasons',
   'lower_norm_reasons',
+  'deviation_agreed',
+  'deviation_not_ended',
   'no_set_off',
   'provisions_in_force',
   'provisions_named',

@@ -23,6 +23,7 @@ export const decisionFacts = (more: Partial<DecisionFacts> = {}): DecisionFacts 
   children: [],
   occasions: [],
   missingPapers: { answer: null, requests: [] },
+  departures: [],
   norm: { level: 'riksnorm', specialReasonsForHigher: false, reasons: '' },
   setOff: zero,
   mayDecide: true,

@@ -5,6 +5,7 @@ import type { SourceKey } from '../../law/sources.ts'
 import type { OtherNeedKind } from '../calculation/input.ts'
 import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
+import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
@@ -81,6 +82,8 @@ export interface DecisionFacts extends ReasonFacts {
   occasions: readonly SaidOccasion[]
   /** What was asked for about the need, and whether the rejection rests on what did not come. */
   missingPapers: MissingPapers
+  /** Where it departs from the guideline, and what was consulted on it. */
+  departures: readonly Departure[]
   norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
   /** Earlier overpayment taken from this aid. */
   setOff: Ore

@@ -7,6 +7,7 @@ import { gates, type GateId } from '../../law/gates/gates.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { lawVersion } from '../../law/version.ts'
 import * as decision from './decision.ts'
+import { consulted } from './deviation.ts'
 import type { ActFacts } from './facts.ts'
 import { isGateId, isInForce } from './inForce.ts'
 import { papersBeforeRejection } from './missingPapers.ts'
@@ -45,6 +46,7 @@ const deciding = {
   'bistand.121_fore_122': decision.rightFirst,
   'bistand.riksnorm_hogre': decision.higherNorm,
   'bistand.riksnorm_lagre': decision.lowerNorm,
+  'bistand.avsteg_samrad': consulted,
   'bistand.ingen_kvittning': decision.noSetOff,
   'beslut.motivering': decision.reasoned,
   'delegation.behorighet': decision.delegated,

@@ -76,11 +76,7 @@ function mayBeDecided(ground: Ground, { who, input }: Deciding) {
   if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
   if (input.payOn < ground.today) refuse('decision.pay_day_passed')
   const intended = input.needs.map((need) => intend(ground, need))
-  const judgement = judge(
-    ground,
-    intended,
-    who.grants.map((grant) => grant.role),
-  )
+  const judgement = judge(ground, intended, who)
   if (!judgement.mayDecide.allowed)
     refuse('decision.outside_delegation', {}, { gates: judgement.unmet, whoMay: judgement.mayDecide.whoMay })
   if (judgement.unmet.length > 0)

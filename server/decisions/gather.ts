@@ -10,6 +10,7 @@ import type { Application } from '../applications/queries.ts'
 import { derive } from '../calculations/derive.ts'
 import type { ChildrenGround } from '../children/queries.ts'
 import type { CompletionRow } from '../completions/groundQuery.ts'
+import type { DeviationRow } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findGround } from './groundQuery.ts'
@@ -29,6 +30,8 @@ export interface Ground {
   proposals: readonly Proposal[]
   hearings: readonly HearingRow[]
   completions: readonly CompletionRow[]
+  /** Deviations from the guideline asked about in the case. */
+  deviations: readonly DeviationRow[]
   decided: readonly DecidedNeed[]
   delegation: readonly DelegationItem[]
   formerReasons: ReadonlyMap<string, string>

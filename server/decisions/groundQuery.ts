@@ -11,6 +11,7 @@ import type { Application } from '../applications/queries.ts'
 import { completionsFor, type CompletionRow } from '../completions/groundQuery.ts'
 import { childrenGround, type ChildrenGround } from '../children/queries.ts'
 import { readParameters, type Assessment } from '../calculations/queries.ts'
+import { deviationsGround, type DeviationRow } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import type { DecidedNeed, DelegationItem } from './queries.ts'
@@ -24,6 +25,7 @@ export interface GroundRecord {
   parameters: LocalParameters
   hearings: HearingRow[]
   completions: CompletionRow[]
+  deviations: DeviationRow[]
   decided: DecidedNeed[]
   delegation: DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
@@ -40,6 +42,7 @@ interface Row {
   entered: unknown
   hearings: HearingRow[]
   completions: CompletionRow[]
+  deviations: DeviationRow[]
   decided: DecidedNeed[]
   delegation: (Omit<DelegationItem, 'max'> & { max: number | null })[]
   former: { kind: string; facts: string }[]
@@ -68,6 +71,7 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
           'exemptionReason', h.exemption_reason, 'answeredOn', x.answered_on, 'answer', x.answer) order by h.made_at desc), '[]') from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id where h.municipality_id = at.m and h.case_id = at.c and h.month = at.month) as hearings,
       ${completionsFor} as completions,
+      ${deviationsGround(tx, { caseId, month })} as deviations,
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
           'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
         where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month) as decided,
@@ -101,6 +105,7 @@ function readRow(row: Row, application: NonNullable<Row['application']>): Ground
     parameters: { ...readParameters(row.parameters), ...readEnteredLaw(row.entered) },
     hearings: row.hearings,
     completions: row.completions,
+    deviations: row.deviations,
     decided: row.decided,
     delegation: row.delegation.map((item) => ({ ...item, max: item.max === null ? null : toOre(item.max) })),
     needsInterpreter: row.needsInterpreter,

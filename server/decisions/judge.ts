@@ -5,6 +5,7 @@ import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { ChildWords } from '../../rules/children/analysis.ts'
 import { mayDecide, type ToDecide } from '../../rules/delegation/mayDecide.ts'
+import { departuresOf } from '../../rules/deviation/departures.ts'
 import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules/gates/facts.ts'
 import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
@@ -13,6 +14,7 @@ import type { NormLevel } from '../../rules/norm/choices.ts'
 import type { NeedResult } from '../../rules/calculation/result.ts'
 import type { Role } from '../../api/route.ts'
 import { readAnalysis } from '../children/queries.ts'
+import { readDeviations } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Ground } from './gather.ts'
 import type { DelegationItem } from './queries.ts'
@@ -32,8 +34,14 @@ export interface Judgement {
   mayDecide: { allowed: boolean; item: string | null; whoMay: readonly string[] }
 }
 
+export interface Decider {
+  id: string
+  grants: readonly { role: Role }[]
+}
+
 /** What stands in the way of deciding this, need by need; the same judgement on the page and in the act. */
-export function judge(ground: Ground, intended: readonly Intended[], roles: readonly Role[]): Judgement {
+export function judge(ground: Ground, intended: readonly Intended[], decider: Decider): Judgement {
+  const roles = decider.grants.map((grant) => grant.role)
   const kinds = intended.map(({ kind, outcome, granted }) => ({ kind, outcome, granted }))
   const answers = roles.map((role) => ({ role, ...mayDecide(role, kinds, ground.delegation, ground.today) }))
   const able = answers.find((answer) => answer.may)
@@ -41,7 +49,7 @@ export function judge(ground: Ground, intended: readonly Intended[], roles: read
   const unmet = intended.flatMap((need) =>
     mayProceed(
       need.outcome === 'rejected' ? 'decision.reject' : 'decision.make',
-      factsOf(ground, need, able !== undefined),
+      factsOf(ground, need, { isDelegated: able !== undefined, deciderId: decider.id }),
       ground.basis.parameters.localGates,
     ),
   )
@@ -60,7 +68,11 @@ function itemsFor(role: Role, needs: readonly ToDecide[], order: readonly Delega
   return [...new Set(needs.flatMap((need) => covers(need)?.item ?? []))].join(', ')
 }
 
-function factsOf(ground: Ground, need: Intended, isDelegated: boolean): DecisionFacts {
+function factsOf(
+  ground: Ground,
+  need: Intended,
+  { isDelegated, deciderId }: { isDelegated: boolean; deciderId: string },
+): DecisionFacts {
   const { content } = ground.assessment
   const answer = content.noConflictOfInterest
   const provisions = need.provisions.filter(isSource)
@@ -85,6 +97,7 @@ function factsOf(ground: Ground, need: Intended, isDelegated: boolean): Decision
     children: childrenOf(ground),
     occasions: ground.children.said,
     missingPapers: missingPapersOf(ground, need.key),
+    departures: departures(ground, need, deciderId),
     norm: levelOf(ground.input?.normLevels ?? []),
     setOff: need.outcome === 'rejected' ? zero : shortfall(ground, need),
     mayDecide: isDelegated,
@@ -103,6 +116,14 @@ const missingPapersOf = ({ assessment, completions }: Ground, needKey: string): 
     .filter(({ items }) => items.length > 0)
     .map(({ items, ...request }) => ({ ...request, waits: items.filter((item) => !item.hasCome).length })),
 })
+
+const departures = (ground: Ground, { key, kind, outcome }: Intended, deciderId: string) =>
+  departuresOf({
+    need: { key, kind, isRejected: outcome === 'rejected' },
+    costs: ground.input?.costs ?? [],
+    remarks: ground.calculation?.remarks ?? [],
+    asked: readDeviations(ground.deviations, deciderId),
+  })
 
 /** A higher level goes before a lower one: it is the one that shall be used. */
 function levelOf(levels: readonly NormLevel[]): DecisionFacts['norm'] {

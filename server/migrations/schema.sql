@@ -364,6 +364,41 @@ create table demo_logins (
   position integer not null
 );
 
+create table deviation_answers (
+  municipality_id integer not null,
+  deviation_id uuid not null,
+  asked_by uuid not null,
+  answer text not null,
+  reasons text not null,
+  instead text,
+  until date,
+  answered_by uuid not null,
+  answered_on date not null,
+  answered_at timestamp with time zone not null
+);
+
+create table deviation_withdrawals (
+  municipality_id integer not null,
+  deviation_id uuid not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone not null
+);
+
+create table deviations (
+  municipality_id integer not null,
+  deviation_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  subject text not null,
+  ground text not null,
+  paragraph text not null,
+  up_to_ore bigint,
+  until date not null,
+  facts text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null
+);
+
 create table entered_tables (
   municipality_id integer not null,
   entered_table_id uuid not null default new_id(),
@@ -1039,6 +1074,52 @@ alter table demo_logins add constraint demo_logins_municipality_id_fkey FOREIGN 
 
 alter table demo_logins add constraint demo_logins_pkey PRIMARY KEY (municipality_id, login_id);
 
+alter table deviation_answers add constraint deviation_answered_by_another CHECK ((answered_by <> asked_by));
+
+alter table deviation_answers add constraint deviation_answers_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'instead'::text])));
+
+alter table deviation_answers add constraint deviation_answers_check CHECK (((answer = 'yes'::text) = (until IS NOT NULL)));
+
+alter table deviation_answers add constraint deviation_answers_check1 CHECK (((answer = 'instead'::text) = (instead IS NOT NULL)));
+
+alter table deviation_answers add constraint deviation_answers_instead_check CHECK (((length(instead) >= 10) AND (length(instead) <= 2000)));
+
+alter table deviation_answers add constraint deviation_answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table deviation_answers add constraint deviation_answers_municipality_id_deviation_id_asked_by_fkey FOREIGN KEY (municipality_id, deviation_id, asked_by) REFERENCES deviations(municipality_id, deviation_id, asked_by);
+
+alter table deviation_answers add constraint deviation_answers_pkey PRIMARY KEY (municipality_id, deviation_id);
+
+alter table deviation_answers add constraint deviation_answers_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 2000)));
+
+alter table deviation_answers add constraint deviation_six_months CHECK (((until IS NULL) OR ((until >= answered_on) AND (until <= ((answered_on + '6 mons'::interval))::date))));
+
+alter table deviation_withdrawals add constraint deviation_withdrawals_municipality_id_deviation_id_fkey FOREIGN KEY (municipality_id, deviation_id) REFERENCES deviations(municipality_id, deviation_id);
+
+alter table deviation_withdrawals add constraint deviation_withdrawals_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table deviation_withdrawals add constraint deviation_withdrawals_pkey PRIMARY KEY (municipality_id, deviation_id);
+
+alter table deviations add constraint deviations_facts_check CHECK (((length(facts) >= 10) AND (length(facts) <= 2000)));
+
+alter table deviations add constraint deviations_ground_check CHECK ((ground = ANY (ARRAY['social_consequences'::text, 'children'::text, 'health'::text, 'violence'::text, 'short_time'::text, 'cheaper_in_all'::text, 'other'::text])));
+
+alter table deviations add constraint deviations_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table deviations add constraint deviations_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table deviations add constraint deviations_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table deviations add constraint deviations_municipality_id_deviation_id_asked_by_key UNIQUE (municipality_id, deviation_id, asked_by);
+
+alter table deviations add constraint deviations_paragraph_check CHECK (((length(paragraph) >= 1) AND (length(paragraph) <= 20)));
+
+alter table deviations add constraint deviations_pkey PRIMARY KEY (municipality_id, deviation_id);
+
+alter table deviations add constraint deviations_subject_check CHECK ((subject ~ '^[a-z_]+$'::text));
+
+alter table deviations add constraint deviations_up_to_ore_check CHECK ((up_to_ore >= 0));
+
 alter table entered_tables add constraint entered_table_known_later UNIQUE (municipality_id, kind, valid_from, known_from);
 
 alter table entered_tables add constraint entered_table_two_persons CHECK ((entered_by <> approved_by));
@@ -1381,6 +1462,10 @@ CREATE INDEX decision_needs_by_decision ON public.decision_needs USING btree (mu
 
 CREATE INDEX decisions_by_case ON public.decisions USING btree (municipality_id, case_id, month);
 
+CREATE INDEX deviations_by_case ON public.deviations USING btree (municipality_id, case_id, month);
+
+CREATE INDEX deviations_by_subject ON public.deviations USING btree (municipality_id, subject, asked_at);
+
 CREATE INDEX hand_over_cases_by_giver ON public.hand_over_cases USING btree (municipality_id, from_staff);
 
 CREATE INDEX hand_overs_by_receiver ON public.hand_overs USING btree (municipality_id, to_staff, starts_on);
@@ -1476,6 +1561,12 @@ policy own_municipality on decisions for ALL using (municipality_id = ( SELECT t
 policy own_municipality on delegation_rules for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on demo_logins for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on deviation_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on deviation_withdrawals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on deviations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1605,6 +1696,12 @@ row level security on delegation_rules: enabled t, forced t
 
 row level security on demo_logins: enabled t, forced t
 
+row level security on deviation_answers: enabled t, forced t
+
+row level security on deviation_withdrawals: enabled t, forced t
+
+row level security on deviations: enabled t, forced t
+
 row level security on entered_tables: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
@@ -1730,6 +1827,12 @@ grant insert, select on decisions to tillit_app
 grant insert, select on delegation_rules to tillit_app
 
 grant select on demo_logins to tillit_app
+
+grant insert, select on deviation_answers to tillit_app
+
+grant insert, select on deviation_withdrawals to tillit_app
+
+grant insert, select on deviations to tillit_app
 
 grant insert, select on entered_tables to tillit_app
 

@@ -29,7 +29,7 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
     ? judge(
         ground,
         ground.proposals.filter((one) => !isDecided(ground, one.need)).map((one) => intention(ground, one)),
-        who.grants.map((grant) => grant.role),
+        who,
       )
     : null
   return {

@@ -5,6 +5,7 @@ import { calculationRefusals } from './refusals/calculation.ts'
 import { completionRefusals } from './refusals/completion.ts'
 import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
+import { deviationRefusals } from './refusals/deviation.ts'
 import { simulationRefusals } from './refusals/simulation.ts'
 import { workRefusals } from './refusals/work.ts'
 
@@ -71,6 +72,7 @@ export const refusals = {
   ...completionRefusals,
   ...contactRefusals,
   ...decisionRefusals,
+  ...deviationRefusals,
   ...simulationRefusals,
   ...workRefusals,
   ...calculationRefusals,

@@ -55,6 +55,7 @@ const line = [
   'completions',
   'children',
   'calculations',
+  'guidance',
   'decisions',
   'payments',
 ]

@@ -86,7 +86,9 @@ export const assistanceGates = {
     blocks: ['decision.make', 'decision.reject'],
     within: { length: 'P6M', from: 'the decision to deviate', kind: 'local', says: 'then new samråd' },
     ...always,
-    waitsFor: 'deviation.decide',
+    enforced: 'act',
+    needs: ['deviation_agreed', 'deviation_not_ended'],
+    note: 'An act of its own asks and answers (server/guidance); this gate asks the decision whether a yes by another is live and covers what is approved.',
   },
   'bistand.ingen_kvittning': {
     ref: '2.19',

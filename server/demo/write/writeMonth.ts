@@ -5,6 +5,7 @@ import type { Means } from '../household/means.ts'
 import { drawMonth, type MonthPlan } from '../household/month.ts'
 import { plusDays } from '../../../base/day.ts'
 import type { Story } from '../household/openings.ts'
+import { consult } from './writeDeviation.ts'
 import { journalArrival, journalDecision, writeHearing } from './writeJournal.ts'
 import { writeDecision, type Decided, type Desk } from './writeDecision.ts'
 
@@ -50,6 +51,7 @@ export function writeComing(desk: Desk, means: Means, place: number | null): voi
   if (plan.standing === 'draft') return writeDraft(desk, drawn, means)
   const course = comingCourse(setting.calendar, plan.standing, place, random)
   const applicationId = writeApplication(desk, drawn, means, course.arrivedOn)
+  consult(desk, drawn, place)
   if (plan.standing === 'decided') return finish(desk, drawn, course, applicationId)
   if (plan.hearing !== null) begin(desk, drawn, plan.hearing)
   else if (place === null && random.chance(0.25))

@@ -334,6 +334,38 @@ export interface Tables {
     claims: ColumnType<unknown, string, string>
     position: number
   }
+  deviation_answers: {
+    municipality_id: number
+    deviation_id: string
+    asked_by: string
+    answer: string
+    reasons: string
+    instead: string | null
+    until: string | null
+    answered_by: string
+    answered_on: string
+    answered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  deviation_withdrawals: {
+    municipality_id: number
+    deviation_id: string
+    withdrawn_by: string
+    withdrawn_at: ColumnType<Date, Date | string, Date | string>
+  }
+  deviations: {
+    municipality_id: number
+    deviation_id: Generated<string>
+    case_id: string
+    month: string
+    subject: string
+    ground: string
+    paragraph: string
+    up_to_ore: number | null
+    until: string
+    facts: string
+    asked_by: string
+    asked_at: ColumnType<Date, Date | string, Date | string>
+  }
   entered_tables: {
     municipality_id: number
     entered_table_id: Generated<string>
