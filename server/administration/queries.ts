@@ -7,14 +7,17 @@ import type { Month } from '../../base/month.ts'
 import type { NormTables } from '../../rules/norm/choices.ts'
 import type { Read } from '../platform/db/transaction.ts'
 
+const asJson = (municipality: RawBuilder<unknown>, which: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  (select coalesce(json_agg(json_build_object('kind', e.kind, 'from', to_char(e.valid_from, 'YYYY-MM'), 'to', to_char(e.valid_to, 'YYYY-MM'), 'published', e.known_from,
+      'regulation', e.regulation, 'enteredBy', e.entered_by, 'confirmedBy', e.approved_by, 'value', e.value) order by e.valid_from, e.known_from), '[]')
+    from entered_tables e where e.municipality_id = ${municipality} and ${which})`
+
 /**
  * What was entered here of the law, as JSON, for a statement that reads more; `readEnteredLaw` reads it. For a month: what counts in it, and the
  * rules for wages of every month, which the history of a person asks for.
  */
-export const enteredLaw = (municipality: RawBuilder<unknown>, first: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  (select coalesce(json_agg(json_build_object('kind', e.kind, 'from', to_char(e.valid_from, 'YYYY-MM'), 'to', to_char(e.valid_to, 'YYYY-MM'), 'published', e.known_from,
-      'regulation', e.regulation, 'enteredBy', e.entered_by, 'confirmedBy', e.approved_by, 'value', e.value) order by e.valid_from, e.known_from), '[]')
-    from entered_tables e where e.municipality_id = ${municipality} and (e.kind = 'work_income' or ${first} between e.valid_from and e.valid_to))`
+export const enteredLaw = (municipality: RawBuilder<unknown>, first: RawBuilder<unknown>): RawBuilder<unknown> =>
+  asJson(municipality, sql`(e.kind = 'work_income' or ${first} between e.valid_from and e.valid_to)`)
 
 const entered = guideline.pick({ enteredNorms: true, enteredPriceBaseAmounts: true, enteredWorkIncomeRules: true })
 const rowsShape = z.array(z.looseObject({ kind: z.string() }))
@@ -28,6 +31,14 @@ export function readEnteredLaw(rows: unknown): Pick<NormTables, keyof z.output<t
     enteredPriceBaseAmounts: of('price_base_amount'),
     enteredWorkIncomeRules: of('work_income'),
   })
+}
+
+/** What was entered of every month, for those who reckon many. */
+export async function findEnteredLaw(tx: Read): Promise<ReturnType<typeof readEnteredLaw>> {
+  const { rows } = await sql<{
+    entered: unknown
+  }>`select ${asJson(sql`${tx.municipality}`, sql`true`)} as entered`.execute(tx.db)
+  return readEnteredLaw(rows[0]?.entered)
 }
 
 export interface EnteredRow {

@@ -12,6 +12,7 @@ import { monthOf, plusMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { z } from 'zod'
 import { defaultParameters } from '../../rules/calculation/parameters.ts'
+import { findEnteredLaw } from '../administration/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import * as queries from './queries.ts'
@@ -58,7 +59,8 @@ export async function start({
 }: Call<typeof startSimulation>): Promise<ReplyOf<typeof startSimulation>> {
   const found = await queries.findInForce(tx, today)
   if (!found) refuse('guideline.none')
-  const inForce = whole(found.parameters)
+  // Kept with the run: both sides count by the law as it was entered when it began.
+  const inForce = { ...whole(found.parameters), ...(await findEnteredLaw(tx)) }
   const draft = { ...inForce, ...input.draft }
   if (isDeepStrictEqual(draft, inForce)) refuse('simulation.nothing_changed')
   const simulationId = await queries.addSimulation(tx, {
