@@ -31,6 +31,7 @@ export const staffMonth: Texts<typeof sv> = {
     children: 'The children',
     contacts: 'Contacts',
     journal: 'Journal',
+    work: 'Responsibility and days to watch',
     decide: 'Decision',
     done: 'The decision',
   },

@@ -11,6 +11,7 @@ import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffSimulations } from './staff/simulations.ts'
+import { staffWork } from './staff/work.ts'
 
 export const staff: Texts<typeof sv> = {
   ...staffFrame,
@@ -18,6 +19,7 @@ export const staff: Texts<typeof sv> = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  work: staffWork,
   completions: staffCompletions,
   children: staffChildren,
   deviations: staffDeviations,

@@ -28,6 +28,7 @@ export const staffMonth = {
     children: 'Barnen',
     contacts: 'Kontakter',
     journal: 'Journal',
+    work: 'Ansvar och bevakning',
     decide: 'Beslut',
     done: 'Beslutet',
   },

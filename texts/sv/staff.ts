@@ -9,6 +9,7 @@ import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffSimulations } from './staff/simulations.ts'
+import { staffWork } from './staff/work.ts'
 
 /** What those who work here read. */
 export const staff = {
@@ -17,6 +18,7 @@ export const staff = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  work: staffWork,
   completions: staffCompletions,
   children: staffChildren,
   deviations: staffDeviations,

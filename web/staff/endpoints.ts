@@ -39,6 +39,17 @@ import type {
   simulations,
   startSimulation,
 } from '../../api/simulations.ts'
+import type {
+  addWatch,
+  caseWork,
+  declareConflict,
+  endAbsence,
+  handOver,
+  meetWatch,
+  registerAbsence,
+  watches,
+  work,
+} from '../../api/work.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 
 /** Every route the staff app asks. */
@@ -90,6 +101,15 @@ export const endpoints = {
     'writes',
   ),
   completionsToFollow: endpoint<typeof completionsToFollow>('GET', '/api/completions/to-follow'),
+  work: endpoint<typeof work>('GET', '/api/work'),
+  handOver: endpoint<typeof handOver>('POST', '/api/hand-overs', 'writes'),
+  registerAbsence: endpoint<typeof registerAbsence>('POST', '/api/absences', 'writes'),
+  endAbsence: endpoint<typeof endAbsence>('POST', '/api/absences/:absenceId/end', 'writes'),
+  declareConflict: endpoint<typeof declareConflict>('POST', '/api/cases/:caseId/conflict-of-interest', 'writes'),
+  watches: endpoint<typeof watches>('GET', '/api/watches'),
+  caseWork: endpoint<typeof caseWork>('GET', '/api/cases/:caseId/work'),
+  addWatch: endpoint<typeof addWatch>('POST', '/api/cases/:caseId/watches', 'writes'),
+  meetWatch: endpoint<typeof meetWatch>('POST', '/api/cases/:caseId/watches/:ownWatchId/met', 'writes'),
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
   caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
@@ -126,6 +146,9 @@ export type ChildAnalysis = ChildOfMonth['analysis']['content']
 export type ChildVoice = NonNullable<ChildAnalysis['voice']>
 export type Completions = Reply<typeof caseCompletions>
 export type CompletionsToFollow = Reply<typeof completionsToFollow>
+export type Work = Reply<typeof work>
+export type CaseWork = Reply<typeof caseWork>
+export type WatchRow = Reply<typeof watches>['rows'][number]
 export type ToMake = Reply<typeof contactsToMake>
 export type WholeJournal = Reply<typeof caseJournal>
 export type Hearing = MonthData['hearings'][number]

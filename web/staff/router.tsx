@@ -7,6 +7,8 @@ import { NotFound } from './frame/NotFound.tsx'
 
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
+const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPage.tsx')).WatchesPage }))
+const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
 const JournalPage = lazy(async () => ({ default: (await import('./contacts/JournalPage.tsx')).JournalPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
 const ContactCentrePage = lazy(async () => ({
@@ -60,6 +62,8 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/', component: Home }),
     month,
     createRoute({ getParentRoute: parent, path: '/contacts', component: ContactsPage }),
+    createRoute({ getParentRoute: parent, path: '/watches', component: WatchesPage }),
+    createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
     journal,
     createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
     createRoute({ getParentRoute: parent, path: '/contact-centre', component: ContactCentrePage }),

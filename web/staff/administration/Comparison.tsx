@@ -35,11 +35,13 @@ export function Comparison({ content, before }: { content: TableInput; before: K
 /** Where it was read. */
 function Read({ content }: { content: TableInput }) {
   const { t } = useTranslation('staff')
+  const format = useFormat()
   const { regulation, publishedOn, link, from, to } = content
+  const day = publishedOn === null ? '' : t('administration.tables.publishedDay', { day: publishedOn })
   return (
     <BodyShort size="small" className="staff-wrap">
-      {[t('administration.tables.monthsOf', { from, to }), regulation, publishedOn, link]
-        .filter((one) => one !== null && one !== '')
+      {[t('administration.tables.monthsOf', { from: format.month(from), to: format.month(to) }), regulation, day, link]
+        .filter((one) => one !== '')
         .join(' · ')}
     </BodyShort>
   )
@@ -72,7 +74,7 @@ function Changes({ changes }: { changes: readonly CellChange[] }) {
   const label = useCellLabel()
   return (
     <div className="ui-scroll" role="region" aria-label={t('administration.tables.change')} tabIndex={0}>
-      <table className="ui-table">
+      <table className="ui-table ui-stack">
         <thead>
           <tr>
             <th scope="col">{t('administration.tables.cell')}</th>
@@ -91,9 +93,13 @@ function Changes({ changes }: { changes: readonly CellChange[] }) {
           {changes.map((one) => (
             <tr key={one.cell}>
               <th scope="row">{label(one.cell)}</th>
-              <td className="ui-amount">{format.kronor(one.before)}</td>
-              <td className="ui-amount">{format.kronor(one.after)}</td>
-              <td className="ui-amount">
+              <td className="ui-amount" data-label={t('administration.tables.before')}>
+                {format.kronor(one.before)}
+              </td>
+              <td className="ui-amount" data-label={t('administration.tables.after')}>
+                {format.kronor(one.after)}
+              </td>
+              <td className="ui-amount" data-label={t('administration.tables.change')}>
                 {one.unusual && (
                   <Tag size="xsmall" variant="moderate" data-color="warning">
                     {t('administration.tables.unusual')}

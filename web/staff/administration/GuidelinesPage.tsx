@@ -1,5 +1,5 @@
-import { Alert, BodyLong, BodyShort, Button, Select, VStack } from '@navikt/ds-react'
-import { useState } from 'react'
+import { BodyLong, BodyShort, Button, Heading, Select, VStack } from '@navikt/ds-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plusMonth, toMonth } from '../../../base/month.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
 import { endpoints } from '../endpoints.ts'
+import { DoneNotice } from './DoneNotice.tsx'
 import {
   inForceOn,
   newGuideline,
@@ -38,31 +39,28 @@ function Body({ data }: { data: Guidelines }) {
   const { t } = useTranslation('staff')
   const [editing, setEditing] = useState<Written<GuidelineInput> | null>(null)
   const [done, setDone] = useState<Done | null>(null)
+  const notice = useRef<HTMLDivElement>(null)
   const inForce = inForceOn(data.guidelines, today())
-  const finish = (what: Done) => {
-    setDone(what)
-    if (what !== 'savedNow') setEditing(null)
-  }
-  const write = () => {
+  const open = (one: Written<GuidelineInput>) => {
     setDone(null)
-    setEditing(begin(newGuideline(plusMonth(toMonth(today().slice(0, 7)), 1), inForce?.value ?? {})))
+    setEditing(one)
   }
+  const close = (what: Done | null) => {
+    setDone(what)
+    setEditing(null)
+    notice.current?.focus()
+  }
+  const write = () => open(begin(newGuideline(plusMonth(toMonth(today().slice(0, 7)), 1), inForce?.value ?? {})))
   return (
     <>
-      <div role="status">
-        {done && (
-          <Alert variant="success" size="small">
-            {t(`administration.submissions.${done}`)}
-          </Alert>
-        )}
-      </div>
+      <DoneNotice done={done} ref={notice} />
       {editing ? (
         <GuidelineEditor
           key={editing.submissionId}
           written={editing}
           inForce={inForce?.value ?? {}}
-          onDone={finish}
-          onClose={() => setEditing(null)}
+          onDone={close}
+          onClose={() => close(null)}
         />
       ) : (
         <>
@@ -71,9 +69,9 @@ function Body({ data }: { data: Guidelines }) {
               submissions={data.submissions}
               Show={Proposed}
               onEdit={({ content, ...one }) => {
-                if (content.kind === 'guideline') setEditing({ ...one, content })
+                if (content.kind === 'guideline') open({ ...one, content })
               }}
-              onDone={finish}
+              onDone={close}
             />
           )}
           {data.mayWrite && (
@@ -125,7 +123,10 @@ function Decided({ all }: { all: readonly OneGuideline[] }) {
   const span = ({ from, to }: OneGuideline): string =>
     to === null ? t('administration.guidelines.openSpan', { from }) : t('administration.guidelines.span', { from, to })
   return (
-    <VStack gap="space-12">
+    <VStack gap="space-12" as="section" aria-labelledby="decided">
+      <Heading level="2" size="small" id="decided">
+        {t('administration.guidelines.decided')}
+      </Heading>
       <Select
         size="small"
         className="staff-select"

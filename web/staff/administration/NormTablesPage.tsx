@@ -1,5 +1,5 @@
-import { Alert, BodyLong, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react'
-import { useState } from 'react'
+import { BodyLong, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
@@ -7,6 +7,7 @@ import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { endpoints } from '../endpoints.ts'
 import { Comparison } from './Comparison.tsx'
+import { DoneNotice } from './DoneNotice.tsx'
 import { KnownTables } from './KnownTables.tsx'
 import { newTable } from './new.ts'
 import {
@@ -37,39 +38,37 @@ export function NormTablesPage() {
 }
 
 function Tables({ data }: { data: NormTables }) {
-  const { t } = useTranslation('staff')
   const [editing, setEditing] = useState<Written<TableInput> | null>(null)
   const [done, setDone] = useState<Done | null>(null)
+  const notice = useRef<HTMLDivElement>(null)
   const before = (content: TableInput) => tableBefore(data.tables, content)
-  const edit = (one: Submission) => {
+  const open = (one: Written<TableInput>) => {
     setDone(null)
-    if (one.content.kind !== 'guideline') setEditing({ ...one, content: one.content })
+    setEditing(one)
   }
-  const finish = (what: Done) => {
+  const edit = (one: Submission) => {
+    if (one.content.kind !== 'guideline') open({ ...one, content: one.content })
+  }
+  const close = (what: Done | null) => {
     setDone(what)
-    if (what !== 'savedNow') setEditing(null)
+    setEditing(null)
+    notice.current?.focus()
   }
   return (
     <>
-      <div role="status">
-        {done && (
-          <Alert variant="success" size="small">
-            {t(`administration.submissions.${done}`)}
-          </Alert>
-        )}
-      </div>
+      <DoneNotice done={done} ref={notice} />
       {editing ? (
         <TableEditor
           key={editing.submissionId}
           written={editing}
           before={before}
-          onDone={finish}
-          onClose={() => setEditing(null)}
+          onDone={close}
+          onClose={() => close(null)}
         />
       ) : (
         <>
-          <WaitsFor data={data} onBegin={(content) => setEditing(begin(content))} />
-          <Waiting submissions={data.submissions} Show={Shown} onEdit={edit} onDone={finish} />
+          <WaitsFor data={data} onBegin={(content) => open(begin(content))} />
+          <Waiting submissions={data.submissions} Show={Shown} onEdit={edit} onDone={close} />
           <KnownTables tables={data.tables} />
         </>
       )}
@@ -88,6 +87,10 @@ function Shown({ one: { content } }: { one: Submission }) {
 const tableBefore = (tables: readonly KnownTable[], { kind, from }: TableInput): KnownTable | undefined =>
   tables.find((one) => one.content.kind === kind && one.from <= from)
 
+/** Somebody has a draft of it: a second one would only have to be thrown away. */
+const isBegun = ({ submissions }: NormTables, kind: TableInput['kind'], from: string): boolean =>
+  submissions.some(({ content }) => content.kind === kind && content.from <= from && (content.to ?? from) >= from)
+
 function WaitsFor({ data, onBegin }: { data: NormTables; onBegin: (content: TableInput) => void }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
@@ -104,9 +107,13 @@ function WaitsFor({ data, onBegin }: { data: NormTables; onBegin: (content: Tabl
             </BodyShort>
             <BodyShort size="small">{t(`administration.tables.waitsWhy.${kind}`)}</BodyShort>
           </div>
-          <Button size="small" variant="secondary" onClick={() => onBegin(newTable(kind, from, data.tables))}>
-            {t('administration.tables.add', { kind: t(`administration.kinds.${kind}`) })}
-          </Button>
+          {isBegun(data, kind, from) ? (
+            <BodyShort size="small">{t('administration.tables.begun')}</BodyShort>
+          ) : (
+            <Button size="small" variant="secondary" onClick={() => onBegin(newTable(kind, from, data.tables))}>
+              {t('administration.tables.add', { kind: t(`administration.kinds.${kind}`) })}
+            </Button>
+          )}
         </HStack>
       ))}
     </VStack>

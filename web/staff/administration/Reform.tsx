@@ -16,6 +16,7 @@ export function Reform({ value: { childPercent, phaseIn, ceilingExceptions } }: 
   return (
     <VStack gap="space-8">
       <BodyShort weight="semibold">{t('administration.tables.reformTitle')}</BodyShort>
+      <BodyShort size="small">{t('administration.tables.birthOrder')}</BodyShort>
       {(['single', 'couple'] as const).map((key) => (
         <BodyShort key={key} size="small">
           {orders[key]}:{' '}
@@ -30,11 +31,11 @@ export function Reform({ value: { childPercent, phaseIn, ceilingExceptions } }: 
           </li>
         ))}
         {ceilingExceptions.length === 0 && <li>{t('administration.tables.noExceptions')}</li>}
-        {ceilingExceptions.map((one) => (
-          <li key={one} lang="sv">
-            {one}
+        {ceilingExceptions.length > 0 && (
+          <li>
+            {t('administration.tables.exceptions')}: <span lang="sv">{ceilingExceptions.join(', ')}</span>
           </li>
-        ))}
+        )}
       </ul>
     </VStack>
   )

@@ -1,9 +1,10 @@
-import { BodyShort, Heading, HStack, TextField, VStack } from '@navikt/ds-react'
+import { BodyShort, HStack, TextField, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { useFormat } from '../../ui/language/format.ts'
 import { Comparison } from './Comparison.tsx'
+import { EditorTitle } from './EditorTitle.tsx'
 import { MonthField } from './MonthField.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { fieldOf, useSubmissionActs, type Done, type KnownTable, type TableInput, type Written } from './submission.ts'
@@ -26,15 +27,19 @@ export function TableEditor({ written, before, onDone, onClose }: Props) {
   const acts = useSubmissionActs(onDone)
   const now = () => ({ submissionId: written.submissionId, version, content: cleaned(content) })
   const fault = fieldOf(acts.problem)
+  const change = (next: TableInput) => {
+    acts.forget()
+    setContent(next)
+  }
   const last = before(content)
   return (
     <VStack gap="space-20" className="staff-paper staff-padded" as="section" aria-labelledby="editor">
-      <Heading level="2" size="small" id="editor" tabIndex={-1}>
+      <EditorTitle>
         {t('administration.tables.editTitle', { kind: t(`administration.kinds.${content.kind}`) })}
-      </Heading>
+      </EditorTitle>
       {last && <BodyShort>{t('administration.tables.prefilled', { month: format.month(last.from) })}</BodyShort>}
-      <ReadFields content={content} fault={fault} onChange={setContent} />
-      <ValueFields content={content} fault={fault} onChange={setContent} />
+      <ReadFields content={content} fault={fault} onChange={change} />
+      <ValueFields content={content} fault={fault} onChange={change} />
       <Comparison content={content} before={last} />
       <SaveBar
         acts={acts}

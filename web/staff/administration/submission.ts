@@ -21,7 +21,8 @@ export interface Written<C = SubmissionInput> {
 
 export const begin = <C>(content: C): Written<C> => ({ submissionId: crypto.randomUUID(), version: 0, content })
 
-export type Done = 'savedNow' | 'sentNow' | 'approvedNow' | 'returnedNow' | 'discardedNow'
+/** What closes a form or empties a card; a draft that is saved stays open. */
+export type Done = 'sentNow' | 'approvedNow' | 'returnedNow' | 'discardedNow'
 
 const at = ({ submissionId }: { submissionId: string }) => ({ params: { submissionId } })
 
@@ -29,12 +30,22 @@ const at = ({ submissionId }: { submissionId: string }) => ({ params: { submissi
 export function useSubmissionActs(onDone: (what: Done) => void) {
   const refresh = useRefresh()
   const [problem, setProblem] = useState<Problem | null>(null)
-  const done = async (what: Done) => {
+  const [isSaved, setIsSaved] = useState(false)
+  const forget = () => {
     setProblem(null)
-    await refresh(endpoints.normTables, endpoints.guidelines, endpoints.law)
+    setIsSaved(false)
+  }
+  const refreshAll = () => refresh(endpoints.normTables, endpoints.guidelines, endpoints.law)
+  const done = async (what: Done) => {
+    forget()
+    await refreshAll()
     onDone(what)
   }
-  const onError = { onError: setProblem }
+  const no = (why: Problem) => {
+    forget()
+    setProblem(why)
+  }
+  const onError = { onError: no }
   const save = useAct(endpoints.saveSubmission)
   const send = useAct(endpoints.sendSubmission, () => done('sentNow'))
   const approve = useAct(endpoints.approveSubmission, () => done('approvedNow'))
@@ -42,6 +53,9 @@ export function useSubmissionActs(onDone: (what: Done) => void) {
   const discard = useAct(endpoints.discardSubmission, () => done('discardedNow'))
   return {
     problem,
+    isSaved,
+    /** What was said of what stood there no longer holds: it is being changed. */
+    forget,
     busy: [save, send, approve, giveBack, discard].some((act) => act.isPending),
     save: ({ content, version, ...one }: Written, onSaved: (version: number) => void) =>
       save.mutate(
@@ -50,7 +64,9 @@ export function useSubmissionActs(onDone: (what: Done) => void) {
           ...onError,
           onSuccess: (reply) => {
             onSaved(reply.version)
-            void done('savedNow')
+            setProblem(null)
+            setIsSaved(true)
+            void refreshAll()
           },
         },
       ),

@@ -75,6 +75,7 @@ function Row({ row }: { row: QueueRow }) {
       <td data-label={t('queue.arrived')}>{row.arrivedOn}</td>
       <td data-label={t('queue.days')} className="ui-amount">
         {row.daysOpen}
+        <span className="staff-clocks">{t('queue.clocks', row.clocks)}</span>
       </td>
       <td data-label={t('queue.status')}>
         <Status row={row} />
@@ -111,6 +112,9 @@ function About({ row }: { row: QueueRow }) {
     row.relation === 'assigned' ? '' : lookUp(relations, row.relation),
     row.children > 0 ? t('queue.children', { count: row.children }) : '',
     row.interpreter === null ? '' : t('queue.interpreter', { language: format.language(row.interpreter) }),
+    row.watch === null
+      ? ''
+      : t('work.watches.inQueue', { day: format.day(row.watch.dueOn), what: t(`queue.watches.${row.watch.kind}`) }),
   ].filter((fact) => fact !== '')
   if (facts.length === 0) return null
   return (

@@ -3,6 +3,8 @@ import type { Role } from '../../../api/route.ts'
 export type PageName =
   | 'queue'
   | 'contacts'
+  | 'watches'
+  | 'work'
   | 'search'
   | 'contactCentre'
   | 'payments'
@@ -34,6 +36,8 @@ const lawReaders: readonly Role[] = [
 export const pages: readonly StaffPage[] = [
   { name: 'queue', path: '/', roles: caseRoles, key: 'q' },
   { name: 'contacts', path: '/contacts', roles: caseRoles, key: 't' },
+  { name: 'watches', path: '/watches', roles: caseRoles, key: 'w' },
+  { name: 'work', path: '/work', roles: caseRoles, key: 'o' },
   { name: 'contactCentre', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
   { name: 'search', path: '/search', roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'], key: 's' },
   { name: 'payments', path: '/payments', roles: ['finance_attester'], key: 'p' },

@@ -56,13 +56,15 @@ function Rows({ tables }: { tables: readonly Table[] }) {
   const format = useFormat()
   const label = useCellLabel()
   const many = tables.length > 1
+  // What is one figure a year has its name in the heading.
+  const isNamed = tables.some((table) => table.rows.length > 1)
   return (
     <div className="ui-scroll" role="region" aria-labelledby="law-table" tabIndex={0}>
       <table className="ui-table">
         <thead>
           <tr>
             {many && <th scope="col">{t('law.year')}</th>}
-            <th scope="col">{t('law.name')}</th>
+            {isNamed && <th scope="col">{t('law.name')}</th>}
             <th scope="col" className="ui-amount">
               {t('law.amount')}
             </th>
@@ -73,8 +75,8 @@ function Rows({ tables }: { tables: readonly Table[] }) {
           {tables.flatMap((table) =>
             table.rows.map((row) => (
               <tr key={`${table.from} ${table.published} ${row.label}`}>
-                {many && <td>{format.month(table.from)}</td>}
-                <th scope="row">{label(row.label)}</th>
+                {many && <Year isHead={!isNamed}>{format.month(table.from)}</Year>}
+                {isNamed && <th scope="row">{label(row.label)}</th>}
                 <td className="ui-amount">
                   <Value row={row} />
                 </td>
@@ -91,6 +93,9 @@ function Rows({ tables }: { tables: readonly Table[] }) {
   )
 }
 
+const Year = ({ isHead, children }: { isHead: boolean; children: string }) =>
+  isHead ? <th scope="row">{children}</th> : <td>{children}</td>
+
 function Value({ row: { value, unit } }: { row: Cell }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
@@ -100,7 +105,7 @@ function Value({ row: { value, unit } }: { row: Cell }) {
 function Standing({ standing }: { standing: string }) {
   const { t } = useTranslation('staff')
   const words: Readonly<Record<string, string>> = t('law.standings', { returnObjects: true })
-  if (standing === 'official') return <span>{words['official']}</span>
+  if (standing === 'official' || standing === 'entered') return <span>{words[standing]}</span>
   return (
     <Tag size="small" variant="moderate" data-color={standing === 'derived' ? 'warning' : 'neutral'}>
       {lookUp(words, standing)}

@@ -20,6 +20,7 @@ import { choicesOf } from '../decisions/choices.ts'
 import type { MonthData } from '../endpoints.ts'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
+import { CaseWork } from '../work/CaseWork.tsx'
 import { Conflict } from './Conflict.tsx'
 import { useLabels } from './labels.ts'
 import { MonthHead } from './MonthHead.tsx'
@@ -67,6 +68,7 @@ export function Assessed({ data, saved, fresh }: Props) {
           <Children data={data} choices={choices} labels={labels} isOpen={edit !== null} />
           <Contacts caseId={data.caseId} month={data.month} />
           <Journal data={data} />
+          <CaseWork caseId={data.caseId} />
         </div>
         <aside className="staff-month-side" aria-label={t('month.sections.decide')}>
           {decision ? (

@@ -15,6 +15,7 @@ export const sections = [
   'children',
   'contacts',
   'journal',
+  'work',
   'decide',
 ] as const
 export type SectionName = (typeof sections)[number]

@@ -10,7 +10,7 @@ export function Differences({ inForce, draft }: { inForce: Guideline; draft: Gui
   const rows = useRows(inForce, draft)
   return (
     <VStack gap="space-12" as="section" aria-labelledby="differences">
-      <Heading level="2" size="small" id="differences">
+      <Heading level="2" size="medium" id="differences">
         {t('simulations.differences')}
       </Heading>
       <div className="staff-paper">
@@ -52,8 +52,13 @@ function useRows(inForce: Guideline, draft: Guideline): Row[] {
     if (key !== 'rentCap' && key !== 'electricityCap')
       return [{ label: t(`simulations.${key}`), was: word(inForce, key), is: word(draft, key) }]
     const [before, after] = [inForce[key], draft[key]]
-    return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => ({
-      label: `${t(`simulations.${key}`)}, ${t('simulations.persons', { count: at + 1 })}`,
+    const most = Math.max(before.length, after.length)
+    const people = (at: number) => {
+      const persons = t('simulations.persons', { count: at + 1 })
+      return at === most - 1 ? t('simulations.orMore', { persons }) : persons
+    }
+    return Array.from({ length: most }, (_, at) => ({
+      label: `${t(`simulations.${key}`)}, ${people(at)}`,
       was: limit(before[at] ?? before.at(-1) ?? null),
       is: limit(after[at] ?? after.at(-1) ?? null),
     })).filter(({ was, is }) => was !== is)

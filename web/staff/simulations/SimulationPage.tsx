@@ -21,6 +21,8 @@ export function SimulationPage({ simulationId }: { simulationId: string }) {
       <To path="/simulations" className="aksel-link ui-no-print">
         {t('simulations.back')}
       </To>
+      {/* While it is fetched, and where it may not be seen, the page still has its heading. */}
+      {!query.data && <PageTitle title={t('simulations.title')} />}
       <Loaded query={query} rows={8}>
         {(data) => <One simulation={data} />}
       </Loaded>

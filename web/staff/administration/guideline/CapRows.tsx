@@ -12,20 +12,22 @@ import { dimensions, type Cap } from './shapes.ts'
 const costs = [...costKinds, ...otherNeedKinds]
 
 interface Props {
+  /** The month the guideline begins: so does a new row. */
+  from: string
   rows: readonly Cap[]
   fault: string
   onRows: (rows: Cap[]) => void
 }
 
 /** Dated rows of highest costs, by adults, children, persons, rooms and age. */
-export function CapRows({ rows, fault, onRows }: Props) {
+export function CapRows({ from, rows, fault, onRows }: Props) {
   const { t } = useTranslation('staff')
   return (
     <Part id="caps" title={t('administration.guidelines.caps')}>
       <BodyShort size="small">{t('administration.guidelines.capsHow')}</BodyShort>
       <Rows
         rows={rows}
-        add={(): Cap => rows.at(-1) ?? { cost: 'rent', from: '2027-01', to: null, when: {}, upTo: 0 }}
+        add={(): Cap => rows.at(-1) ?? { cost: 'rent', from, to: null, when: {}, upTo: 0 }}
         onRows={onRows}
         renderRow={(row, at, onRow) => <CapRow at={at} row={row} fault={fault} onRow={onRow} />}
       />

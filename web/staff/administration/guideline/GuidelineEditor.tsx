@@ -1,4 +1,4 @@
-import { BodyShort, Heading, HStack, TextField, VStack } from '@navikt/ds-react'
+import { BodyShort, Button, Heading, HStack, TextField, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '../../../ui/fields/DayField.tsx'
@@ -9,6 +9,7 @@ import { Blocked } from '../../../ui/Blocked.tsx'
 import { CapRows } from './CapRows.tsx'
 import { ExemptRows } from './ExemptRows.tsx'
 import { heldOf, type GuidelineInput, type Value } from './guideline.ts'
+import { EditorTitle } from '../EditorTitle.tsx'
 import { MonthField } from '../MonthField.tsx'
 import { MoreChoices } from './MoreChoices.tsx'
 import { NormRows } from './NormRows.tsx'
@@ -31,12 +32,19 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
   const acts = useSubmissionActs(onDone)
   const fault = fieldOf(acts.problem)
   const { value } = content
-  const change = (more: Partial<Value>) => setContent({ ...content, value: { ...value, ...more } })
+  const put = (next: GuidelineInput) => {
+    acts.forget()
+    setContent(next)
+  }
+  const change = (more: Partial<Value>) => put({ ...content, value: { ...value, ...more } })
   const parts = {
     draft: held,
     inForce: heldOf(inForce),
     trying: false,
-    onChange: (more: Partial<typeof held>) => setHeld({ ...held, ...more }),
+    onChange: (more: Partial<typeof held>) => {
+      acts.forget()
+      setHeld({ ...held, ...more })
+    },
   }
   const now = () => ({
     submissionId: written.submissionId,
@@ -45,17 +53,27 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
   })
   return (
     <VStack gap="space-24" className="staff-paper staff-padded" as="section" aria-labelledby="editor">
-      <Heading level="2" size="small" id="editor" tabIndex={-1}>
-        {t('administration.guidelines.editTitle')}
-      </Heading>
+      <EditorTitle>{t('administration.guidelines.editTitle')}</EditorTitle>
       <BodyShort>{t('administration.guidelines.editHow')}</BodyShort>
-      <Decision content={content} fault={fault} onChange={setContent} />
+      <Decision content={content} fault={fault} onChange={put} />
       <Limits {...parts} />
-      <CapRows rows={value.caps ?? []} fault={fault} onRows={(caps) => change({ caps })} />
-      <NormRows of="foodNorm" rows={value.foodNorm ?? []} fault={fault} onRows={(foodNorm) => change({ foodNorm })} />
-      <NormRows of="dayNorm" rows={value.dayNorm ?? []} fault={fault} onRows={(dayNorm) => change({ dayNorm })} />
+      <CapRows from={content.from} rows={value.caps ?? []} fault={fault} onRows={(caps) => change({ caps })} />
+      <NormRows
+        of="foodNorm"
+        from={content.from}
+        rows={value.foodNorm ?? []}
+        fault={fault}
+        onRows={(foodNorm) => change({ foodNorm })}
+      />
+      <NormRows
+        of="dayNorm"
+        from={content.from}
+        rows={value.dayNorm ?? []}
+        fault={fault}
+        onRows={(dayNorm) => change({ dayNorm })}
+      />
       <ExemptRows rows={value.exemptIncomes ?? []} onRows={(exemptIncomes) => change({ exemptIncomes })} />
-      <MoreChoices value={value} onChange={(next) => setContent({ ...content, value: next })} />
+      <MoreChoices value={value} onChange={(next) => put({ ...content, value: next })} />
       <Reckoning {...parts} />
       {isWhole(held) ? (
         <SaveBar
@@ -65,9 +83,14 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
           onClose={onClose}
         />
       ) : (
-        <Blocked size="small" reasons={[t('simulations.needsList')]}>
-          {t('administration.submissions.save')}
-        </Blocked>
+        <HStack gap="space-12" align="start">
+          <Blocked size="small" reasons={[t('simulations.needsList')]}>
+            {t('administration.submissions.save')}
+          </Blocked>
+          <Button size="small" variant="tertiary" onClick={onClose}>
+            {t('administration.submissions.close')}
+          </Button>
+        </HStack>
       )}
     </VStack>
   )

@@ -9,20 +9,22 @@ import type { NormRow } from './shapes.ts'
 
 interface Props {
   of: 'foodNorm' | 'dayNorm'
+  /** The month the guideline begins: so does a new table. */
+  from: string
   rows: readonly NormRow[]
   fault: string
   onRows: (rows: NormRow[]) => void
 }
 
 /** The municipality's own norm: food by the month, or all by the day. */
-export function NormRows({ of, rows, fault, onRows }: Props) {
+export function NormRows({ of, from, rows, fault, onRows }: Props) {
   const { t } = useTranslation('staff')
   return (
     <Part id={of} title={t(`administration.guidelines.${of}`)}>
       {rows.length > 0 && <BodyShort size="small">{t('administration.guidelines.ownNormHow')}</BodyShort>}
       <Rows
         rows={rows}
-        add={() => rows.at(-1) ?? { from: '2027-01', to: null, single: 0, couple: 0, child: {} }}
+        add={() => rows.at(-1) ?? { from, to: null, single: 0, couple: 0, child: {} }}
         onRows={onRows}
         renderRow={(row, at, onRow) => (
           <Row at={at} row={row} isWrong={fault === `value.${of}.${at}.to`} onRow={onRow} />
@@ -75,7 +77,7 @@ function Row({ at, row, isWrong, onRow }: RowProps) {
             key={age}
             size="small"
             className="staff-cell-field"
-            label={t('administration.guidelines.childOf', { of: age })}
+            label={t('administration.guidelines.childOf', { of: age.replace('-', '–') })}
             value={row.child[age] ?? null}
             onAmount={(amount) => child(age, amount)}
           />
