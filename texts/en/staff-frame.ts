@@ -5,6 +5,7 @@ export const staffFrame: Texts<typeof sv> = {
   nav: {
     label: 'Main menu',
     queue: 'My queue',
+    deviations: 'Consultations',
     contacts: 'To contact',
     watches: 'Days to watch',
     work: 'Hand over',

@@ -3,6 +3,7 @@ export const staffFrame = {
   nav: {
     label: 'Huvudmeny',
     queue: 'Min kö',
+    deviations: 'Samråd',
     contacts: 'Att kontakta',
     watches: 'Bevakningar',
     work: 'Överlämna',
