@@ -27,6 +27,7 @@ export const staffMonth: Texts<typeof sv> = {
     attachments: 'Documents',
     completion: 'Completion',
     hearing: 'Hearing',
+    deviations: 'Deviations',
     needs: 'Needs and outcomes',
     children: 'The children',
     contacts: 'Contacts',

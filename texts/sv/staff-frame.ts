@@ -4,6 +4,7 @@ export const staffFrame = {
     label: 'Huvudmeny',
     queue: 'Min kö',
     deviations: 'Samråd',
+    deviations: 'Samråd',
     contacts: 'Att kontakta',
     watches: 'Bevakningar',
     work: 'Överlämna',

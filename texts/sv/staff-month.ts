@@ -24,6 +24,7 @@ export const staffMonth = {
     attachments: 'Underlag',
     completion: 'Komplettering',
     hearing: 'Kommunicering',
+    deviations: 'Avsteg',
     needs: 'Behov och utfall',
     children: 'Barnen',
     contacts: 'Kontakter',

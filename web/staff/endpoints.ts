@@ -30,6 +30,13 @@ import type {
   remindCompletion,
 } from '../../api/completions.ts'
 import type { decide } from '../../api/decisions.ts'
+import type {
+  answerDeviation,
+  askDeviation,
+  deviationsOfMonth,
+  deviationsToFollow,
+  withdrawDeviation,
+} from '../../api/guidance.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
 import type {
@@ -110,6 +117,19 @@ export const endpoints = {
   caseWork: endpoint<typeof caseWork>('GET', '/api/cases/:caseId/work'),
   addWatch: endpoint<typeof addWatch>('POST', '/api/cases/:caseId/watches', 'writes'),
   meetWatch: endpoint<typeof meetWatch>('POST', '/api/cases/:caseId/watches/:ownWatchId/met', 'writes'),
+  deviationsOfMonth: endpoint<typeof deviationsOfMonth>('GET', '/api/cases/:caseId/months/:month/deviations'),
+  askDeviation: endpoint<typeof askDeviation>('POST', '/api/cases/:caseId/months/:month/deviations', 'writes'),
+  answerDeviation: endpoint<typeof answerDeviation>(
+    'POST',
+    '/api/cases/:caseId/deviations/:deviationId/answer',
+    'writes',
+  ),
+  withdrawDeviation: endpoint<typeof withdrawDeviation>(
+    'POST',
+    '/api/cases/:caseId/deviations/:deviationId/withdraw',
+    'writes',
+  ),
+  deviationsToFollow: endpoint<typeof deviationsToFollow>('GET', '/api/deviations'),
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
   caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
@@ -149,6 +169,9 @@ export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type Work = Reply<typeof work>
 export type CaseWork = Reply<typeof caseWork>
 export type WatchRow = Reply<typeof watches>['rows'][number]
+export type DeviationsOfMonth = Reply<typeof deviationsOfMonth>
+export type Deviation = DeviationsOfMonth['deviations'][number]
+export type DeviationsToFollow = Reply<typeof deviationsToFollow>
 export type ToMake = Reply<typeof contactsToMake>
 export type WholeJournal = Reply<typeof caseJournal>
 export type Hearing = MonthData['hearings'][number]

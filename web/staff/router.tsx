@@ -9,6 +9,7 @@ const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
 const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPage.tsx')).WatchesPage }))
 const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
+const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/DeviationsPage.tsx')).DeviationsPage }))
 const JournalPage = lazy(async () => ({ default: (await import('./contacts/JournalPage.tsx')).JournalPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
 const ContactCentrePage = lazy(async () => ({
@@ -64,6 +65,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/contacts', component: ContactsPage }),
     createRoute({ getParentRoute: parent, path: '/watches', component: WatchesPage }),
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
+    createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),
     journal,
     createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
     createRoute({ getParentRoute: parent, path: '/contact-centre', component: ContactCentrePage }),

@@ -29,6 +29,8 @@ export const steps = {
   higher_norm_used: 'household',
   higher_norm_reasons: 'household',
   lower_norm_reasons: 'household',
+  deviation_agreed: 'deviations',
+  deviation_not_ended: 'deviations',
   no_set_off: 'needs',
   provisions_in_force: 'needs',
   provisions_named: 'needs',

@@ -5,6 +5,7 @@ export type PageName =
   | 'contacts'
   | 'watches'
   | 'work'
+  | 'deviations'
   | 'search'
   | 'contactCentre'
   | 'payments'
@@ -38,6 +39,7 @@ export const pages: readonly StaffPage[] = [
   { name: 'contacts', path: '/contacts', roles: caseRoles, key: 't' },
   { name: 'watches', path: '/watches', roles: caseRoles, key: 'w' },
   { name: 'work', path: '/work', roles: caseRoles, key: 'o' },
+  { name: 'deviations', path: '/deviations', roles: caseRoles, key: 'a' },
   { name: 'contactCentre', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
   { name: 'search', path: '/search', roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'], key: 's' },
   { name: 'payments', path: '/payments', roles: ['finance_attester'], key: 'p' },

@@ -18,6 +18,7 @@ import { Done } from '../decisions/Done.tsx'
 import { Needs } from '../decisions/Needs.tsx'
 import { choicesOf } from '../decisions/choices.ts'
 import type { MonthData } from '../endpoints.ts'
+import { Deviations } from '../guidance/Deviations.tsx'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
 import { CaseWork } from '../work/CaseWork.tsx'
@@ -66,6 +67,7 @@ export function Assessed({ data, saved, fresh }: Props) {
           <HearingPanel data={data} content={content} edit={edit} />
           <Needs data={data} content={content} edit={edit} choices={choices} labels={labels} />
           <Children data={data} choices={choices} labels={labels} isOpen={edit !== null} />
+          <Deviations data={data} labels={labels} isOpen={edit !== null} />
           <Contacts caseId={data.caseId} month={data.month} />
           <Journal data={data} />
           <CaseWork caseId={data.caseId} />

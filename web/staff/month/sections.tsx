@@ -13,6 +13,7 @@ export const sections = [
   'hearing',
   'needs',
   'children',
+  'deviations',
   'contacts',
   'journal',
   'work',

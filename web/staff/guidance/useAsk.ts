@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { deviationSubjects, type DeviationGround, type DeviationSubject } from '../../../rules/deviation/subject.ts'
+import { today, useFormat } from '../../ui/language/format.ts'
+import { useAct, useRefresh } from '../../ui/query.ts'
+import { endpoints, type MonthData } from '../endpoints.ts'
+import { aboveGuideline } from './above.ts'
+import { plusDays } from './standing.ts'
+
+interface Form {
+  subject: DeviationSubject
+  ground: DeviationGround
+  paragraph: string
+  upTo: number | null
+  until: string
+  facts: string
+}
+
+/** Proposed: three months. The caseworker chooses another day within six. */
+const proposedDays = 90
+const shortest = 10
+
+interface About {
+  data: MonthData
+  what: (subject: string) => string
+  onClose: () => void
+}
+
+/** The question while it is written: the amounts the calculation knows stand there from the start, and follow what is chosen. */
+export function useAsk({ data, what, onClose }: About) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const above = aboveGuideline(data)
+  const known = (subject: DeviationSubject): Pick<Form, 'subject' | 'upTo' | 'facts'> => {
+    const found = above.find(({ kind }) => kind === subject)
+    if (!found) return { subject, upTo: null, facts: '' }
+    const [applied, guideline] = [format.kronor(found.approved), format.kronor(found.guideline)]
+    const facts = t('deviations.prefilled', { what: what(subject), applied, guideline })
+    return { subject, upTo: found.approved, facts }
+  }
+  const first = deviationSubjects.find((one) => above.some(({ kind }) => kind === one)) ?? 'rent'
+  const [form, setForm] = useState<Form>(() => ({
+    ...known(first),
+    ground: 'social_consequences',
+    paragraph: '',
+    until: plusDays(today(), proposedDays),
+  }))
+  const refresh = useRefresh()
+  const act = useAct(endpoints.askDeviation, async () => {
+    await refresh(endpoints.deviationsOfMonth, endpoints.deviationsToFollow, endpoints.month)
+    onClose()
+  })
+  const missing = [
+    form.paragraph.trim() === '' ? t('deviations.paragraph') : '',
+    form.facts.trim().length < shortest ? t('deviations.facts') : '',
+    form.until === '' ? t('deviations.until') : '',
+  ].filter((one) => one !== '')
+  return {
+    form,
+    missing,
+    act,
+    change: (more: Partial<Form>) => setForm({ ...form, ...more }),
+    choose: (subject: DeviationSubject) => setForm({ ...form, ...known(subject) }),
+    send: () => act.mutate({ params: { caseId: data.caseId, month: data.month }, body: form }),
+  }
+}
