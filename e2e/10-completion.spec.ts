@@ -37,19 +37,16 @@ test('what is missing is a click away, with words to begin from; what we fetch i
   await boxes.first().check()
   await boxes.nth(1).check()
   await section().getByLabel(texts.form.help).fill('Berättade var papperen finns på nätet.')
-  await section().screenshot({ path: 'reports/e2e/completion-form.png' })
   await section().getByRole('button', { name: texts.form.submit }).click()
   await section()
     .getByText(fill(texts.round, { round: 1 }))
     .waitFor()
-  await section().screenshot({ path: 'reports/e2e/completion-asked.png' })
   await desk.locator('#journal').getByText('Komplettering begärd, omgång 1').waitFor()
 })
 
 test('the person sees two things with why and by when, sends one and says of the other that it is not there', async () => {
   await phone.goto(`/manad/${month}`)
   await see(phone, 'h2', fill(client.completion.title_other, { count: 2 }))
-  await phone.screenshot({ path: 'reports/e2e/completion-phone.png', fullPage: true })
   await phone.locator('.client-asked input[type=file]').first().setInputFiles({
     name: 'avi.pdf',
     mimeType: 'application/pdf',
@@ -57,19 +54,17 @@ test('the person sees two things with why and by when, sends one and says of the
   })
   await see(phone, 'h2', fill(client.completion.title_one, { count: 1 }))
   await phone.getByRole('button', { name: client.completion.lack }).click()
-  await phone.getByLabel(client.completion.words).fill('Min chef har inte skickat det än.')
+  await phone.getByLabel(client.completion.words).fill('Räkningen går till en annan adress.')
   await phone.locator('.client-asked').getByRole('button', { name: client.completion.send, exact: true }).click()
   await see(phone, 'h2', client.completion.done)
-  await phone.screenshot({ path: 'reports/e2e/completion-phone-done.png', fullPage: true })
 })
 
 test('the caseworker sees what came and what was answered, and ticks what came on paper', async () => {
   await desk.reload()
-  await section().getByText('Min chef har inte skickat det än.').waitFor()
+  await section().getByText('Räkningen går till en annan adress.').waitFor()
   await section().getByRole('link', { name: texts.open }).waitFor()
   await section().getByRole('button', { name: texts.tick }).click()
   await section().getByRole('button', { name: texts.saveTick, exact: true }).click()
   await section().getByText(texts.allCame).waitFor()
   expect(world.seen.faults).toEqual([])
-  await section().screenshot({ path: 'reports/e2e/completion-came.png' })
 })

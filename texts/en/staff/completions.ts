@@ -40,7 +40,7 @@ export const staffCompletions: Texts<typeof sv> = {
     suggestions: 'This is missing',
     suggestionsNone: 'Each cost and income of the application has a paper or has been asked for.',
     fetch: 'Fetched by the municipality, do not ask the person',
-    fetchWhat: '{{what}}: {{kind}} from {{holder}}',
+    fetchWhat: '{{what}}: from {{holder}}',
     partly: 'Part of it is with {{holder}}. Ask only for the rest.',
     more: 'Add something else',
     kind: 'What is needed?',

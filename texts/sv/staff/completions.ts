@@ -38,7 +38,7 @@ export const staffCompletions = {
     suggestions: 'Det här saknas',
     suggestionsNone: 'Varje kostnad och inkomst i ansökan har ett papper eller är redan begärd.',
     fetch: 'Hämtas av kommunen, fråga inte personen',
-    fetchWhat: '{{what}}: {{kind}} hos {{holder}}',
+    fetchWhat: '{{what}}: hos {{holder}}',
     partly: 'En del finns hos {{holder}}. Fråga bara efter resten.',
     more: 'Lägg till något annat',
     kind: 'Vad behövs?',

@@ -31,7 +31,7 @@ export function AskedThing({ thing, onSaid }: Props) {
       <BodyShort lang="sv">{thing.what}</BodyShort>
       <BodyLong lang="sv">{t('completion.why', { why: thing.why })}</BodyLong>
       {thing.receivedOn !== null && (
-        <HStack gap="space-8" align="center">
+        <HStack gap="space-8" align="center" wrap={false}>
           <CheckmarkCircleIcon aria-hidden fontSize="1.5rem" />
           <BodyShort weight="semibold">
             {t('completion.received', { day: format.longDay(thing.receivedOn) })}

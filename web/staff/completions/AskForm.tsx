@@ -7,7 +7,7 @@ import type { Labels } from '../month/labels.ts'
 import { AgreedDay } from './AgreedDay.tsx'
 import { DraftItem } from './DraftItem.tsx'
 import { SmallForm } from './SmallForm.tsx'
-import { useAsk, type Asking } from './useAsk.ts'
+import { saysItself, useAsk, type Asking } from './useAsk.ts'
 
 interface Props {
   caseId: string
@@ -116,10 +116,14 @@ function Suggestions({ found: { suggestions }, asking }: { found: Completions; a
                   : ''
               }
               onChange={() =>
-                isChosen ? asking.remove(about) : asking.add(kind, { id: about, needKey, about }, nameOf(one))
+                isChosen
+                  ? asking.remove(about)
+                  : asking.add(kind, { id: about, needKey, about }, saysItself(kind) ? '' : nameOf(one))
               }
             >
-              {t(`completions.kinds.${kind}`)}: {nameOf(one)}
+              {[t(`completions.kinds.${kind}`), saysItself(kind) ? '' : nameOf(one)]
+                .filter((part) => part !== '')
+                .join(': ')}
             </Checkbox>
           )
         })}
@@ -132,7 +136,6 @@ function Suggestions({ found: { suggestions }, asking }: { found: Completions; a
               <li key={one.about}>
                 {t('completions.form.fetchWhat', {
                   what: nameOf(one),
-                  kind: t(`completions.kinds.${one.kind}`),
                   holder: one.fetch ? t(`completions.holders.${one.fetch.holder}`) : '',
                 })}{' '}
                 {one.fetch && <Cite source={one.fetch.source} />}

@@ -20,8 +20,8 @@ export function DraftItem({ draft, needs, asking }: Props) {
     <fieldset className="staff-need">
       <legend>{name}</legend>
       <VStack gap="space-8">
-        <HStack gap="space-16" align="start">
-          {draft.about === null && (
+        {draft.about === null && (
+          <HStack gap="space-16" align="start">
             <Select
               size="small"
               label={t('completions.form.kind')}
@@ -34,22 +34,22 @@ export function DraftItem({ draft, needs, asking }: Props) {
                 </option>
               ))}
             </Select>
-          )}
-          <Select
-            size="small"
-            label={t('completions.form.need')}
-            value={draft.needKey}
-            onChange={({ target }) => change({ needKey: target.value })}
-          >
-            {needs
-              .filter((need) => !need.decided)
-              .map((need) => (
-                <option key={need.key} value={need.key}>
-                  {asking.labels.need(need.kind)}
-                </option>
-              ))}
-          </Select>
-        </HStack>
+            <Select
+              size="small"
+              label={t('completions.form.need')}
+              value={draft.needKey}
+              onChange={({ target }) => change({ needKey: target.value })}
+            >
+              {needs
+                .filter((need) => !need.decided)
+                .map((need) => (
+                  <option key={need.key} value={need.key}>
+                    {asking.labels.need(need.kind)}
+                  </option>
+                ))}
+            </Select>
+          </HStack>
+        )}
         {(['what', 'why'] as const).map((field) => (
           <TextField
             key={field}

@@ -62,9 +62,11 @@ function State({ request, waits }: { request: Request; waits: boolean }) {
   const format = useFormat()
   if (!waits) {
     return (
-      <Tag size="small" variant="moderate" data-color="success">
-        {t('completions.allCame')}
-      </Tag>
+      <div>
+        <Tag size="small" variant="moderate" data-color="success">
+          {t('completions.allCame')}
+        </Tag>
+      </div>
     )
   }
   const isPassed = request.answerBy < today()

@@ -29,6 +29,14 @@ interface About {
 }
 
 const least = 10
+/** A rent notice is of the rent: the cost need not be named beside it. */
+const namesCost: ReadonlySet<AskedKind> = new Set([
+  'rent_notice',
+  'rental_contract',
+  'electricity_invoice',
+  'wage_slip',
+])
+export const saysItself = (kind: AskedKind): boolean => namesCost.has(kind)
 
 /** A request on its way: things from what is missing or added by hand, the help, the day, and the talk before a third round. */
 export function useAsk({ caseId, month, found, labels, onDone }: About) {
