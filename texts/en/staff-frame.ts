@@ -6,7 +6,6 @@ export const staffFrame: Texts<typeof sv> = {
     label: 'Main menu',
     queue: 'My queue',
     deviations: 'Consultations',
-    deviations: 'Consultations',
     contacts: 'To contact',
     watches: 'Days to watch',
     work: 'Hand over',

@@ -4,7 +4,6 @@ export const staffFrame = {
     label: 'Huvudmeny',
     queue: 'Min kö',
     deviations: 'Samråd',
-    deviations: 'Samråd',
     contacts: 'Att kontakta',
     watches: 'Bevakningar',
     work: 'Överlämna',

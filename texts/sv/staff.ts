@@ -8,7 +8,6 @@ import { staffPayments } from './staff-payments.ts'
 import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
-import { staffDeviations } from './staff/deviations.ts'
 import { staffSimulations } from './staff/simulations.ts'
 import { staffWork } from './staff/work.ts'
 
@@ -22,7 +21,6 @@ export const staff = {
   work: staffWork,
   completions: staffCompletions,
   children: staffChildren,
-  deviations: staffDeviations,
   deviations: staffDeviations,
   payments: staffPayments,
   administration: staffAdministration,
