@@ -3,7 +3,7 @@ import { occasionsOf } from '../children/occasions.ts'
 import { isHeard, isOffered, silent } from '../children/voice.ts'
 import type { DecisionFacts } from './facts.ts'
 import { met, unmet, type Unmet } from './unmet.ts'
-import { isFull, isShort } from './words.ts'
+import { isFull } from './words.ts'
 
 /** FL 13: somebody who needs an interpreter to look after their right; what was done about it is said before it goes against them. */
 export function interpreterAnswered(facts: DecisionFacts): Unmet<'interpreter_answered'>[] {

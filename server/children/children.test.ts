@@ -221,6 +221,15 @@ describe('SoL 3:2–3: the child’s own voice', () => {
     expect(
       await sara.refused(saveChildAnalysis, { params, body: { version: first.analysis.version, content } }),
     ).toMatchObject({ code: 'child.talk_ahead' })
+    for (const wrong of [[where.caseId], [heardBy[0] ?? '', heardBy[0] ?? '']]) {
+      const by = { ...both, voice: { ...talk, heardOn, heardBy: wrong } }
+      expect(
+        await sara.refused(saveChildAnalysis, {
+          params,
+          body: { version: first.analysis.version, content: { ...first.analysis.content, ...by } },
+        }),
+      ).toMatchObject({ code: 'request.malformed' })
+    }
     await writeOfChildren(sara, where, { ...both, voice: { ...talk, heardOn } })
     expect(await sara.refused(decide, reject())).toMatchObject({ gates: [{ need: 'child_voice_weighed' }] })
     const said = {

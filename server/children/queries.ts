@@ -105,6 +105,16 @@ export async function isChildOf(tx: Read, at: At & { personId: string }): Promis
   return rows.length > 0
 }
 
+/** Different members of this municipality's staff, and nobody else. */
+export async function areStaff(tx: Read, staffIds: readonly string[]): Promise<boolean> {
+  if (staffIds.length === 0) return true
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from staff where municipality_id = ${tx.municipality} and staff_id = any(${[...staffIds]}::uuid[])`.execute(
+    tx.db,
+  )
+  return rows[0]?.count === staffIds.length
+}
+
 export interface SavedAnalysis {
   version: number
   savedAt: string

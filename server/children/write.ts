@@ -5,7 +5,7 @@ import { fill } from '../../texts/fill.ts'
 import { childTexts } from '../../texts/sv/journal.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import { addOccasion, findAnalysis, findAround, isChildOf, putAnalysis } from './queries.ts'
+import { addOccasion, areStaff, findAnalysis, findAround, isChildOf, putAnalysis } from './queries.ts'
 
 /** Saves over the version it was made from; otherwise both are shown and nothing is lost. */
 export async function save({
@@ -19,6 +19,7 @@ export async function save({
   const at = { caseId: ids.caseId, month: toMonth(ids.month), personId: ids.personId }
   if (!(await isChildOf(tx, at))) refuse('not_found')
   if ((input.content.voice?.heardOn ?? today) > today) refuse('child.talk_ahead')
+  if (!(await areStaff(tx, input.content.voice?.heardBy ?? []))) refuse('request.malformed')
   const version = await putAnalysis(tx, { ...at, from: input.version, by: who.id, now }, input.content)
   if (version === null) refuse('conflict.changed', {}, { current: await findAnalysis(tx, at) })
   return { version, savedAt: now.toISOString() }
