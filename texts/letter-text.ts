@@ -1,4 +1,5 @@
 import type { Outcome } from '../rules/gates/facts.ts'
+import type { RedecisionGround, RedecisionKind } from '../rules/redecision/grounds.ts'
 
 /** What a letter says in each case of an outcome. */
 type ByOutcome = Readonly<Record<Outcome, string>>
@@ -22,6 +23,12 @@ export interface LetterTexts {
   noPayment: string
   /** The other adult has a letter of their own. */
   eachAdult: string
+  /** The decision takes the place of another: `month`, `formerOn`; each ground with its `cite`; `payOn`, `account`. */
+  redecided: Readonly<Record<RedecisionKind, string>> & {
+    grounds: Readonly<Record<RedecisionGround, string>>
+    paymentLeft: string
+    nothingLeft: string
+  }
   appliesAtOnce: string
   incomeSupport: string
   outcome: ByOutcome

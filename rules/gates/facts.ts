@@ -7,6 +7,7 @@ import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
+import type { Redecision } from '../redecision/grounds.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -91,6 +92,13 @@ export interface DecisionFacts extends ReasonFacts {
   mayDecide: boolean
 }
 
+export interface CorrectFacts extends Pick<DecisionFacts, 'today' | 'hearing'> {
+  redecision: Redecision
+}
+export interface ChangeAgainstFacts extends DecisionFacts {
+  redecision: Redecision
+}
+
 export interface SendFacts extends ReasonFacts {
   today: Day
   form: {
@@ -131,6 +139,8 @@ export interface ActFacts extends Record<Act, { today: Day }> {
   'decision.make': DecisionFacts
   'decision.reject': DecisionFacts
   'decision.send': SendFacts
+  'decision.correct': CorrectFacts
+  'decision.change_against': ChangeAgainstFacts
   'case.close': CloseFacts
   'payment.create': PaymentFacts
   'payment.attest': PaymentFacts

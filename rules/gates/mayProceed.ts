@@ -13,6 +13,7 @@ import { isGateId, isInForce } from './inForce.ts'
 import { papersBeforeRejection } from './missingPapers.ts'
 import * as person from './person.ts'
 import { attestedByAnother, withinDecision } from './paying.ts'
+import { lawfulAgainst, slipNamed } from '../redecision/lawful.ts'
 import { appealNotice, form, protectedRecipient } from './sending.ts'
 import type { Unmet, UnmetGate } from './unmet.ts'
 
@@ -60,6 +61,11 @@ const checks: Checks = {
     'beslut.form': form,
     'beslut.hanvisning': appealNotice,
     'data.skyddad': protectedRecipient,
+  },
+  'decision.correct': { 'beslut.rattelse_versionerad': slipNamed },
+  'decision.change_against': {
+    'utredning.kommunicering': decision.communicated,
+    'beslut.andra_nackdel': lawfulAgainst,
   },
   'case.close': {
     'ansokan.ankomstdag': decision.arrivalDay,

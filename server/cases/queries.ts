@@ -146,7 +146,7 @@ export async function hasConflict(tx: Read, caseId: string, staffId: string): Pr
 /** Of an application `ap` with its working copy `s`: a need is not decided yet. Each is decided by itself, and the rest must not be forgotten. */
 export const hasOpenNeed = sql`(
   select 1 + count(*) from jsonb_array_elements(coalesce(s.content, ap.content) -> 'costs') cost where cost ->> 'kind' = any(${[...otherNeedKinds]}::text[])
-) > (select count(*) from decision_needs n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id)`
+) > (select count(distinct n.need_key) from decision_needs n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id)`
 
 export interface QueueRow {
   caseId: string

@@ -68,7 +68,7 @@ function itemsFor(role: Role, needs: readonly ToDecide[], order: readonly Delega
   return [...new Set(needs.flatMap((need) => covers(need)?.item ?? []))].join(', ')
 }
 
-function factsOf(
+export function factsOf(
   ground: Ground,
   need: Intended,
   { isDelegated, deciderId }: { isDelegated: boolean; deciderId: string },
@@ -155,6 +155,6 @@ function hearingOf(row: HearingRow | undefined): Hearing | null {
 
 export const isSource = (key: string): key is SourceKey => Object.hasOwn(sources, key)
 
-const onceEach = (unmet: readonly UnmetGate[]): UnmetGate[] => [
+export const onceEach = (unmet: readonly UnmetGate[]): UnmetGate[] => [
   ...new Map(unmet.map((one) => [`${one.gate}|${one.need}`, one])).values(),
 ]

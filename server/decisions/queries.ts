@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
+import type { Day } from '../../base/day.ts'
 import type { Ore } from '../../base/money.ts'
 import type { Month } from '../../base/month.ts'
 import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { DelegationRow } from '../../rules/delegation/mayDecide.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
-import type { Write } from '../platform/db/transaction.ts'
+import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
+import type { Read, Write } from '../platform/db/transaction.ts'
 
 export interface DelegationItem extends DelegationRow {
   item: string
@@ -32,6 +34,8 @@ export interface NewDecision {
   delegationItem: string
   payOn: string | null
   now: Date
+  /** The decision it takes the place of, how and on what ground. */
+  replaces?: { decisionId: string; kind: RedecisionKind; ground: RedecisionGround; reasons: string }
 }
 
 export interface NewNeed {
@@ -50,9 +54,10 @@ export async function addDecision(tx: Write, decision: NewDecision, needs: reado
       insert into calculations (municipality_id, case_id, month, input, result, made_by, made_at)
       values (${tx.municipality}, ${decision.caseId}, ${decision.month}, ${JSON.stringify(decision.input)}, ${JSON.stringify(decision.calculation)}, ${decision.by.id}, ${decision.now})
       returning calculation_id)
-    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on)
+    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons)
     select ${tx.municipality}, ${decision.caseId}, ${decision.month}, ${decision.applicationId}, calculation_id, ${decision.lawVersion}, ${decision.by.id}, ${decision.by.name},
-      ${decision.by.title}, ${decision.delegationItem}, ${decision.now}, ${decision.payOn} from calculated returning decision_id`.execute(
+      ${decision.by.title}, ${decision.delegationItem}, ${decision.now}, ${decision.payOn},
+      ${decision.replaces?.decisionId ?? null}, ${decision.replaces?.kind ?? null}, ${decision.replaces?.ground ?? null}, ${decision.replaces?.reasons ?? null} from calculated returning decision_id`.execute(
     tx.db,
   )
   const decisionId = rows[0]?.decision_id ?? ''
@@ -64,4 +69,31 @@ export async function addDecision(tx: Write, decision: NewDecision, needs: reado
     )
   }
   return decisionId
+}
+
+/** A decision as it was made, and whether another took its place. */
+export interface MadeDecision {
+  decisionId: string
+  decidedAt: string
+  decidedOn: Day
+  decidedBy: string
+  stands: boolean
+  redecision: { replaces: string; kind: RedecisionKind; ground: RedecisionGround; reasons: string } | null
+  sent: number
+  needs: DecidedNeed[]
+}
+
+/** Every decision of the month, the newest first. */
+export async function findMadeDecisions(tx: Read, caseId: string, month: Month): Promise<MadeDecision[]> {
+  const { rows } = await sql<MadeDecision>`
+    select d.decision_id as "decisionId", to_char(d.decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "decidedAt",
+      (d.decided_at at time zone 'Europe/Stockholm')::date as "decidedOn", d.decided_by_name || ', ' || d.decided_by_title as "decidedBy",
+      not is_replaced(d.municipality_id, d.decision_id) as stands, sent_on_decision(d.municipality_id, d.decision_id) as sent,
+      case when d.replaces is not null then json_build_object('replaces', d.replaces, 'kind', d.redecision_kind, 'ground', d.redecision_ground, 'reasons', d.redecision_reasons) end as redecision,
+      (select json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
+          'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key) from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs
+    from decisions d where d.municipality_id = ${tx.municipality} and d.case_id = ${caseId} and d.month = ${month} order by d.decided_at desc, d.decision_id`.execute(
+    tx.db,
+  )
+  return rows
 }

@@ -5,6 +5,7 @@ import { sources, type SourceKey } from '../../law/sources.ts'
 import type { SendFacts } from '../../rules/gates/facts.ts'
 import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
+import { sourceOfGround } from '../../rules/redecision/grounds.ts'
 import type { Term } from '../../rules/terms.ts'
 import { terms as termNames } from '../../rules/terms.ts'
 import { fill } from '../../texts/fill.ts'
@@ -94,6 +95,9 @@ function factsOf(record: LetterRecord, words: LetterTexts): Record<string, strin
     unit: record.unit,
     caseNumber: record.caseNumber,
     reason: record.hearing?.exemptionReason ?? '',
+    groundIn: record.redecision?.reasons ?? '',
+    formerOn: record.redecision?.formerOn ?? '',
+    cite: record.redecision ? sources[sourceOfGround[record.redecision.ground]].cite : '',
   }
 }
 
@@ -125,12 +129,25 @@ function opening(record: LetterRecord, words: LetterTexts, facts: Record<string,
   return [
     record.givenName && !record.protected ? words.greeting : words.greetingWithoutName,
     words.applied,
+    ...redecided(record, words),
     short,
-    record.payOn ? words.payment : words.noPayment,
+    paymentOf(record, words),
     ...(heard && outcomes.has('granted') && outcomes.size === 1 ? [] : heard ? [heard] : []),
     ...(record.adults > 1 ? [words.eachAdult] : []),
     words.appliesAtOnce,
   ].map((text) => fill(text, facts))
+}
+
+/** Which decision it takes the place of, on what ground, and in what that lies (FL 32, 36, 37, SoL 14:9). */
+function redecided({ redecision }: LetterRecord, words: LetterTexts): string[] {
+  if (!redecision) return []
+  return [words.redecided[redecision.kind], words.redecided.grounds[redecision.ground], '{{groundIn}}']
+}
+
+/** What is paid: all of it, or what is left when something has been paid on the decision before. */
+function paymentOf({ payOn, redecision }: LetterRecord, words: LetterTexts): string {
+  if (redecision) return payOn ? words.redecided.paymentLeft : words.redecided.nothingLeft
+  return payOn ? words.payment : words.noPayment
 }
 
 function needDecision(need: LetterRecord['needs'][number], words: LetterTexts, terms: TermTexts): NeedDecision {

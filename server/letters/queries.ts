@@ -3,6 +3,7 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 /** Plans a letter to each adult who was counted when the decision was made; planned again they are the same letters. */
@@ -56,6 +57,8 @@ export interface LetterRecord {
   }[]
   hearing: { answered: boolean; exemptionReason: string | null } | null
   adults: number
+  /** The decision it takes the place of. */
+  redecision: { kind: RedecisionKind; ground: RedecisionGround; reasons: string; formerOn: Day; sent: number } | null
 }
 
 export async function findLetter(tx: Read, letterId: string): Promise<LetterRecord | null> {
@@ -74,7 +77,10 @@ export async function findLetter(tx: Read, letterId: string): Promise<LetterReco
       (select json_build_object('answered', x.hearing_id is not null, 'exemptionReason', h.exemption_reason) from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
         where h.municipality_id = d.municipality_id and h.case_id = d.case_id and h.month = d.month and h.made_at <= d.decided_at order by h.made_at desc limit 1) as hearing,
-      (select count(*)::integer from letters o where o.municipality_id = l.municipality_id and o.decision_id = l.decision_id) as adults
+      (select count(*)::integer from letters o where o.municipality_id = l.municipality_id and o.decision_id = l.decision_id) as adults,
+      (select json_build_object('kind', d.redecision_kind, 'ground', d.redecision_ground, 'reasons', d.redecision_reasons, 'formerOn', (r.decided_at at time zone 'Europe/Stockholm')::date,
+        'sent', sent_on_decision(r.municipality_id, r.decision_id))
+        from decisions r where r.municipality_id = d.municipality_id and r.decision_id = d.replaces) as redecision
     from letters l join decisions d on d.municipality_id = l.municipality_id and d.decision_id = l.decision_id
       join applications ap on ap.municipality_id = d.municipality_id and ap.application_id = d.application_id
       join persons p on p.municipality_id = l.municipality_id and p.person_id = l.recipient_id

@@ -39,7 +39,7 @@ export async function findMonths(
     from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month left join lateral (
       select max((d.decided_at at time zone 'Europe/Stockholm')::date) as decided_on, max(d.pay_on) as pay_on, sum(n.granted_ore)::bigint as granted
       from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id
-      where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id) d on true
+      where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id and not is_replaced(d.municipality_id, d.decision_id)) d on true
     where ap.municipality_id = ${tx.municipality} and ap.case_id = ${at.caseId}
     union all
     select r.month, null, null, true, false, false, false, null, null, null, false from application_drafts r
@@ -80,7 +80,7 @@ export async function getDetails(
     select
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'applied', n.applied_ore, 'granted', n.granted_ore, 'outcome', n.outcome, 'facts', n.facts, 'provisions', n.provisions)
           order by n.kind <> 'income_support', n.need_key), '[]')
-        from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id where ${ofMonth}) as needs,
+        from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id where ${ofMonth} and not is_replaced(d.municipality_id, d.decision_id)) as needs,
       (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as calculation,
       (select k.input from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as input,
       (select json_build_object('month', d.month, 'calculation', k.result) from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id
@@ -97,7 +97,7 @@ export async function getDetails(
         from decisions d join payments p on p.municipality_id = d.municipality_id and p.decision_id = d.decision_id
           join payment_accounts a on a.municipality_id = p.municipality_id and a.payment_account_id = p.payment_account_id
           left join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
-          left join payment_file_lines y on y.municipality_id = p.municipality_id and y.payment_id = p.payment_id where ${ofMonth}) as payments,
+          left join payment_file_lines y on y.municipality_id = p.municipality_id and y.payment_id = p.payment_id where ${ofMonth} and (y.payment_id is not null or not is_replaced(d.municipality_id, d.decision_id))) as payments,
       (select d.decided_by_name || ', ' || d.decided_by_title from decisions d where ${ofMonth} order by d.decided_at desc limit 1) as "decidedBy",
       (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'name', p.given_name)), '[]') from case_members m
         join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}) as names`.execute(

@@ -324,7 +324,8 @@ create table decision_needs (
   applied_ore bigint not null,
   granted_ore bigint not null,
   facts text,
-  provisions text[] not null
+  provisions text[] not null,
+  version integer not null default 1
 );
 
 create table decisions (
@@ -340,7 +341,11 @@ create table decisions (
   decided_by_title text not null,
   delegation_item text not null,
   decided_at timestamp with time zone not null,
-  pay_on date
+  pay_on date,
+  replaces uuid,
+  redecision_kind text,
+  redecision_ground text,
+  redecision_reasons text
 );
 
 create table delegation_rules (
@@ -1038,13 +1043,25 @@ alter table decision_needs add constraint decision_needs_granted_ore_check CHECK
 
 alter table decision_needs add constraint decision_needs_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
-alter table decision_needs add constraint decision_needs_municipality_id_application_id_need_key_key UNIQUE (municipality_id, application_id, need_key);
-
 alter table decision_needs add constraint decision_needs_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
 
 alter table decision_needs add constraint decision_needs_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly_granted'::text, 'rejected'::text])));
 
 alter table decision_needs add constraint decision_needs_pkey PRIMARY KEY (municipality_id, decision_need_id);
+
+alter table decision_needs add constraint decision_needs_version_check CHECK ((version > 0));
+
+alter table decision_needs add constraint need_decided_once UNIQUE (municipality_id, application_id, need_key, version);
+
+alter table decisions add constraint decision_replaced_once UNIQUE (municipality_id, replaces);
+
+alter table decisions add constraint decisions_check CHECK ((replaces <> decision_id));
+
+alter table decisions add constraint decisions_check1 CHECK ((num_nulls(replaces, redecision_kind, redecision_ground, redecision_reasons) = ANY (ARRAY[0, 4])));
+
+alter table decisions add constraint decisions_check2 CHECK (((redecision_kind = 'correction'::text) = (redecision_ground = ANY (ARRAY['writing_error'::text, 'counting_error'::text, 'similar_oversight'::text]))));
+
+alter table decisions add constraint decisions_check3 CHECK (((redecision_kind = 'correction'::text) OR (redecision_ground = ANY (ARRAY['wrong'::text, 'obviously_wrong'::text, 'reserved'::text, 'safety'::text, 'wrong_information'::text, 'changed_circumstances'::text]))));
 
 alter table decisions add constraint decisions_law_version_check CHECK ((law_version = ANY (ARRAY['SoL 2025:400'::text, 'SoL 2001:453'::text])));
 
@@ -1058,9 +1075,17 @@ alter table decisions add constraint decisions_municipality_id_case_id_fkey FORE
 
 alter table decisions add constraint decisions_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, staff_id);
 
+alter table decisions add constraint decisions_municipality_id_decision_id_application_id_key UNIQUE (municipality_id, decision_id, application_id);
+
 alter table decisions add constraint decisions_municipality_id_decision_id_decided_by_key UNIQUE (municipality_id, decision_id, decided_by);
 
+alter table decisions add constraint decisions_municipality_id_replaces_application_id_fkey FOREIGN KEY (municipality_id, replaces, application_id) REFERENCES decisions(municipality_id, decision_id, application_id);
+
 alter table decisions add constraint decisions_pkey PRIMARY KEY (municipality_id, decision_id);
+
+alter table decisions add constraint decisions_redecision_kind_check CHECK ((redecision_kind = ANY (ARRAY['correction'::text, 'change'::text, 'withdrawal'::text])));
+
+alter table decisions add constraint decisions_redecision_reasons_check CHECK (((length(redecision_reasons) >= 40) AND (length(redecision_reasons) <= 5000)));
 
 alter table delegation_rules add constraint delegation_rules_max_ore_check CHECK ((max_ore >= 0));
 
@@ -1971,6 +1996,15 @@ end
 $function$
 
 
+CREATE OR REPLACE FUNCTION public.is_replaced(tenant_id integer, of_decision uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from decisions r where r.municipality_id = tenant_id and r.replaces = of_decision)
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.keep_case()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1997,12 +2031,25 @@ AS $function$
 $function$
 
 
+CREATE OR REPLACE FUNCTION public.number_decided_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.version := 1 + coalesce((select n.version from decisions d
+    join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.replaces and n.need_key = new.need_key
+    where d.municipality_id = new.municipality_id and d.decision_id = new.decision_id), 0);
+  return new;
+end
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.payment_within_decision()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
-  if new.amount_ore > (select coalesce(sum(granted_ore), 0) from decision_needs
+  if new.amount_ore + sent_on_decision(new.municipality_id, new.decision_id) > (select coalesce(sum(granted_ore), 0) from decision_needs
       where municipality_id = new.municipality_id and decision_id = new.decision_id) then
     raise exception 'payment exceeds the decision' using errcode = 'check_violation', constraint = 'payment_within_decision';
   end if;
@@ -2027,6 +2074,21 @@ begin
   execute format('grant %s on %I to tillit_app', rights, target);
 end
 $procedure$
+
+
+CREATE OR REPLACE FUNCTION public.sent_on_decision(tenant_id integer, of_decision uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive line as (
+    select d.decision_id, d.replaces from decisions d where d.municipality_id = tenant_id and d.decision_id = of_decision
+    union all
+    select d.decision_id, d.replaces from line join decisions d on d.municipality_id = tenant_id and d.decision_id = line.replaces)
+  select coalesce(sum(p.amount_ore), 0)::bigint from line
+    join payments p on p.municipality_id = tenant_id and p.decision_id = line.decision_id
+    join payment_file_lines l on l.municipality_id = tenant_id and l.payment_id = p.payment_id
+$function$
 
 
 CREATE OR REPLACE FUNCTION public.submission_stays()
@@ -2066,6 +2128,8 @@ $function$
 CREATE CONSTRAINT TRIGGER case_assignments_keeper AFTER UPDATE ON public.case_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'assigned'::text) AND (new.valid_to IS NOT NULL))) EXECUTE FUNCTION keep_case();
 
 CREATE TRIGGER case_assignments_cover AFTER INSERT ON public.case_assignments FOR EACH ROW WHEN ((new.kind = 'assigned'::text)) EXECUTE FUNCTION cover_who_is_away();
+
+CREATE TRIGGER number_decided_need BEFORE INSERT ON public.decision_needs FOR EACH ROW EXECUTE FUNCTION number_decided_need();
 
 CREATE TRIGGER entered_table_known_later BEFORE INSERT ON public.entered_tables FOR EACH ROW EXECUTE FUNCTION entered_table_known_later();
 

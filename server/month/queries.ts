@@ -77,7 +77,7 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
         where a.municipality_id = c.municipality_id and a.person_id = (select ap.applicant_id from applications ap where ${mine('ap')} and ap.month = ${month}) and a.valid_to is null
         order by a.registered_at desc limit 1) as account,
       (select json_build_object('month', s.month, 'content', s.content,
-          'granted', (select sum(n.granted_ore) from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id where ${mine('d')} and d.month = s.month),
+          'granted', (select sum(n.granted_ore) from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id where ${mine('d')} and d.month = s.month and not is_replaced(d.municipality_id, d.decision_id)),
           'calculation', (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${mine('d')} and d.month = s.month order by d.decided_at desc limit 1))
         from assessments s where ${mine('s')} and s.month < ${month} order by s.month desc limit 1) as last,
       (select json_build_object('month', d.month, 'calculation', k.result) from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id
@@ -87,7 +87,7 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
         where ${mine('j')} order by j.happened_at desc, j.written_at desc limit 50) x) as journal,
       (select ${list('x')} from (select d.decision_id as "decisionId", ${iso('d.decided_at')} as "decidedAt", d.decided_by_name as "decidedBy", d.decided_by_title as title, d.delegation_item as item,
           d.law_version as "lawVersion", k.result as calculation
-        from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${mine('d')} and d.month = ${month} order by d.decided_at) x) as decisions,
+        from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${mine('d')} and d.month = ${month} and not is_replaced(d.municipality_id, d.decision_id) order by d.decided_at) x) as decisions,
       (select ${list('x')} from (select l.letter_id as "letterId", p.given_name || ' ' || p.family_name as recipient, f.letter_id is not null as written, ${iso('r.received_at')} as "receivedAt"
         from letters l join decisions d on d.municipality_id = l.municipality_id and d.decision_id = l.decision_id join persons p on p.municipality_id = l.municipality_id and p.person_id = l.recipient_id
           left join letter_files f on f.municipality_id = l.municipality_id and f.letter_id = l.letter_id left join letter_receipts r on r.municipality_id = l.municipality_id and r.letter_id = l.letter_id
@@ -96,7 +96,7 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
         from payments p join decisions d on d.municipality_id = p.municipality_id and d.decision_id = p.decision_id
           left join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id left join staff s on s.municipality_id = t.municipality_id and s.staff_id = t.attested_by
           left join payment_file_lines y on y.municipality_id = p.municipality_id and y.payment_id = p.payment_id left join payment_files f on f.municipality_id = y.municipality_id and f.payment_file_id = y.payment_file_id
-        where ${mine('d')} and d.month = ${month} order by p.ordered_at) x) as payments
+        where ${mine('d')} and d.month = ${month} and (f.payment_file_id is not null or not is_replaced(d.municipality_id, d.decision_id)) order by p.ordered_at) x) as payments
     from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
     where c.municipality_id = ${tx.municipality} and c.case_id = ${caseId}`.execute(tx.db)
   return rows[0] ?? null

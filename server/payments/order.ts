@@ -1,39 +1,42 @@
 import { z } from 'zod'
 import { dayOf, type Day } from '../../base/day.ts'
-import { toOre, zero } from '../../base/money.ts'
+import { subtract, toOre, zero, type Ore } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { JobCall } from '../platform/jobs/job.ts'
-import { addOrder, findPayable, type Payable } from './queries.ts'
+import { addOrder, findPayable, holdFiles, type Payable } from './queries.ts'
 
 const payload = z.object({ decisionId: z.uuid() })
 
-/** Orders the payment a decision grants, once. The reference is drawn from the decision: it says nothing of a person and never comes twice. */
+/** Orders what a decision grants beyond what has gone to the bank on those it replaced, once. The reference is drawn from the decision: it says nothing of a person and never comes twice. */
 export async function orderPayment({ tx, payload: given, now }: JobCall): Promise<void> {
   const { decisionId } = payload.parse(given)
+  await holdFiles(tx)
   const payable = await findPayable(tx, decisionId)
-  if (!payable?.payOn || payable.granted === 0) return
-  const { accountId, payOn } = payable
+  if (!payable?.payOn || payable.granted <= payable.sent) return
+  const { accountId, payOn, decidedBy, caseId, payeeId } = payable
   if (!accountId) refuse('application.account_missing')
-  requirePayable(payable, dayOf(now))
+  const amount = subtract(toOre(payable.granted), toOre(payable.sent))
+  requirePayable(payable, amount, dayOf(now))
   await addOrder(tx, {
-    ...payable,
+    decidedBy,
+    caseId,
+    payeeId,
     accountId,
     decisionId,
     payOn,
+    amount,
     reference: `T${decisionId.replaceAll('-', '').toUpperCase()}`,
     now,
   })
 }
 
-/** The gates before an order. The whole of what is granted is ordered, once: nothing is held back of it, and the database refuses more. */
-function requirePayable({ granted, decidedBy }: Payable, today: Day): void {
-  const amount = toOre(granted)
-  const decision = { granted: amount, decidedBy }
+/** The gates before an order. All that is not paid yet is ordered, once: nothing is held back of it, and the database refuses more. */
+function requirePayable({ granted, sent, decidedBy }: Payable, amount: Ore, today: Day): void {
   const unmet = mayProceed('payment.create', {
     today,
-    decision,
-    planned: zero,
+    decision: { granted: toOre(granted), decidedBy },
+    planned: toOre(sent),
     amount,
     registeredBy: decidedBy,
     attestedBy: null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/day.ts'
+import type { Ore } from '../../base/money.ts'
 import type { Month } from '../../base/month.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
@@ -35,9 +36,12 @@ const orderTables = sql`payments p
   join persons q on q.municipality_id = p.municipality_id and q.person_id = p.payee_id
   join payment_accounts a on a.municipality_id = p.municipality_id and a.payment_account_id = p.payment_account_id`
 
+/** Its decision still stands. An order on a replaced one is paid by nobody: the new decision orders what is left. */
+const stands = sql.raw('not is_replaced(p.municipality_id, p.decision_id)')
+
 /** Orders nobody has attested yet, first to be paid first. */
 export async function findUnattested(tx: Read, most: number): Promise<{ rows: Order[]; count: number }> {
-  const waiting = sql`p.municipality_id = ${tx.municipality} and not exists (select from payment_attests t where t.municipality_id = p.municipality_id and t.payment_id = p.payment_id)`
+  const waiting = sql`p.municipality_id = ${tx.municipality} and ${stands} and not exists (select from payment_attests t where t.municipality_id = p.municipality_id and t.payment_id = p.payment_id)`
   const { rows } =
     await sql<Order>`select ${orderColumns} from ${orderTables} where ${waiting} order by p.pay_on, p.reference limit ${most}`.execute(
       tx.db,
@@ -50,18 +54,23 @@ export async function findUnattested(tx: Read, most: number): Promise<{ rows: Or
 
 export async function findOrders(tx: Read, paymentIds: readonly string[]): Promise<Order[]> {
   const { rows } =
-    await sql<Order>`select ${orderColumns} from ${orderTables} where p.municipality_id = ${tx.municipality} and p.payment_id = any(${[...paymentIds]}::uuid[]) order by p.reference`.execute(
+    await sql<Order>`select ${orderColumns} from ${orderTables} where p.municipality_id = ${tx.municipality} and ${stands} and p.payment_id = any(${[...paymentIds]}::uuid[]) order by p.reference`.execute(
       tx.db,
     )
   return rows
 }
 
+/** Nothing more goes into a file until the transaction ends. */
+export async function holdFiles(tx: Write): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('tillit.payment_file', ${tx.municipality}))`.execute(tx.db)
+}
+
 /** Orders attested and in no file yet, held until the transaction ends. */
 export async function holdAttested(tx: Write): Promise<Order[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('tillit.payment_file', ${tx.municipality}))`.execute(tx.db)
+  await holdFiles(tx)
   const { rows } = await sql<Order>`
     select ${orderColumns} from ${orderTables} join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
-    where p.municipality_id = ${tx.municipality} and not exists (select from payment_file_lines l where l.municipality_id = p.municipality_id and l.payment_id = p.payment_id)
+    where p.municipality_id = ${tx.municipality} and ${stands} and not exists (select from payment_file_lines l where l.municipality_id = p.municipality_id and l.payment_id = p.payment_id)
     order by p.pay_on, p.reference`.execute(tx.db)
   return rows
 }
@@ -70,7 +79,7 @@ export async function sumAttested(tx: Read): Promise<{ count: number; total: num
   const { rows } = await sql<{ count: number; total: number }>`
     select count(*)::integer as count, coalesce(sum(p.amount_ore), 0)::bigint as total from payments p
       join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
-    where p.municipality_id = ${tx.municipality} and not exists (select from payment_file_lines l where l.municipality_id = p.municipality_id and l.payment_id = p.payment_id)`.execute(
+    where p.municipality_id = ${tx.municipality} and ${stands} and not exists (select from payment_file_lines l where l.municipality_id = p.municipality_id and l.payment_id = p.payment_id)`.execute(
     tx.db,
   )
   return rows[0] ?? { count: 0, total: 0 }
@@ -89,27 +98,39 @@ export interface Payable {
   accountId: string | null
   payOn: Day | null
   granted: number
+  /** What has gone to the bank on it and on the decisions it replaced. */
+  sent: number
 }
 
-/** What a decision gives to pay, to whom and where. */
+/** What a decision that stands gives to pay, to whom and where. */
 export async function findPayable(tx: Read, decisionId: string): Promise<Payable | null> {
   const { rows } = await sql<Payable>`
     select d.decided_by as "decidedBy", d.case_id as "caseId", ap.applicant_id as "payeeId", d.pay_on as "payOn",
       (select a.payment_account_id from payment_accounts a where a.municipality_id = d.municipality_id and a.person_id = ap.applicant_id and a.valid_to is null order by a.registered_at desc limit 1) as "accountId",
-      (select sum(n.granted_ore)::bigint from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as granted
+      (select sum(n.granted_ore)::bigint from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as granted,
+      sent_on_decision(d.municipality_id, d.decision_id) as sent
     from decisions d join applications ap on ap.municipality_id = d.municipality_id and ap.application_id = d.application_id
-    where d.municipality_id = ${tx.municipality} and d.decision_id = ${decisionId}`.execute(tx.db)
+    where d.municipality_id = ${tx.municipality} and d.decision_id = ${decisionId} and not is_replaced(d.municipality_id, d.decision_id)`.execute(
+    tx.db,
+  )
   return rows[0] ?? null
 }
 
 /** Orders the payment of a decision; ordered again it is the same order. */
 export async function addOrder(
   tx: Write,
-  order: Payable & { accountId: string; decisionId: string; payOn: Day; reference: string; now: Date },
+  order: Omit<Payable, 'granted' | 'sent'> & {
+    accountId: string
+    decisionId: string
+    payOn: Day
+    amount: Ore
+    reference: string
+    now: Date
+  },
 ): Promise<void> {
   await sql`
     insert into payments (municipality_id, decision_id, decided_by, case_id, payee_id, payment_account_id, amount_ore, pay_on, reference, ordered_at)
-    values (${tx.municipality}, ${order.decisionId}, ${order.decidedBy}, ${order.caseId}, ${order.payeeId}, ${order.accountId}, ${order.granted}, ${order.payOn}, ${order.reference}, ${order.now})
+    values (${tx.municipality}, ${order.decisionId}, ${order.decidedBy}, ${order.caseId}, ${order.payeeId}, ${order.accountId}, ${order.amount}, ${order.payOn}, ${order.reference}, ${order.now})
     on conflict (municipality_id, decision_id) do nothing`.execute(tx.db)
 }
 

@@ -5,6 +5,14 @@ export const journalTexts = {
     'Kommunicering enligt 25 § förvaltningslagen. Personen har fått veta att uppgifter får lämnas muntligt inför nämnden. Svar senast {{answerBy}}.',
   hearingExempt: 'Kommunicering enligt 25 § förvaltningslagen gjordes inte. Grunden är antecknad.',
   hearingAnswered: 'Svar på kommunicering har kommit in.',
+  redecided: {
+    correction:
+      'Rättelse av beslut för {{month}}. Beviljat är nu {{kronor}} kr. Grund: {{cite}}. Det tidigare beslutet finns kvar.',
+    change:
+      'Ändring av beslut för {{month}}. Beviljat är nu {{kronor}} kr. Grund: {{cite}}. Det tidigare beslutet finns kvar.',
+    withdrawal:
+      'Återkallelse av beslut för {{month}}. Beviljat är nu {{kronor}} kr. Grund: {{cite}}. Det tidigare beslutet finns kvar.',
+  },
   decided: 'Beslut fattat för {{month}}. Beviljat belopp {{kronor}} kr.',
 }
 

@@ -67,6 +67,10 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
     delegation_item: item,
     decided_at: decidedAt,
     pay_on: granted > 0 ? course.payOn : null,
+    replaces: null,
+    redecision_kind: null,
+    redecision_ground: null,
+    redecision_reasons: null,
   })
   const facts: Record<string, string> = {}
   for (const proposal of proposals) {
@@ -74,6 +78,7 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
     if (why !== null) facts[proposal.need] = why
     rows.add('decision_needs', {
       decision_need_id: random.id(),
+      version: 1,
       decision_id: decisionId,
       application_id: applicationId,
       need_key: proposal.need,

@@ -67,6 +67,8 @@ const rights: Readonly<Record<string, Right>> = {
   'PUT /api/cases/:caseId/months/:month/assessment': onCase,
   'POST /api/calculations/preview': 'signed_in',
   'POST /api/cases/:caseId/months/:month/decisions': onCase,
+  'GET /api/cases/:caseId/months/:month/redecisions': onCase,
+  'POST /api/cases/:caseId/months/:month/redecisions': onCase,
   'POST /api/cases/:caseId/months/:month/hearings': onCase,
   'POST /api/cases/:caseId/hearings/:hearingId/answer': onCase,
   'POST /api/cases/:caseId/journal': onCase,

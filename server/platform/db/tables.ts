@@ -299,6 +299,7 @@ export interface Tables {
     granted_ore: number
     facts: string | null
     provisions: string[]
+    version: Generated<number>
   }
   decisions: {
     municipality_id: number
@@ -314,6 +315,10 @@ export interface Tables {
     delegation_item: string
     decided_at: ColumnType<Date, Date | string, Date | string>
     pay_on: string | null
+    replaces: string | null
+    redecision_kind: string | null
+    redecision_ground: string | null
+    redecision_reasons: string | null
   }
   delegation_rules: {
     municipality_id: number

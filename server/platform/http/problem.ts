@@ -11,7 +11,8 @@ export interface Told {
 
 /** Constraints that say no by themselves, and what that no is called. */
 const byConstraint: Readonly<Record<string, string>> = {
-  decision_needs_municipality_id_application_id_need_key_key: 'decision.exists',
+  need_decided_once: 'decision.exists',
+  decision_replaced_once: 'decision.not_standing',
   payments_municipality_id_decision_id_key: 'decision.exists',
   attester_is_not_decider: 'payment.same_person',
   approver_is_not_writer: 'submission.same_person',

@@ -75,4 +75,27 @@ export const reasonGates = {
     missing: 'You have no delegation for this decision.',
     meets: 'Hand it to the one who has, by the delegation order.',
   },
+  slip_named: {
+    missing: 'It does not say which obvious error is to be put right.',
+    meets:
+      'Choose error of writing, of counting or a similar oversight, and describe it. If the assessment was wrong, change the decision instead.',
+  },
+  ground_for_change: {
+    missing: 'There is no lawful ground to change a favourable decision against the person.',
+    meets:
+      'Choose a ground: a reservation in the decision, safety, wrong information or much changed circumstances. Without a ground the decision stands.',
+  },
+  ground_fits_decision: {
+    missing:
+      'Changed circumstances can change only a decision that stands until further notice, made on 1 July 2025 or later.',
+    meets: 'The decision is for one month. Let it stand, and try the new circumstances in the next application.',
+  },
+  ground_explained: {
+    missing: 'It does not say what the ground for the change is.',
+    meets: 'Write at least {{shortest}} characters on what shows that the ground is there.',
+  },
+  heard_before_change: {
+    missing: 'The person has not been heard about the change.',
+    meets: 'Communicate the material after the earlier decision, and wait for the answer or until the time has passed.',
+  },
 } satisfies Partial<GateTexts>

@@ -23,6 +23,20 @@ export const decisionRefusals = {
     title: 'The month is already decided',
     detail: 'A decision is not changed. What should count instead is written as a new decision.',
   },
+  'decision.not_standing': {
+    title: 'The decision has already been replaced',
+    detail: 'A newer decision stands. Load the page again and change the one that stands now.',
+  },
+  'decision.same_as_before': {
+    title: 'Nothing has changed',
+    detail:
+      'The new decision says the same as the old one. Change an amount or the reasons, or let the decision stand.',
+  },
+  'decision.ground_missing': {
+    title: 'The ground does not fit the change',
+    detail:
+      'A change in favour of the person is made because the decision is wrong. Choose that ground. An obvious slip is corrected instead.',
+  },
   'decision.need_unknown': {
     title: 'The need is not in the application',
     detail: 'Reload the page. Every need you decide on must be in the application or the calculation.',

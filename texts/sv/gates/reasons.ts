@@ -74,4 +74,27 @@ export const reasonGates = {
     missing: 'Du har inte delegation för det här beslutet.',
     meets: 'Lämna över till den som har det enligt delegationsordningen.',
   },
+  slip_named: {
+    missing: 'Det står inte vilket uppenbart fel som ska rättas.',
+    meets:
+      'Välj skrivfel, räknefel eller liknande förbiseende och beskriv felet. Är det bedömningen som var fel: ändra beslutet i stället.',
+  },
+  ground_for_change: {
+    missing: 'Det saknas en laglig grund att ändra ett gynnande beslut till nackdel.',
+    meets:
+      'Välj en grund: förbehåll i beslutet, säkerhetsskäl, oriktiga uppgifter eller väsentligt ändrade förhållanden. Finns ingen grund står beslutet kvar.',
+  },
+  ground_fits_decision: {
+    missing:
+      'Ändrade förhållanden kan bara ändra ett beslut som gäller tills vidare och fattats den 1 juli 2025 eller senare.',
+    meets: 'Beslutet gäller en bestämd månad. Låt det stå, och pröva de nya förhållandena i nästa ansökan.',
+  },
+  ground_explained: {
+    missing: 'Det står inte vad grunden för ändringen består i.',
+    meets: 'Skriv minst {{shortest}} tecken om vad som visar att grunden finns.',
+  },
+  heard_before_change: {
+    missing: 'Personen har inte fått yttra sig om ändringen.',
+    meets: 'Kommunicera uppgifterna efter det tidigare beslutet, och vänta på svaret eller tills tiden har gått ut.',
+  },
 } satisfies Partial<GateTexts>

@@ -21,7 +21,21 @@ export const decisionRefusals = {
   },
   'decision.exists': {
     title: 'Månaden är redan beslutad',
-    detail: 'Ett beslut ändras inte. Vad som ska gälla i stället skrivs som ett nytt beslut.',
+    detail: 'Vad som ska gälla i stället skrivs som ett nytt beslut: rätta, ändra eller återkalla det som gäller.',
+  },
+  'decision.not_standing': {
+    title: 'Beslutet är redan ersatt',
+    detail: 'Ett nyare beslut gäller. Ladda om sidan och ändra det som gäller nu.',
+  },
+  'decision.same_as_before': {
+    title: 'Ingenting har ändrats',
+    detail:
+      'Det nya beslutet säger samma sak som det gamla. Ändra ett belopp eller motiveringen, eller låt beslutet stå.',
+  },
+  'decision.ground_missing': {
+    title: 'Grunden passar inte ändringen',
+    detail:
+      'En ändring till personens fördel görs för att beslutet är felaktigt. Välj den grunden. Ett uppenbart förbiseende rättas i stället.',
   },
   'decision.need_unknown': {
     title: 'Behovet finns inte i ansökan',

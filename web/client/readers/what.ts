@@ -27,6 +27,8 @@ const events = {
   'deviation.answered': 'assessed',
   'deviation.withdrawn': 'assessed',
   'decision.made': 'decided',
+  'decision.replaced': 'decided',
+  'redecisions.read': 'read',
   'letter.read': 'letter',
   'break_glass.opened': 'emergency',
   'break_glass.listed': 'emergency',

@@ -144,6 +144,20 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { assessmentVersion: 999, needs: [need], payOn: '2026-11-27' },
       inside: 'conflict.changed',
     },
+    'GET /api/cases/:caseId/months/:month/redecisions': { params: ofMonth, inside: '200' },
+    'POST /api/cases/:caseId/months/:month/redecisions': {
+      params: ofMonth,
+      body: {
+        replaces: nowhere,
+        kind: 'change',
+        ground: 'wrong',
+        reasons: 'Ett skäl.',
+        assessmentVersion: 999,
+        needs: [need],
+        payOn: '2026-11-27',
+      },
+      inside: 'decision.not_standing',
+    },
     'POST /api/cases/:caseId/months/:month/hearings': {
       params: ofMonth,
       body: { kind: 'sent', material: 'Ett underlag.', channel: 'letter', answerBy: '2020-01-01' },

@@ -1,0 +1,119 @@
+import type { z } from 'zod'
+import type { redecide } from '../../api/decisions.ts'
+import { add, toOre, zero } from '../../base/money.ts'
+import { toMonth } from '../../base/month.ts'
+import { refuse } from '../../base/refusal.ts'
+import { sources } from '../../law/sources.ts'
+import { lawVersion } from '../../law/version.ts'
+import { groundsFor, isAgainst, sourceOfGround, type RedecisionGround } from '../../rules/redecision/grounds.ts'
+import { fill } from '../../texts/fill.ts'
+import { journalTexts } from '../../texts/sv/journal.ts'
+import { holdCase } from '../cases/queries.ts'
+import { lockAnalyses } from '../children/queries.ts'
+import { addEntry } from '../investigations/queries.ts'
+import { findAccount } from '../people/queries.ts'
+import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { gather, type Ground } from './gather.ts'
+import { judge, type Intended } from './judge.ts'
+import { judgeRedecision } from './judgeRedecision.ts'
+import { addDecision, findMadeDecisions, type MadeDecision } from './queries.ts'
+
+type Redeciding = Call<typeof redecide>
+type Asked = z.output<(typeof redecide)['body']>['needs'][number]
+
+/** Decides the needs of a decision anew. The former stays as it was made; letters and what is left to pay are planned in the same transaction. */
+export async function decideAnew(call: Redeciding): Promise<ReplyOf<typeof redecide>> {
+  const { tx, who, ids, input, now } = call
+  await holdCase(tx, ids.caseId)
+  const month = toMonth(ids.month)
+  const ground = (await gather(tx, ids.caseId, month, now)) ?? refuse('application.none')
+  const made = await findMadeDecisions(tx, ids.caseId, month)
+  const former = made.find((one) => one.decisionId === input.replaces && one.stands) ?? refuse('decision.not_standing')
+  const { intended, basis, calculation, delegationItem, named } = mayBeReplaced(call, ground, former)
+  const granted = add(...intended.map((need) => need.granted))
+  const payOn = granted > former.sent ? input.payOn : null
+  if (payOn !== null && !(await findAccount(tx, ground.application.applicantId))) refuse('application.account_missing')
+  const decisionId = await addDecision(
+    tx,
+    {
+      caseId: ids.caseId,
+      month,
+      applicationId: ground.application.applicationId,
+      calculation,
+      input: basis,
+      lawVersion: lawVersion(ground.today),
+      by: { id: who.id, name: who.name, title: who.title },
+      delegationItem,
+      payOn,
+      now,
+      replaces: { decisionId: former.decisionId, kind: input.kind, ground: named, reasons: input.reasons },
+    },
+    intended.map((need) => ({ ...need, applied: toOre(beforeOf(former, need.key)?.applied ?? 0) })),
+  )
+  await lockAnalyses(tx, { caseId: ids.caseId, month, decisionId })
+  await follow(call, { decisionId, granted, named })
+  const letters = ground.assessment.content.members.filter((one) => one.role !== 'child' && one.counted).length
+  return { decisionId, decidedAt: now.toISOString(), granted, letters, payOn }
+}
+
+/** The line in the journal, and what the new decision brings about. The order to pay is planned always: it finds what is left, or nothing. */
+async function follow(
+  { tx, who, ids, input, now }: Redeciding,
+  { decisionId, granted, named }: { decisionId: string; granted: number; named: RedecisionGround },
+): Promise<void> {
+  const text = fill(journalTexts.redecided[input.kind], {
+    month: ids.month,
+    kronor: (granted / 100).toLocaleString('sv-SE'),
+    cite: sources[sourceOfGround[named]].cite,
+  })
+  const at = { caseId: ids.caseId, month: toMonth(ids.month), happenedAt: now, now, by: who.id }
+  await addEntry(tx, { ...at, kind: 'decision', text })
+  await tx.plan({ task: 'letters_plan', payload: { decisionId }, key: `letters_plan:${decisionId}` })
+  await tx.plan({ task: 'payment_order', payload: { decisionId }, key: `payment_order:${decisionId}` })
+}
+
+/** Each need of the former decision, as it will stand, once everything the law asks is met: of any decision, and of one that replaces another. */
+function mayBeReplaced({ who, input }: Redeciding, ground: Ground, former: MadeDecision) {
+  if (ground.assessment.version !== input.assessmentVersion)
+    refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
+  const { calculation, input: basis } = ground
+  if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
+  if (input.payOn < ground.today) refuse('decision.pay_day_passed')
+  const intended = restated(ground, former, input.needs, input.kind === 'withdrawal')
+  if (intended.every((need) => isSame(need, beforeOf(former, need.key)))) refuse('decision.same_as_before')
+  const judgement = judge(ground, intended, who)
+  const goesAgainst = isAgainst(
+    intended.map((need) => ({ before: toOre(beforeOf(former, need.key)?.granted ?? 0), after: need.granted })),
+  )
+  const unmet = judgeRedecision({ ground, intended, former, asked: input, goesAgainst, deciderId: who.id }, judgement)
+  if (!judgement.mayDecide.allowed)
+    refuse('decision.outside_delegation', {}, { gates: unmet, whoMay: judgement.mayDecide.whoMay })
+  if (unmet.length > 0) refuse('decision.gates_unmet', { count: unmet.length }, { gates: unmet })
+  const named = groundsFor(input.kind, goesAgainst).find((one) => one === input.ground)
+  if (!named) refuse('decision.ground_missing')
+  return { calculation, basis, intended, named, delegationItem: judgement.mayDecide.item ?? '' }
+}
+
+/** Every need of the former decision is said again, held against the calculation as any decision is; withdrawn, nothing is left of it. */
+function restated(ground: Ground, former: MadeDecision, asked: readonly Asked[], withdrawn: boolean): Intended[] {
+  const keys = new Set(asked.map((need) => need.key))
+  if (keys.size !== asked.length || asked.length !== former.needs.length) refuse('decision.need_unknown')
+  return asked.map((need) => {
+    const proposal = ground.proposals.find((one) => one.need === need.key)
+    if (!proposal || !beforeOf(former, need.key)) refuse('decision.need_unknown')
+    const rejected = need.outcome === 'rejected' && need.granted === 0
+    const supported = need.outcome === proposal.outcome && need.granted === proposal.granted && !withdrawn
+    if (!rejected && !supported) refuse('decision.amount_not_supported')
+    const { key, outcome, provisions } = need
+    const facts = need.facts === '' ? null : need.facts
+    return { key, kind: proposal.kind, outcome, granted: rejected ? zero : proposal.granted, facts, provisions }
+  })
+}
+
+const beforeOf = (former: MadeDecision, key: string) => former.needs.find((need) => need.key === key)
+
+const isSame = (after: Intended, before: MadeDecision['needs'][number] | undefined): boolean =>
+  after.outcome === before?.outcome &&
+  after.granted === before.granted &&
+  after.facts === before.facts &&
+  after.provisions.toSorted().join() === before.provisions.toSorted().join()
