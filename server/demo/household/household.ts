@@ -37,6 +37,8 @@ export interface HouseholdPlan {
   standing: Standing
   story: Story
   hearing: 'waiting' | 'answered' | null
+  /** Something is asked for in the month applied for. */
+  isAsked: boolean
   login: readonly string[]
   /** The first caseworker covers for the one who has it. */
   covers: boolean

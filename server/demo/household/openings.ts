@@ -31,6 +31,7 @@ export interface Opening {
   /** Says how the hearing of the month stands. */
   hearing?: 'waiting' | 'answered'
   stimulus?: true
+  isAsked?: true
   /** What the demo's login page calls the adult, or the two. */
   login?: readonly string[]
 }
@@ -56,6 +57,7 @@ const queue: readonly Opening[] = [
     story: 'plain',
     keeper: 0,
     ages: [7],
+    isAsked: true,
     login: ['Ensamstående, barn varannan vecka, ansökan inskickad'],
   },
   { shape: 'single', standing: 'waiting', story: 'need_granted', keeper: 0, origin: 'so' },

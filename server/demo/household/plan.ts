@@ -44,6 +44,7 @@ export function planHousehold(setting: Setting, at: number, pool: NumberPool, ra
     standing: opening.standing,
     story: opening.story,
     hearing: opening.hearing ?? null,
+    isAsked: opening.isAsked ?? false,
     login: opening.login ?? [],
     outline,
     people,

@@ -5,9 +5,9 @@ import type { MonthPlan } from '../household/month.ts'
 import type { Decided, Desk } from './writeDecision.ts'
 import { krText, monthText } from '../household/words.ts'
 
-type Kind = 'note' | 'contact' | 'application_arrived' | 'hearing' | 'decision' | 'payment'
+type Kind = 'note' | 'contact' | 'application_arrived' | 'completion' | 'hearing' | 'decision' | 'payment'
 
-function write(
+export function write(
   { rows, plan, random }: Desk,
   entry: { month: string | null; kind: Kind; at: string; by: string | null; text: string },
 ): string {

@@ -6,6 +6,7 @@ import { drawMonth, type MonthPlan } from '../household/month.ts'
 import { plusDays } from '../../../base/day.ts'
 import type { Story } from '../household/openings.ts'
 import { consult } from './writeDeviation.ts'
+import { writeCompletion } from './writeCompletion.ts'
 import { journalArrival, journalDecision, writeHearing } from './writeJournal.ts'
 import { writeDecision, type Decided, type Desk } from './writeDecision.ts'
 
@@ -53,6 +54,7 @@ export function writeComing(desk: Desk, means: Means, place: number | null): voi
   const applicationId = writeApplication(desk, drawn, means, course.arrivedOn)
   consult(desk, drawn, place)
   if (plan.standing === 'decided') return finish(desk, drawn, course, applicationId)
+  if (plan.isAsked) writeCompletion(desk, drawn, applicationId)
   if (plan.hearing !== null) begin(desk, drawn, plan.hearing)
   else if (place === null && random.chance(0.25))
     writeAssessment(desk, drawn, {}, momentOf(plusDays(setting.calendar.today, -1), random, setting.calendar.now))

@@ -42,7 +42,8 @@ export async function dealHouseholds(
       exists (select from case_members m join persons p using (municipality_id, person_id) where m.case_id = c.case_id and p.protection <> 'none') as protected,
       exists (select from hearings h where h.case_id = c.case_id and h.month = ap.month) as heard
      from applications ap join cases c using (municipality_id, case_id) join case_assignments a using (municipality_id, case_id) join staff s using (municipality_id, staff_id)
-     where ap.municipality_id = 1 and s.name = $1 and a.kind = 'assigned' and not exists (select from decisions d where d.application_id = ap.application_id) order by c.case_number`,
+     where ap.municipality_id = 1 and s.name = $1 and a.kind = 'assigned' and not exists (select from decisions d where d.application_id = ap.application_id)
+       and not exists (select from completion_requests r where r.application_id = ap.application_id) order by c.case_number`,
     [caseworker],
   )
   const left = rows.map((row): Household => ({
