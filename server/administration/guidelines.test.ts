@@ -32,6 +32,10 @@ describe('Municipal guideline: a new version', () => {
         { value: { caps: [{ cost: 'rent', from: '2027-02', to: '2027-01', upTo: 100 }] } },
         { code: 'submission.months_backwards', facts: { field: 'value.caps.0.to' } },
       ],
+      [
+        { value: { foodNorm: [{ from: '2027-01', to: null, single: 220_000, couple: 0, child: {} }] } },
+        { code: 'submission.incomplete', facts: { field: 'value.foodNorm.0.couple' } },
+      ],
     ]
     for (const [more, no] of cases)
       expect(await david.refused(sendSubmission, await draft(david, guideline(more)))).toMatchObject(no)

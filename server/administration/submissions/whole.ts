@@ -69,6 +69,16 @@ function checkGuideline(guideline: Guideline, today: Day): void {
   for (const list of ['caps', 'foodNorm', 'dayNorm', 'exemptIncomes'] as const) {
     for (const [at, row] of (value[list] ?? []).entries()) checkMonths(row, `value.${list}.${at}.to`)
   }
+  for (const list of ['foodNorm', 'dayNorm'] as const) {
+    for (const [at, row] of (value[list] ?? []).entries()) checkAdults(row, `value.${list}.${at}`)
+  }
+}
+
+/** A norm of nought for adults was never filled in; an age without an amount is left out, and refused where it is asked for. */
+function checkAdults(row: { single: number; couple: number }, field: string): void {
+  for (const key of ['single', 'couple'] as const) {
+    if (row[key] === 0) refuse('submission.incomplete', { field: `${field}.${key}` })
+  }
 }
 
 function checkMonths({ from, to }: { from?: Month; to?: Month | null }, field: string): void {
