@@ -60,11 +60,11 @@ function Rows({ tables }: { tables: readonly Table[] }) {
   const isNamed = tables.some((table) => table.rows.length > 1)
   return (
     <div className="ui-scroll" role="region" aria-labelledby="law-table" tabIndex={0}>
-      <table className="ui-table">
+      <table className={many && isNamed ? 'ui-table ui-stack' : 'ui-table'}>
         <thead>
           <tr>
-            {many && <th scope="col">{t('law.year')}</th>}
             {isNamed && <th scope="col">{t('law.name')}</th>}
+            {many && <th scope="col">{t('law.year')}</th>}
             <th scope="col" className="ui-amount">
               {t('law.amount')}
             </th>
@@ -75,12 +75,12 @@ function Rows({ tables }: { tables: readonly Table[] }) {
           {tables.flatMap((table) =>
             table.rows.map((row) => (
               <tr key={`${table.from} ${table.published} ${row.label}`}>
-                {many && <Year isHead={!isNamed}>{format.month(table.from)}</Year>}
                 {isNamed && <th scope="row">{label(row.label)}</th>}
-                <td className="ui-amount">
+                {many && <Year isHead={!isNamed}>{format.month(table.from)}</Year>}
+                <td className="ui-amount" data-label={t('law.amount')}>
                   <Value row={row} />
                 </td>
-                <td>
+                <td data-label={t('law.standing')}>
                   <Standing standing={table.regulation === null ? row.standing : 'entered'} />
                   {many && table.regulation !== null && <span className="ui-because">{table.regulation}</span>}
                 </td>
@@ -93,8 +93,10 @@ function Rows({ tables }: { tables: readonly Table[] }) {
   )
 }
 
-const Year = ({ isHead, children }: { isHead: boolean; children: string }) =>
-  isHead ? <th scope="row">{children}</th> : <td>{children}</td>
+function Year({ isHead, children }: { isHead: boolean; children: string }) {
+  const { t } = useTranslation('staff')
+  return isHead ? <th scope="row">{children}</th> : <td data-label={t('law.year')}>{children}</td>
+}
 
 function Value({ row: { value, unit } }: { row: Cell }) {
   const { t } = useTranslation('staff')

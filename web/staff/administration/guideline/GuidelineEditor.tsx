@@ -83,14 +83,14 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
           onClose={onClose}
         />
       ) : (
-        <HStack gap="space-12" align="start">
+        <VStack gap="space-12" align="start">
           <Blocked size="small" reasons={[t('simulations.needsList')]}>
             {t('administration.submissions.save')}
           </Blocked>
           <Button size="small" variant="tertiary" onClick={onClose}>
             {t('administration.submissions.close')}
           </Button>
-        </HStack>
+        </VStack>
       )}
     </VStack>
   )
@@ -112,7 +112,7 @@ function Decision({ content, fault, onChange }: DecisionProps) {
       <Heading level="3" size="small" id="decision">
         {t('administration.guidelines.decision')}
       </Heading>
-      <HStack gap="space-16" align="end">
+      <HStack gap="space-16" align="start">
         <MonthField
           label={t('administration.guidelines.from')}
           value={content.from}
@@ -134,7 +134,7 @@ function Decision({ content, fault, onChange }: DecisionProps) {
           onDay={(day) => onChange({ ...content, decidedOn: day === '' ? null : day })}
         />
       </HStack>
-      <HStack gap="space-16" align="end">
+      <HStack gap="space-16" align="start">
         <TextField
           size="small"
           label={t('administration.guidelines.committee')}

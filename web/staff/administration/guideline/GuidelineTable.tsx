@@ -35,10 +35,18 @@ export function GuidelineTable({ value, before, name }: Props) {
   )
 }
 
+/** The lines that are not as they were; all of them where none goes away but some come. */
+function onlyIn(before: readonly string[], now: readonly string[]): readonly string[] {
+  if (before.join() === now.join()) return []
+  const gone = before.filter((line) => !now.includes(line))
+  return gone.length > 0 ? gone : before
+}
+
 function Row({ name, value, before }: { name: ParameterName; value: Value; before: Value | undefined }) {
   const { t } = useTranslation('staff')
   const say = useParameterWords()
-  const [now, was] = [say(name, value), before && say(name, before)]
+  const now = say(name, value)
+  const was = before && onlyIn(say(name, before), now)
   return (
     <tr>
       <th scope="row">{t(`administration.guidelines.names.${name}`)}</th>
@@ -53,7 +61,7 @@ function Row({ name, value, before }: { name: ParameterName; value: Value; befor
             {t('administration.guidelines.isDefault')}
           </Tag>
         )}
-        {was && was.join() !== now.join() && (
+        {was && was.length > 0 && (
           <span className="ui-because">{t('simulations.changed', { was: was.join(', ') })}</span>
         )}
       </td>

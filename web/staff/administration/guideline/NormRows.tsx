@@ -27,7 +27,12 @@ export function NormRows({ of, from, rows, fault, onRows }: Props) {
         add={() => rows.at(-1) ?? { from, to: null, single: 0, couple: 0, child: {} }}
         onRows={onRows}
         renderRow={(row, at, onRow) => (
-          <Row at={at} row={row} isWrong={fault === `value.${of}.${at}.to`} onRow={onRow} />
+          <Row
+            at={at}
+            row={row}
+            fault={fault.startsWith(`value.${of}.${at}.`) ? fault.split('.').at(-1) : undefined}
+            onRow={onRow}
+          />
         )}
       />
     </Part>
@@ -37,12 +42,14 @@ export function NormRows({ of, from, rows, fault, onRows }: Props) {
 interface RowProps {
   at: number
   row: NormRow
-  isWrong: boolean
+  /** The field of it that was refused. */
+  fault: string | undefined
   onRow: (row: NormRow) => void
 }
 
-function Row({ at, row, isWrong, onRow }: RowProps) {
+function Row({ at, row, fault, onRow }: RowProps) {
   const { t } = useTranslation('staff')
+  const missing = (field: string) => fault === field && t('administration.submissions.missing')
   const child = (age: (typeof ageClasses)[number], amount: number | null) => {
     const { [age]: _, ...others } = row.child
     onRow({ ...row, child: amount === null ? others : { ...row.child, [age]: amount } })
@@ -58,7 +65,7 @@ function Row({ at, row, isWrong, onRow }: RowProps) {
         <MonthField
           label={t('administration.guidelines.to')}
           value={row.to ?? null}
-          error={isWrong && t('administration.submissions.missing')}
+          error={missing('to')}
           onMonth={(to) => onRow({ ...row, to })}
           onNone={() => onRow({ ...row, to: null })}
         />
@@ -68,7 +75,8 @@ function Row({ at, row, isWrong, onRow }: RowProps) {
             size="small"
             className="staff-cell-field"
             label={t(`administration.guidelines.${key}`)}
-            value={row[key]}
+            value={row[key] === 0 ? null : row[key]}
+            error={missing(key)}
             onAmount={(amount) => onRow({ ...row, [key]: amount ?? 0 })}
           />
         ))}

@@ -47,7 +47,10 @@ export function useParameterWords(): (name: ParameterName, value: Value) => stri
       dayRounding: () => [t(`simulations.rounding.${value.dayRounding ?? 'krona_up'}`)],
       shareRounding: () => [t(`simulations.rounding.${value.shareRounding ?? 'krona_half_up'}`)],
       stimulusRounding: () => [t(`simulations.rounding.${value.stimulusRounding ?? 'ore_half_up'}`)],
-      localGates: () => [t('administration.guidelines.rows', { count: Object.keys(value.localGates ?? {}).length })],
+      localGates: () => {
+        const count = Object.keys(value.localGates ?? {}).length
+        return some(count === 0 ? [] : [t('administration.guidelines.rows', { count })])
+      },
     }
     return says[name]()
   }
