@@ -4,9 +4,12 @@ import { firstDay } from '../../../base/month.ts'
 import type { Proposal } from '../../../rules/assessment/propose.ts'
 import { occasionsOf } from '../../../rules/children/occasions.ts'
 import type { MonthPlan } from '../household/month.ts'
-import type { Desk } from './writeDecision.ts'
+import type { HouseholdPlan } from '../household/household.ts'
+import type { Rows } from './rows.ts'
 
 interface Made {
+  rows: Rows
+  plan: HouseholdPlan
   month: MonthPlan
   decisionId: string
   decidedAt: string
@@ -15,7 +18,7 @@ interface Made {
 }
 
 /** What a decision that goes against the household, or is always about its children, says of each of them. Draws nothing: the rest of the town stays as it was. */
-export function writeChildren({ rows, plan }: Desk, { month, proposals, ...made }: Made): void {
+export function writeChildren({ rows, plan, month, proposals, ...made }: Made): void {
   const occasions = occasionsOf(
     proposals.map(({ kind }) => kind),
     [],

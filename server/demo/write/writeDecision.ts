@@ -72,15 +72,27 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
     redecision_ground: null,
     redecision_reasons: null,
   })
+  const reasons = proposals.map((proposal) => ({ proposal, why: factsOf(proposal, result, month) }))
+  const facts = writeNeeds(desk, { decisionId, applicationId }, reasons)
+  writeChildren({ rows, plan, month, decisionId, decidedAt, decidedBy: decider.staffId, proposals })
+  writeLetters(desk, decisionId, decidedAt)
+  if (granted > 0) writePayment(desk, { decisionId, decider, decidedAt, granted, month }, course)
+  return { granted, decidedAt, decider, facts, outcomes: proposals.map((proposal) => proposal.outcome) }
+}
+
+/** Each need with its reasons, which are given back by need. */
+function writeNeeds(
+  { rows, random }: Desk,
+  of: { decisionId: string; applicationId: string },
+  reasons: readonly { proposal: Proposal; why: string | null }[],
+): Record<string, string> {
   const facts: Record<string, string> = {}
-  for (const proposal of proposals) {
-    const why = factsOf(proposal, result, month)
+  for (const { proposal, why } of reasons) {
     if (why !== null) facts[proposal.need] = why
     rows.add('decision_needs', {
       decision_need_id: random.id(),
-      version: 1,
-      decision_id: decisionId,
-      application_id: applicationId,
+      decision_id: of.decisionId,
+      application_id: of.applicationId,
       need_key: proposal.need,
       kind: proposal.kind,
       outcome: proposal.outcome,
@@ -90,10 +102,7 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
       provisions: [...proposal.provisions],
     })
   }
-  writeChildren(desk, { month, decisionId, decidedAt, decidedBy: decider.staffId, proposals })
-  writeLetters(desk, decisionId, decidedAt)
-  if (granted > 0) writePayment(desk, { decisionId, decider, decidedAt, granted, month }, course)
-  return { granted, decidedAt, decider, facts, outcomes: proposals.map((proposal) => proposal.outcome) }
+  return facts
 }
 
 function writeLetters({ rows, plan, random, setting }: Desk, decisionId: string, decidedAt: string): void {
