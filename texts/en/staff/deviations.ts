@@ -29,7 +29,7 @@ export const staffDeviations = {
   upToHow: 'Leave empty if it is not about an amount.',
   until: 'Last day',
   facts: 'Circumstances',
-  prefilled: '{{what}} is {{applied}} a month. The guideline says at most {{guideline}}.',
+  prefilled: '{{what}}: {{applied}} a month. The guideline says at most {{guideline}}.',
   send: 'Send the question',
   close: 'Cancel',
   askedBy: '{{name}} asked {{at}}',

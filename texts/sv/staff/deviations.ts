@@ -1,7 +1,7 @@
 /** Deviations from the guideline: asked, answered, ending. */
 export const staffDeviations = {
   lead: 'Avviker beslutet från riktlinjen ska enhetschef eller förste socialsekreterare ha sagt ja först. Ett ja gäller högst sex månader.',
-  none: 'Ingen avvikelse från riktlinjen är ställd i ärendet.',
+  none: 'Ingen fråga om avsteg har ställts i ärendet.',
   above: '{{what}}: {{applied}}, riktlinjen {{guideline}}.',
   aboveHow: 'Be om samråd, eller sänk det godkända beloppet till riktlinjens.',
   ask: 'Be om samråd',
@@ -29,7 +29,7 @@ export const staffDeviations = {
   upToHow: 'Lämna tomt om det inte gäller ett belopp.',
   until: 'Till och med',
   facts: 'Omständigheter',
-  prefilled: '{{what}} är {{applied}} i månaden. Riktlinjen anger högst {{guideline}}.',
+  prefilled: '{{what}}: {{applied}} i månaden. Riktlinjen anger högst {{guideline}}.',
   send: 'Skicka frågan',
   close: 'Avbryt',
   askedBy: '{{name}} frågade {{at}}',

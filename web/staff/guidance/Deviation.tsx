@@ -42,7 +42,7 @@ export function Deviation({ deviation, caseId, what, mayAnswer }: Props) {
         <BodyLong size="small">{deviation.facts}</BodyLong>
         {deviation.answer && <Answer answer={deviation.answer} />}
         {isWaiting && mayAnswer && !deviation.mine && <AnswerForm deviation={deviation} caseId={caseId} />}
-        {!deviation.withdrawn && deviation.answer?.answer !== 'yes' && (
+        {!deviation.withdrawn && deviation.answer?.answer !== 'yes' && (deviation.mine || !mayAnswer) && (
           <Withdraw caseId={caseId} deviationId={deviation.deviationId} about={what(deviation.subject)} />
         )}
       </VStack>

@@ -1,17 +1,18 @@
 import { BodyShort, Button, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/language/format.ts'
+import { today, useFormat } from '../../ui/language/format.ts'
 import { Cite } from '../../ui/LineTree.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { endpoints, type DeviationsOfMonth, type MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
-import { aboveGuideline } from './above.ts'
+import { aboveGuideline, type Above as AboveCost } from './above.ts'
 import { AskForm } from './AskForm.tsx'
 import { Deviation } from './Deviation.tsx'
 import { Similar } from './Similar.tsx'
+import { standingOf } from './standing.ts'
 
 interface Props {
   data: MonthData
@@ -41,7 +42,7 @@ function Found({ found, data, labels, isOpen }: Props & { found: DeviationsOfMon
   return (
     <VStack gap="space-12">
       <BodyShort size="small">{t('deviations.lead')}</BodyShort>
-      {isOpen && <Above data={data} what={what} />}
+      {isOpen && <Above data={data} what={what} deviations={found.deviations} />}
       {found.deviations.length === 0 && <BodyShort>{t('deviations.none')}</BodyShort>}
       {found.deviations.length > 0 && (
         <ul className="staff-entries">
@@ -84,10 +85,23 @@ export function useSubject(labels: Pick<Labels, 'cost'>): (subject: string) => s
   return (subject) => others[subject] ?? labels.cost(subject)
 }
 
-function Above({ data, what }: { data: MonthData; what: (subject: string) => string }) {
+interface AboveProps {
+  data: MonthData
+  what: (subject: string) => string
+  deviations: DeviationsOfMonth['deviations']
+}
+
+/** What is above the guideline and stands on no yes. */
+function Above({ data, what, deviations }: AboveProps) {
   const { t } = useTranslation('staff')
   const format = useFormat()
-  return aboveGuideline(data).map(({ kind, approved, guideline }) => (
+  const now = today()
+  const isAgreed = ({ kind, approved }: AboveCost) =>
+    deviations.some(
+      (one) => one.subject === kind && (one.upTo ?? 0) >= approved && ['live', 'soon'].includes(standingOf(one, now)),
+    )
+  const open = aboveGuideline(data).filter((one) => !isAgreed(one))
+  return open.map(({ kind, approved, guideline }) => (
     <BodyShort key={kind}>
       <strong>
         {t('deviations.above', {
