@@ -8,7 +8,7 @@ import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
 import { accepted } from '../apply/5-attachments/uploads.ts'
 import { ask } from '../endpoints.ts'
-import type { Thing } from './Completion.tsx'
+import { isOpen as waits, type Thing } from './asked.ts'
 import { useItemUpload } from './useItemUpload.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ export function AskedThing({ thing, onSaid }: Props) {
   const format = useFormat()
   const [lacking, setLacking] = useState(false)
   const name = t(`completion.kinds.${thing.kind}`)
-  const isOpen = thing.receivedOn === null && thing.answer === null
+  const isOpen = waits(thing)
   return (
     <VStack gap="space-8">
       <Heading level="3" size="small">

@@ -1,18 +1,12 @@
 import { Alert, BodyLong, Heading, LocalAlert, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
-import type { myCompletions } from '../../../api/completions.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { useRead } from '../../ui/query.ts'
 import { ask } from '../endpoints.ts'
+import { isOpen, type Asked } from './asked.ts'
 import { AskedThing } from './AskedThing.tsx'
 import { MoreTime } from './MoreTime.tsx'
-
-export type Asked = z.output<typeof myCompletions.reply>['requests'][number]
-export type Thing = Asked['items'][number]
-
-const isOpen = (thing: Thing): boolean => thing.receivedOn === null && thing.answer === null
 
 /** What we need from the person, each with why and by when; nothing at all where nothing was asked for. */
 export function Completion({ month }: { month: string }) {

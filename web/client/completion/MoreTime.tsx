@@ -6,7 +6,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { NativeDay } from '../apply/NativeDay.tsx'
 import { ask } from '../endpoints.ts'
-import type { Asked } from './Completion.tsx'
+import type { Asked } from './asked.ts'
 
 /** The person chooses how long they need. */
 export function MoreTime({ of, onSaid }: { of: Asked; onSaid: (said: string) => void }) {

@@ -1,4 +1,5 @@
 import type { RouteShape } from '../../../../api/route.ts'
+import { completionProbes } from './completionProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
 
 /** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
@@ -70,16 +71,6 @@ const nothingWritten = {
   bestInterests: '',
   measures: '',
   notNoticeable: '',
-}
-
-/** Asks for what the municipality fetches itself. */
-const completion = {
-  channel: 'e_service',
-  help: 'Berättade hur det tas fram.',
-  answerBy: '2026-11-30',
-  setBy: 'us',
-  items: [{ kind: 'pension', what: 'november', why: 'För att se inkomsten.', needKey: 'income_support', about: null }],
-  consultation: null,
 }
 
 /** One probe for each route. Sent again it changes nothing but the journal. */
@@ -241,44 +232,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { ground: 'other', explanation: 'kort' },
       inside: 'conflict_of_interest.no_reason',
     },
-    'GET /api/cases/:caseId/months/:month/completions': { params: ofMonth, inside: '200' },
-    'POST /api/cases/:caseId/months/:month/completions': {
-      params: ofMonth,
-      body: completion,
-      inside: 'completion.we_fetch',
-    },
-    'POST /api/cases/:caseId/completions/:completionRequestId/day': {
-      params: { caseId, completionRequestId: nowhere },
-      body: { answerBy: '2026-12-01', setBy: 'us' },
-      inside: 'not_found',
-    },
-    'POST /api/cases/:caseId/completions/:completionRequestId/remind': {
-      params: { caseId, completionRequestId: nowhere },
-      body: { how: 'phone' },
-      inside: 'not_found',
-    },
-    'POST /api/cases/:caseId/completion-items/:completionItemId/receive': {
-      params: { caseId, completionItemId: nowhere },
-      body: { how: 'paper', receivedOn: '2026-11-18' },
-      inside: 'not_found',
-    },
-    'GET /api/completions/to-follow': { inside: '200' },
-    'GET /api/me/months/:month/completions': { params: { month }, inside: '200' },
-    'POST /api/me/completion-items/:completionItemId/attachments': {
-      params: { completionItemId: nowhere },
-      body: {},
-      inside: 'not_found',
-    },
-    'POST /api/me/completion-items/:completionItemId/answer': {
-      params: { completionItemId: nowhere },
-      body: { words: 'Jag har det inte.' },
-      inside: 'not_found',
-    },
-    'POST /api/me/completions/:completionRequestId/day': {
-      params: { completionRequestId: nowhere },
-      body: { answerBy: '2026-12-01' },
-      inside: 'not_found',
-    },
+    ...completionProbes(ofMonth),
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
       inside: '200',

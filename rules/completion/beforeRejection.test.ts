@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
-import { asks } from './asks.test-helper.ts'
-import { decisionFacts } from './facts.test-helper.ts'
-import type { MissingPapers } from './facts.ts'
+import { asks } from '../gates/asks.test-helper.ts'
+import { decisionFacts } from '../gates/facts.test-helper.ts'
+import type { MissingPapers } from '../gates/facts.ts'
 
 const gate = 'utredning.avslag_medverkar_ej'
 const reject = (missingPapers: MissingPapers) => asks(gate, 'decision.reject', decisionFacts({ missingPapers }))

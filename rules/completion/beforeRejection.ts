@@ -1,8 +1,8 @@
 import type { Day } from '../../base/day.ts'
-import { hadReasonableTime } from '../completion/day.ts'
-import type { DecisionFacts, MissingPapers } from './facts.ts'
-import { met, unmet, type Unmet } from './unmet.ts'
-import { isFull, isShort } from './words.ts'
+import { hadReasonableTime } from './day.ts'
+import type { DecisionFacts, MissingPapers } from '../gates/facts.ts'
+import { met, unmet, type Unmet } from '../gates/unmet.ts'
+import { isFull, isShort } from '../gates/words.ts'
 
 type PaperNeed =
   | 'missing_papers_answered'
