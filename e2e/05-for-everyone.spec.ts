@@ -4,7 +4,8 @@ import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { faultsOn } from './axe.ts'
 import { inEachLanguage, see } from './steps.ts'
-import { monthOf, tourOfClient, tourOfStaff } from './tour.ts'
+import { monthOf, tourOfClient, tourOfStaff, type Look } from './tour.ts'
+import { tourOfRules } from './tourOfRules.ts'
 import { openWorld, type World } from './world.ts'
 
 const widths = [1280, 320] as const
@@ -33,6 +34,11 @@ describe.concurrent('WCAG 2.2 AA on each page, at 1280 and 320 pixels, in Swedis
   test.each([
     ['the e-service', tourOfClient, 80],
     ['the staff’s pages', tourOfStaff, 40],
+    [
+      'where rules are written, approved and tried',
+      (of: World, look: Look) => tourOfRules(of, look, async () => {}),
+      60,
+    ],
   ] as const)(
     '%s',
     async (_, tour, least) => {
@@ -42,7 +48,7 @@ describe.concurrent('WCAG 2.2 AA on each page, at 1280 and 320 pixels, in Swedis
       expect(found).toEqual([])
       expect(states.size).toBeGreaterThanOrEqual(least)
     },
-    120_000,
+    300_000,
   )
 })
 

@@ -81,6 +81,11 @@ test('a guideline is written from the one in force and sent; caseworkers read wh
   await page.getByLabel(guidelines.decidedOn).fill('2026-11-10')
   await page.locator('section[aria-labelledby=caps]').getByRole('button', { name: tables.addRow }).click()
   await page.locator('section[aria-labelledby=foodNorm]').getByRole('button', { name: tables.addRow }).click()
+  for (const [name, amount] of [
+    [guidelines.single, '2200'],
+    [guidelines.couple, '4100'],
+  ] as const)
+    await page.locator('section[aria-labelledby=foodNorm]').getByLabel(name, { exact: true }).fill(amount)
   await page.locator('section[aria-labelledby=exempt]').getByRole('button', { name: tables.addRow }).click()
   await lookAt(page, 'guideline-editor')
   await button(page, submissions.send).click()

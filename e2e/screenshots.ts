@@ -6,6 +6,7 @@ import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { inEachLanguage, see } from './steps.ts'
 import { monthOf, tourOfClient, tourOfStaff } from './tour.ts'
+import { tourOfRules } from './tourOfRules.ts'
 import { openWorld, type World } from './world.ts'
 
 /** Every page at both widths and in both languages goes there; left out: only the pictures of the README are taken. */
@@ -48,6 +49,7 @@ const take = (page: Page, state: string) =>
 test.skipIf(folder === '')('every page', async () => {
   await tourOfClient(world, take)
   await tourOfStaff(world, take)
+  await tourOfRules(world, take)
 })
 
 test.skipIf(folder === '')('from right to left', async () => {

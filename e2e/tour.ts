@@ -88,7 +88,12 @@ async function tourOfKnown(world: World, look: Look): Promise<void> {
   const card = decided.locator('.aksel-expansioncard').filter({ hasText: client.whatIf.title })
   await card.getByRole('button').first().click()
   await see(decided, 'h3', client.whatIf.rent.title)
+  await card.getByLabel(client.whatIf.wage.amount).fill('12 000')
+  await card.getByLabel(client.whatIf.rent.amount).fill('25 000')
+  await card.getByRole('status').nth(1).getByText(client.whatIf.noDecision).waitFor()
   await look(decided, 'client tries what would happen')
+  for (const amount of [client.whatIf.wage.amount, client.whatIf.rent.amount]) await card.getByLabel(amount).fill('')
+  await look(decided, 'client has tried nothing yet')
 }
 
 export async function tourOfStaff(world: World, look: Look): Promise<void> {
