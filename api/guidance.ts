@@ -119,7 +119,7 @@ export const answerDeviation = route({
   ],
 })
 
-export const withdrawDeviation = route({
+export const cancelDeviation = route({
   method: 'POST',
   path: '/api/cases/:caseId/deviations/:deviationId/withdraw',
   summary: 'Take a question back: the decision follows the guideline after all',

@@ -1,4 +1,4 @@
-import type { answerDeviation, askDeviation, withdrawDeviation } from '../../api/guidance.ts'
+import type { answerDeviation, askDeviation, cancelDeviation } from '../../api/guidance.ts'
 import { toDay, type Day } from '../../base/day.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
@@ -67,7 +67,7 @@ export async function answer(call: Call<typeof answerDeviation>): Promise<ReplyO
 }
 
 /** A yes is not taken back: it ends by itself. */
-export async function withdraw(call: Call<typeof withdrawDeviation>): Promise<ReplyOf<typeof withdrawDeviation>> {
+export async function withdraw(call: Call<typeof cancelDeviation>): Promise<ReplyOf<typeof cancelDeviation>> {
   const { tx, who, ids, now } = call
   const found = await standing(call)
   if (found.withdrawn) refuse('deviation.withdrawn')
@@ -86,7 +86,7 @@ export async function withdraw(call: Call<typeof withdrawDeviation>): Promise<Re
   return { withdrawnAt: now.toISOString() }
 }
 
-async function standing({ tx, ids }: Pick<Call<typeof withdrawDeviation>, 'tx' | 'ids'>): Promise<Standing> {
+async function standing({ tx, ids }: Pick<Call<typeof cancelDeviation>, 'tx' | 'ids'>): Promise<Standing> {
   await holdCase(tx, ids.caseId)
   const [found] = await findStandings(tx, { caseId: ids.caseId, deviationId: ids.deviationId })
   return found ?? refuse('not_found')

@@ -8,7 +8,7 @@ import {
   askDeviation,
   deviationsOfMonth,
   deviationsToFollow,
-  withdrawDeviation,
+  cancelDeviation,
 } from '../../api/guidance.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
@@ -120,7 +120,7 @@ describe('bistand.avsteg_samrad', () => {
     expect(await missing(where)).toEqual(['deviation_agreed'])
     await helena.call(answerDeviation, reply(where, deviationId, no))
     expect(await missing(where)).toEqual(['deviation_agreed'])
-    await sara.call(withdrawDeviation, { params: { caseId: where.caseId, deviationId } })
+    await sara.call(cancelDeviation, { params: { caseId: where.caseId, deviationId } })
     expect(await missing(where)).toEqual([])
   })
 })
@@ -177,9 +177,9 @@ describe('consulting', () => {
     const first = await sara.call(askDeviation, question(where))
     await helena.call(answerDeviation, reply(where, first.deviationId))
     const params = { caseId: where.caseId, deviationId: first.deviationId }
-    expect(await sara.refused(withdrawDeviation, { params })).toMatchObject({ code: 'deviation.agreed' })
+    expect(await sara.refused(cancelDeviation, { params })).toMatchObject({ code: 'deviation.agreed' })
     const second = await sara.call(askDeviation, question(where, { subject: 'electricity' }))
-    await sara.call(withdrawDeviation, { params: { ...params, deviationId: second.deviationId } })
+    await sara.call(cancelDeviation, { params: { ...params, deviationId: second.deviationId } })
     expect(await helena.refused(answerDeviation, reply(where, second.deviationId))).toMatchObject({
       code: 'deviation.withdrawn',
     })

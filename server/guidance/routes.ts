@@ -3,7 +3,7 @@ import {
   askDeviation,
   deviationsOfMonth,
   deviationsToFollow,
-  withdrawDeviation,
+  cancelDeviation,
 } from '../../api/guidance.ts'
 import { bind } from '../platform/http/bind.ts'
 import { answer, ask, withdraw } from './consult.ts'
@@ -13,6 +13,6 @@ export const guidanceRoutes = [
   bind(deviationsOfMonth, readDeviationsOfMonth),
   bind(askDeviation, ask),
   bind(answerDeviation, answer),
-  bind(withdrawDeviation, withdraw),
+  bind(cancelDeviation, withdraw),
   bind(deviationsToFollow, readToFollow),
 ]

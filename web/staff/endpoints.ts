@@ -35,7 +35,7 @@ import type {
   askDeviation,
   deviationsOfMonth,
   deviationsToFollow,
-  withdrawDeviation,
+  cancelDeviation,
 } from '../../api/guidance.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
@@ -124,7 +124,7 @@ export const endpoints = {
     '/api/cases/:caseId/deviations/:deviationId/answer',
     'writes',
   ),
-  withdrawDeviation: endpoint<typeof withdrawDeviation>(
+  cancelDeviation: endpoint<typeof cancelDeviation>(
     'POST',
     '/api/cases/:caseId/deviations/:deviationId/withdraw',
     'writes',

@@ -12,8 +12,8 @@ import { endpoints, type Deviation } from '../endpoints.ts'
 
 const shortest = 10
 
-/** Yes until a day, no, or try this instead; with reasons. */
-export function AnswerForm({ deviation, caseId }: { deviation: Deviation; caseId: string }) {
+/** The answer while it is written; the reasons survive a reload. */
+function useAnswer(deviation: Deviation, caseId: string) {
   const { t } = useTranslation('staff')
   const { deviationId } = deviation
   const [answer, setAnswer] = useState<DeviationAnswer>('yes')
@@ -37,47 +37,55 @@ export function AnswerForm({ deviation, caseId }: { deviation: Deviation; caseId
     instead: answer === 'instead' ? instead : null,
     until: answer === 'yes' ? until : null,
   }
+  const send = () => act.mutate({ params: { caseId, deviationId }, body })
+  return { answer, setAnswer, until, setUntil, reasons, setReasons, instead, setInstead, act, missing, send }
+}
+
+/** Yes until a day, no, or try this instead; with reasons. */
+export function AnswerForm({ deviation, caseId }: { deviation: Deviation; caseId: string }) {
+  const { t } = useTranslation('staff')
+  const form = useAnswer(deviation, caseId)
   return (
     <VStack gap="space-12" className="staff-deviation-form ui-no-print">
-      <RadioGroup size="small" legend={t('deviations.answer')} value={answer} onChange={setAnswer}>
+      <RadioGroup size="small" legend={t('deviations.answer')} value={form.answer} onChange={form.setAnswer}>
         {deviationAnswers.map((one) => (
           <Radio key={one} value={one}>
             {t(`deviations.answers.${one}`)}
           </Radio>
         ))}
       </RadioGroup>
-      {answer === 'yes' && (
-        <DayField size="small" label={t('deviations.until')} value={until} onDay={setUntil} from={today()} />
+      {form.answer === 'yes' && (
+        <DayField size="small" label={t('deviations.until')} value={form.until} onDay={form.setUntil} from={today()} />
       )}
-      {answer === 'instead' && (
-        <Textarea
-          size="small"
-          minRows={2}
-          maxLength={2000}
-          label={t('deviations.instead')}
-          value={instead}
-          onChange={({ target }) => setInstead(target.value)}
-        />
+      {form.answer === 'instead' && (
+        <Words label={t('deviations.instead')} value={form.instead} onWords={form.setInstead} />
       )}
-      <Textarea
-        size="small"
-        minRows={2}
-        maxLength={2000}
-        label={t('deviations.reasons')}
-        value={reasons}
-        onChange={({ target }) => setReasons(target.value)}
-      />
-      {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
+      <Words label={t('deviations.reasons')} value={form.reasons} onWords={form.setReasons} />
+      {form.act.isError && <ProblemNotice problem={form.act.error} headingLevel="3" />}
       <div>
-        <Blocked
-          size="small"
-          reasons={missing}
-          loading={act.isPending}
-          onClick={() => act.mutate({ params: { caseId, deviationId }, body })}
-        >
+        <Blocked size="small" reasons={form.missing} loading={form.act.isPending} onClick={form.send}>
           {t('deviations.send_answer')}
         </Blocked>
       </div>
     </VStack>
+  )
+}
+
+interface WordsProps {
+  label: string
+  value: string
+  onWords: (words: string) => void
+}
+
+function Words({ label, value, onWords }: WordsProps) {
+  return (
+    <Textarea
+      size="small"
+      minRows={2}
+      maxLength={2000}
+      label={label}
+      value={value}
+      onChange={({ target }) => onWords(target.value)}
+    />
   )
 }

@@ -21,18 +21,13 @@ export function AskForm({ data, what, onClose }: Props) {
   const { form, change, choose, missing, act, send } = useAsk({ data, what, onClose })
   return (
     <VStack gap="space-12" className="staff-deviation-form">
-      <Select
-        size="small"
+      <Choose
         label={t('deviations.subject')}
         value={form.subject}
-        onChange={({ target }) => choose(deviationSubjects.find((one) => one === target.value) ?? form.subject)}
-      >
-        {deviationSubjects.map((one) => (
-          <option key={one} value={one}>
-            {what(one)}
-          </option>
-        ))}
-      </Select>
+        options={deviationSubjects}
+        say={what}
+        onChoose={choose}
+      />
       <AmountField
         size="small"
         label={t('deviations.upTo')}
@@ -48,20 +43,13 @@ export function AskForm({ data, what, onClose }: Props) {
         value={form.paragraph}
         onChange={({ target }) => change({ paragraph: target.value })}
       />
-      <Select
-        size="small"
+      <Choose
         label={t('deviations.ground')}
         value={form.ground}
-        onChange={({ target }) =>
-          change({ ground: deviationGrounds.find((one) => one === target.value) ?? form.ground })
-        }
-      >
-        {deviationGrounds.map((one) => (
-          <option key={one} value={one}>
-            {t(`deviations.grounds.${one}`)}
-          </option>
-        ))}
-      </Select>
+        options={deviationGrounds}
+        say={(one) => t(`deviations.grounds.${one}`)}
+        onChoose={(ground) => change({ ground })}
+      />
       <DayField
         size="small"
         label={t('deviations.until')}
@@ -86,5 +74,30 @@ export function AskForm({ data, what, onClose }: Props) {
         onClose={onClose}
       />
     </VStack>
+  )
+}
+
+interface ChooseProps<T extends string> {
+  label: string
+  value: T
+  options: readonly T[]
+  say: (one: T) => string
+  onChoose: (one: T) => void
+}
+
+function Choose<T extends string>({ label, value, options, say, onChoose }: ChooseProps<T>) {
+  return (
+    <Select
+      size="small"
+      label={label}
+      value={value}
+      onChange={({ target }) => onChoose(options.find((one) => one === target.value) ?? value)}
+    >
+      {options.map((one) => (
+        <option key={one} value={one}>
+          {say(one)}
+        </option>
+      ))}
+    </Select>
   )
 }

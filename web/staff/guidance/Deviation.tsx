@@ -69,7 +69,7 @@ function Answer({ answer }: { answer: NonNullable<Asked['answer']> }) {
 function Withdraw({ caseId, deviationId, about }: { caseId: string; deviationId: string; about: string }) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
-  const act = useAct(endpoints.withdrawDeviation, () => refresh(endpoints.deviationsOfMonth, endpoints.month))
+  const act = useAct(endpoints.cancelDeviation, () => refresh(endpoints.deviationsOfMonth, endpoints.month))
   return (
     <div className="ui-no-print">
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
