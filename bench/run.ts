@@ -3,6 +3,7 @@ import { benchDecide } from './decide.ts'
 import { benchKills } from './kill.ts'
 import { benchLetters } from './letters.ts'
 import { benchMonthPage } from './monthPage.ts'
+import { benchQueue } from './queue.ts'
 import { startBench } from './server.ts'
 import { benchStart } from './start.ts'
 
@@ -17,6 +18,11 @@ if (asked('month') || asked('decide')) {
   const bench = await startBench(300, 8192)
   if (asked('month')) await benchMonthPage(bench)
   if (asked('decide')) await benchDecide(bench)
+  await bench.close()
+}
+if (asked('queue')) {
+  const bench = await startBench(60, 8192)
+  await benchQueue(bench)
   await bench.close()
 }
 if (asked('letters')) await benchLetters()

@@ -27,6 +27,9 @@ export const watchSources: Readonly<Record<Exclude<WatchKind, 'own' | 'child_age
  */
 export const delayAfterDays = 30
 
+/** Days ahead of which the delay is told of. House default: before that it is everyday work, and says nothing. */
+export const delayToldDaysAhead = 14
+
 /** Days ahead of which a birthday, the end of the two years, and the six months are told of. House default: two months' calculations. */
 export const toldDaysAhead = 60
 

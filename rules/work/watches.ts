@@ -1,7 +1,14 @@
 import { plusDays, plusMonths, type Day } from '../../base/day.ts'
 import { lastDay, type Month } from '../../base/month.ts'
 import type { SourceKey } from '../../law/sources.ts'
-import { delayAfterDays, toldDaysAhead, watchedAges, watchSources, type WatchKind } from '../../law/work.ts'
+import {
+  delayAfterDays,
+  delayToldDaysAhead,
+  toldDaysAhead,
+  watchedAges,
+  watchSources,
+  type WatchKind,
+} from '../../law/work.ts'
 import { due } from '../deadlines/deadline.ts'
 import type { Applied, OwnWatch, WorkFacts } from './facts.ts'
 
@@ -28,12 +35,13 @@ export function watchesOf(facts: WorkFacts, today: Day): Watch[] {
 }
 
 function ofApplication({ month, arrivedOn, waits }: Applied, today: Day): Watch[] {
+  const delay = plusDays(arrivedOn, delayAfterDays)
   const sixMonths = due('may_request_decision', arrivedOn)
   return [
     ...waits
       .filter((one) => one.answeredOn === null)
       .map((one) => watch(one.kind === 'hearing' ? 'hearing_answer' : 'completion', one.answerBy, month)),
-    watch('delay', plusDays(arrivedOn, delayAfterDays), month),
+    ...(delay <= plusDays(today, delayToldDaysAhead) ? [watch('delay', delay, month)] : []),
     ...(sixMonths.state === 'running' && sixMonths.lastDay <= plusDays(today, toldDaysAhead)
       ? [watch('six_months', sixMonths.lastDay, month)]
       : []),

@@ -70,12 +70,15 @@ describe('watches come and go with what has happened', () => {
     watchesOf(facts(more), today).map(({ kind, dueOn, years }) => [kind, dueOn, years])
 
   law('FL 25', 'an answer that is waited for is watched until it comes', () => {
-    const open = told({ applications: [applied([asked(2, 10)])] }, on(5))
-    expect(open).toEqual([
-      ['hearing_answer', on(10), null],
-      ['delay', on(30), null],
-    ])
-    expect(told({ applications: [applied([asked(2, 10, 4)])] }, on(5))).toEqual([['delay', on(30), null]])
+    expect(told({ applications: [applied([asked(2, 10)])] }, on(5))).toEqual([['hearing_answer', on(10), null]])
+    expect(told({ applications: [applied([asked(2, 10, 4)])] }, on(5))).toEqual([])
+  })
+
+  law('FL 11', 'a delay to tell of is watched two weeks ahead, and until everything is decided', () => {
+    expect(told({ applications: [applied([])] }, on(15))).toEqual([])
+    expect(told({ applications: [applied([])] }, on(16))).toEqual([['delay', on(30), null]])
+    expect(told({ applications: [applied([])] }, on(40))).toEqual([['delay', on(30), null]])
+    expect(told({ applications: [applied([], 20)] }, on(40))).toEqual([])
   })
 
   law('FL 12', 'the six months are watched as they come near, and a decision ends it all', () => {

@@ -47,12 +47,19 @@ describe('watches arise and close by themselves', () => {
     const where = pick()
     const row = await rowOf(where)
     expect(row?.clocks).toEqual({ ours: row?.daysOpen, clients: 0 })
-    expect((await kinds(where)).map(([kind]) => kind)).toContain('delay')
+    await app.sql(1, 'update applications set arrived_on = $2::date where case_id = $1 and month = $3', [
+      where.caseId,
+      later(-20),
+      where.month,
+    ])
+    const late = await rowOf(where)
+    expect(late).toMatchObject({ clocks: { ours: 20, clients: 0 }, watch: { kind: 'delay', dueOn: later(10) } })
+    expect(await kinds(where)).toContainEqual(['delay', later(10)])
     await grant(sara, where)
     expect((await kinds(where)).map(([kind]) => kind)).not.toContain('delay')
     expect((await sara.call(caseWork, of(where))).clocks).toContainEqual({
       month: where.month,
-      ...row?.clocks,
+      ...late?.clocks,
       turn: 'nobody',
     })
   })

@@ -75,7 +75,7 @@ function Row({ row }: { row: QueueRow }) {
       <td data-label={t('queue.arrived')}>{row.arrivedOn}</td>
       <td data-label={t('queue.days')} className="ui-amount">
         {row.daysOpen}
-        <span className="staff-clocks">{t('queue.clocks', row.clocks)}</span>
+        {row.clocks.clients > 0 && <span className="staff-clocks">{t('queue.clocks', row.clocks)}</span>}
       </td>
       <td data-label={t('queue.status')}>
         <Status row={row} />

@@ -81,7 +81,7 @@ function Form({ work, onDone }: { work: Work; onDone: (count: number) => void })
   const choose = (more: Partial<typeof away>) => setAway((was) => ({ ...was, ...more }))
   return (
     <VStack gap="space-16">
-      <HStack gap="space-16">
+      <HStack gap="space-16" align="end">
         <Colleague
           label={t('work.absence.who')}
           work={work}

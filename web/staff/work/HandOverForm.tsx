@@ -83,7 +83,7 @@ function Fields({ work, cases, onDone }: FieldsProps) {
   return (
     <>
       <Cases cases={cases} chosen={chosen} onChoose={setChosen} />
-      <HStack gap="space-16">
+      <HStack gap="space-16" align="end">
         <Colleague label={t('work.handOver.to')} work={work} value={to} onChoose={setTo} not={cases[0]?.keeperId} />
         <DayField
           label={t('work.handOver.startsOn')}
