@@ -59,6 +59,7 @@ export const staffDeviations = {
   when: 'When',
   what: 'What',
   months: 'Months',
+  times: 'Count',
   page: {
     title: 'Consultations on deviations',
     lead: 'Questions that wait for an answer, and consultations that end within 30 days.',

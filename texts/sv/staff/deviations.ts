@@ -59,6 +59,7 @@ export const staffDeviations = {
   when: 'När',
   what: 'Vad',
   months: 'Månader',
+  times: 'Antal',
   page: {
     title: 'Samråd om avsteg',
     lead: 'Frågor som väntar på svar, och samråd som slutar gälla inom 30 dagar.',

@@ -16,6 +16,7 @@ export function Similar({ similar, what }: Props) {
     t('deviations.paragraph'),
     t('deviations.answer'),
     t('deviations.months'),
+    t('deviations.times'),
   ]
   return (
     <details>
@@ -36,8 +37,8 @@ export function Similar({ similar, what }: Props) {
             </tr>
           </thead>
           <tbody>
-            {similar.map(({ subject, ground, paragraph, answer, month, months }, place) => (
-              <tr key={`${place} ${month}`}>
+            {alike(similar).map(({ key, times, row: { subject, ground, paragraph, answer, month, months } }) => (
+              <tr key={key}>
                 <th scope="row">{month}</th>
                 {[
                   what(subject),
@@ -45,6 +46,7 @@ export function Similar({ similar, what }: Props) {
                   paragraph,
                   t(`deviations.answers.${answer}`),
                   months,
+                  times,
                 ].map((cell, at) => (
                   <td key={heads[at]} data-label={heads[at]}>
                     {cell}
@@ -57,4 +59,16 @@ export function Similar({ similar, what }: Props) {
       )}
     </details>
   )
+}
+
+type Row = Props['similar'][number]
+
+/** Rows that say the same are one, with how often: nothing tells them apart, and nothing shall. */
+function alike(similar: Props['similar']): { key: string; times: number; row: Row }[] {
+  const found = new Map<string, { key: string; times: number; row: Row }>()
+  for (const row of similar) {
+    const key = Object.values(row).join(' ')
+    found.set(key, { key, times: (found.get(key)?.times ?? 0) + 1, row })
+  }
+  return [...found.values()]
 }
