@@ -81,7 +81,8 @@ export const staffSimulations = {
   tooFew:
     'Fewer than {{least}} households could be calculated. Then nothing is shown, so that nobody can be recognised.',
   failed: 'The simulation came to a halt',
-  failedWhy: 'The rules could not calculate one of the months. Change the draft or tell the system administrator.',
+  failedWhy:
+    'The rules could not calculate one of the months. See if the norm amounts of that year are entered, change the draft or tell the system administrator.',
   differences: 'What is tried',
   differencesCaption: 'What the draft changes',
   value: 'Value',

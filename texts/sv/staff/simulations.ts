@@ -79,7 +79,8 @@ export const staffSimulations = {
   cancelled: 'Simuleringen avbröts. Dess rader är borttagna.',
   tooFew: 'Färre än {{least}} hushåll gick att räkna. Då visas inget, för att ingen ska kunna kännas igen.',
   failed: 'Simuleringen stannade',
-  failedWhy: 'Reglerna kunde inte räkna en av månaderna. Ändra utkastet eller säg till systemförvaltaren.',
+  failedWhy:
+    'Reglerna kunde inte räkna en av månaderna. Se efter om normbeloppen för det året är inlagda, ändra utkastet eller säg till systemförvaltaren.',
   differences: 'Det som provas',
   differencesCaption: 'Vad utkastet ändrar',
   value: 'Värde',
