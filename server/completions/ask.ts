@@ -35,7 +35,13 @@ export async function ask(call: Asking): Promise<ReplyOf<typeof askCompletion>> 
   const { round, consulted } = await nextRound(call, about, month)
   const notice = noticeOf(items, { month, answerBy })
   const requestId = await addRequest(tx, {
-    ...{ caseId: ids.caseId, applicationId: about.applicationId, month, round, notice, now, by: who.id },
+    caseId: ids.caseId,
+    applicationId: about.applicationId,
+    month,
+    round,
+    notice,
+    now,
+    by: who.id,
     channel: input.channel,
     help: input.help,
     consulted: consulted ? consulted.staffId : null,
@@ -86,7 +92,9 @@ interface Said {
 function entryOf({ input }: Asking, { items, round, consulted }: Said): string {
   const { help, answerBy } = input
   const asked = fill(texts.asked, {
-    ...{ round, answerBy, help },
+    round,
+    answerBy,
+    help,
     channel: texts.channels[input.channel],
     setBy: texts.setters[input.setBy],
     items: items.map((item) => nameOf(item)).join('; '),

@@ -10,10 +10,11 @@ import { hasCome, latestDay } from './readQueries.ts'
 type ToFollow = z.output<typeof completionsToFollow.reply>
 const most = 200
 
+const list = (condition: ReturnType<typeof sql>) =>
+  sql`(select coalesce(json_agg(to_jsonb(o) - 'channel' - 'reminded'), '[]') from (select * from open where ${condition} order by "answerBy", "caseNumber" limit ${most}) o)`
+
 /** The three lists in one statement, of requests where something has not come and the need it is for is not decided. */
 export async function findToFollow(tx: Read, of: { staffId: string; today: Day }): Promise<ToFollow> {
-  const list = (condition: ReturnType<typeof sql>) =>
-    sql`(select coalesce(json_agg(to_jsonb(o) - 'channel' - 'reminded'), '[]') from (select * from open where ${condition} order by "answerBy", "caseNumber" limit ${most}) o)`
   const { rows } = await sql<ToFollow>`
     with mine as (${mine(tx, of.staffId, of.today)}),
     newest as (

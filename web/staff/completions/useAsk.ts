@@ -83,9 +83,15 @@ export function useAsk({ caseId, month, found, labels, onDone }: About) {
     const consultation = mustTalk ? { staffId: leader, considered } : null
     act.mutate({ params: { caseId, month }, body: { channel, help, answerBy, setBy, items, consultation } })
   }
+  const asked = { drafts, add, help, setHelp, channel, setChannel, answerBy, setAnswerBy, setBy, setSetBy }
+  const talk = { leader, setLeader, considered, setConsidered, mustTalk }
   return {
-    ...{ drafts, add, help, setHelp, channel, setChannel, answerBy, setAnswerBy, setBy, setSetBy },
-    ...{ leader, setLeader, considered, setConsidered, mustTalk, missing, act, submit, labels, month },
+    ...asked,
+    ...talk,
+    missing,
+    act,
+    submit,
+    labels,
     usualWhy,
     change: (id: string, more: Partial<Draft>) =>
       setDrafts((all) => all.map((one) => (one.id === id ? { ...one, ...more } : one))),
