@@ -29,7 +29,7 @@ import type {
   receiveItem,
   remindCompletion,
 } from '../../api/completions.ts'
-import type { decide } from '../../api/decisions.ts'
+import type { decide, redecide, redecisions } from '../../api/decisions.ts'
 import type {
   answerDeviation,
   askDeviation,
@@ -133,6 +133,8 @@ export const endpoints = {
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
   caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
+  redecisions: endpoint<typeof redecisions>('GET', '/api/cases/:caseId/months/:month/redecisions'),
+  redecide: endpoint<typeof redecide>('POST', '/api/cases/:caseId/months/:month/redecisions', 'writes'),
   breakGlass: endpoint<typeof breakGlass>('POST', '/api/cases/:caseId/break-glass', 'writes'),
   breakGlassToReview: endpoint<typeof breakGlassToReview>('GET', '/api/break-glass'),
   reviewBreakGlass: endpoint<typeof reviewBreakGlass>('POST', '/api/break-glass/:breakGlassId/review', 'writes'),
@@ -154,6 +156,7 @@ export type MonthData = Reply<typeof monthPage>
 export type AssessmentContent = Body<typeof saveAssessment>['content']
 export type CostRow = AssessmentContent['costs'][number]
 export type IncomeRow = AssessmentContent['incomes'][number]
+export type MadeDecision = Reply<typeof redecisions>['decisions'][number]
 export type Need = MonthData['needs'][number]
 export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>

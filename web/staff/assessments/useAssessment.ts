@@ -25,7 +25,7 @@ export function useAssessment(caseId: string, month: string, saved: SavedAssessm
     isContent,
     save: ({ version, content }, idempotencyKey) =>
       call(endpoints.saveAssessment, { params: { caseId, month }, body: { version, content }, idempotencyKey }),
-    onSaved: () => void refresh(endpoints.month),
+    onSaved: () => void refresh(endpoints.month, endpoints.redecisions),
     onConflict: () => void refresh(endpoints.month),
   })
   const { shown, takeTheirs, version } = autosave

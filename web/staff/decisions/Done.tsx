@@ -1,5 +1,5 @@
 import { BodyShort, Heading, HStack, Link, VStack } from '@navikt/ds-react'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { caseLetter } from '../../../api/cases.ts'
 import { endpoint, pathOf } from '../../ui/endpoint.ts'
@@ -17,8 +17,16 @@ const lookAgainMs = 3000
 /** Letters and the order to pay come within seconds; after that, looking again is only one more read on record. */
 const soonThereMs = 60_000
 
+interface Props {
+  data: MonthData
+  decision: Decision
+  labels: Labels
+  /** What more can be done with it. */
+  children: ReactNode
+}
+
 /** What was decided, the letters it made and where the money is. */
-export function Done({ data, decision, labels }: { data: MonthData; decision: Decision; labels: Labels }) {
+export function Done({ data, decision, labels, children }: Props) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const granted = grantedIn(data)
@@ -50,6 +58,7 @@ export function Done({ data, decision, labels }: { data: MonthData; decision: De
         </BodyShort>
         <Letters data={data} />
         <Payments data={data} />
+        {children}
         <HStack gap="space-16" align="center" className="ui-no-print">
           <NextCase caseId={data.caseId} />
           <To path="/">{t('month.toQueue')}</To>

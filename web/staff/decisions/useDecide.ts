@@ -23,7 +23,7 @@ const isGate = (found: unknown): found is UnmetGate =>
   typeof found['source'] === 'string'
 
 /** The gates the server named when it said no to a decision. */
-const gatesOf = (problem: Problem | null): readonly UnmetGate[] => {
+export const gatesOf = (problem: Problem | null): readonly UnmetGate[] => {
   const gates = problem?.extra['gates']
   return Array.isArray(gates) ? gates.filter(isGate) : []
 }

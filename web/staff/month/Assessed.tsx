@@ -1,5 +1,5 @@
 import { BodyShort } from '@navikt/ds-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Saved } from '../../ui/saving/Saved.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
@@ -15,6 +15,7 @@ import { Completion } from '../completions/Completion.tsx'
 import { Contacts } from '../contacts/Contacts.tsx'
 import { DecidePanel } from '../decisions/DecidePanel.tsx'
 import { Done } from '../decisions/Done.tsx'
+import { Redecisions } from '../decisions/Redecisions.tsx'
 import { Needs } from '../decisions/Needs.tsx'
 import { choicesOf } from '../decisions/choices.ts'
 import type { MonthData } from '../endpoints.ts'
@@ -42,20 +43,22 @@ export function Assessed({ data, saved, fresh }: Props) {
   const choices = choicesOf(assessment)
   const [decision] = data.decisions
   const { shown, content } = assessment
-  const edit = decision ? null : assessment.edit
+  const [redeciding, setRedeciding] = useState<string | null>(null)
+  // What is decided is locked; while it is decided anew the assessment is open, and the decision stands as it is.
+  const edit = decision && redeciding === null ? null : assessment.edit
   const settled = fresh && shown.state === 'saved'
   const reckoned = useReckoned(data, content, settled)
   useSectionKeys()
   useShowDecision(decision !== undefined)
   return (
     <>
-      <MonthHead data={data} saved={decision ? undefined : <Saved state={shown.state} at={shown.savedAt} />} />
+      <MonthHead data={data} saved={edit === null ? undefined : <Saved state={shown.state} at={shown.savedAt} />} />
       <SectionLinks />
       <div className="staff-month">
         <div className="staff-month-main">
           {shown.state === 'conflict' && <Conflict assessment={assessment} saved={saved} labels={labels} />}
           {shown.state === 'refused' && shown.problem && <ProblemNotice problem={shown.problem} />}
-          {decision && <BodyShort>{t('month.readOnly')}</BodyShort>}
+          {edit === null && <BodyShort>{t('month.readOnly')}</BodyShort>}
           <Household data={data} content={content} edit={edit} labels={labels} />
           <Section name="costs">
             <Costs data={reckoned.data} content={content} edit={edit} labels={labels} />
@@ -65,7 +68,7 @@ export function Assessed({ data, saved, fresh }: Props) {
           <Attachments data={data} labels={labels} />
           <Completion data={data} labels={labels} isOpen={edit !== null} />
           <HearingPanel data={data} content={content} edit={edit} />
-          <Needs data={data} content={content} edit={edit} choices={choices} labels={labels} />
+          <Needs data={data} content={content} edit={decision ? null : edit} choices={choices} labels={labels} />
           <Children data={data} choices={choices} labels={labels} isOpen={edit !== null} />
           <Deviations data={data} labels={labels} isOpen={edit !== null} />
           <Contacts caseId={data.caseId} month={data.month} />
@@ -74,7 +77,15 @@ export function Assessed({ data, saved, fresh }: Props) {
         </div>
         <aside className="staff-month-side" aria-label={t('month.sections.decide')}>
           {decision ? (
-            <Done data={data} decision={decision} labels={labels} />
+            <Done data={data} decision={decision} labels={labels}>
+              <Redecisions
+                data={data}
+                assessment={assessment}
+                labels={labels}
+                redeciding={redeciding}
+                onRedecide={setRedeciding}
+              />
+            </Done>
           ) : (
             <DecidePanel data={data} assessment={assessment} choices={choices} labels={labels} settled={settled} />
           )}
