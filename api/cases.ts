@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { watchKinds } from '../law/work.ts'
+import { watchKinds } from '../rules/work/watched.ts'
 import { applicationContent, attachment } from './applications.ts'
 import { assessmentContent } from './assessments.ts'
 import { calculationView as wholeCalculation } from './calculation.ts'
@@ -28,7 +28,6 @@ export const caseRow = z.object({
   interpreter: z.string().nullable(),
   /** Days since it arrived that waited for us, and for the person. */
   clocks: z.object({ ours: z.int(), clients: z.int() }),
-  /** The nearest day to watch. */
   watch: z.object({ kind: z.enum(watchKinds), dueOn: day }).nullable(),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { watchKinds } from '../law/work.ts'
+import { watchKinds } from '../rules/work/watched.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
 import { caseParams, day, id, instant, month, words } from './shapes.ts'
@@ -102,7 +102,7 @@ export const registerAbsence = route({
   ],
 })
 
-export const endAbsence = route({
+export const changeAbsence = route({
   method: 'POST',
   path: '/api/absences/:absenceId/end',
   summary: 'Back earlier than planned, or another covers from the day after: the last day away is moved back',
@@ -117,7 +117,7 @@ export const endAbsence = route({
 
 export const conflictGrounds = ['self_or_close', 'representative', 'other'] as const
 
-export const declareConflict = route({
+export const registerConflict = route({
   method: 'POST',
   path: '/api/cases/:caseId/conflict-of-interest',
   summary: 'Declare jäv: no part in the case from now on, and another gets it at once (KL 7:4, FL 16-18)',
@@ -142,7 +142,7 @@ const watch = z.object({
   own: z.object({ ownWatchId: id, dueOn: day, text: z.string() }).nullable(),
 })
 
-export const watches = route({
+export const casesToWatch = route({
   method: 'GET',
   path: '/api/watches',
   summary: 'The days to watch in cases I keep or cover, nearest first',
@@ -193,7 +193,7 @@ export const addWatch = route({
   refuses: ['case.ask_unit', 'watch.day_passed'],
 })
 
-export const meetWatch = route({
+export const registerWatchMet = route({
   method: 'POST',
   path: '/api/cases/:caseId/watches/:ownWatchId/met',
   summary: 'What one wanted to be reminded of is done',

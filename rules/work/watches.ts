@@ -8,7 +8,7 @@ import {
   watchedAges,
   watchSources,
   type WatchKind,
-} from '../../law/work.ts'
+} from './watched.ts'
 import { due } from '../deadlines/deadline.ts'
 import type { Applied, OwnWatch, WorkFacts } from './facts.ts'
 

@@ -1,4 +1,4 @@
-import type { endAbsence, registerAbsence } from '../../api/work.ts'
+import type { changeAbsence, registerAbsence } from '../../api/work.ts'
 import { plusDays, toDay } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
@@ -36,7 +36,7 @@ export async function end({
   ids,
   input,
   today,
-}: Call<typeof endAbsence>): Promise<ReplyOf<typeof endAbsence>> {
+}: Call<typeof changeAbsence>): Promise<ReplyOf<typeof changeAbsence>> {
   const absence = await findAbsence(tx, ids.absenceId)
   if (!absence || !(await mayArrangeFor(tx, who.id, absence.staffId, today))) refuse('not_found')
   const lastDay = toDay(input.lastDay)

@@ -1,4 +1,4 @@
-import type { declareConflict } from '../../api/work.ts'
+import type { registerConflict } from '../../api/work.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
 import { workTexts } from '../../texts/sv/journal.ts'
@@ -8,11 +8,11 @@ import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { addConflict, findDuties, findSuccessor, replaceCover } from './conflictQueries.ts'
 import { giveCases } from './queries.ts'
 
-type Declaring = Call<typeof declareConflict>
+type Declaring = Call<typeof registerConflict>
 const shortestReason = 10
 
 /** Jäv is said by the one it concerns and holds at once (KL 7:4, FL 18 §): the door to the case is shut, and somebody else has it. Why is not told in the person's journal. */
-export async function declare(call: Declaring): Promise<ReplyOf<typeof declareConflict>> {
+export async function declare(call: Declaring): Promise<ReplyOf<typeof registerConflict>> {
   const { tx, who, ids, input, now, today } = call
   if (input.ground === 'other' && [...input.explanation].length < shortestReason)
     refuse('conflict_of_interest.no_reason')

@@ -1,12 +1,12 @@
 import {
   addWatch,
+  casesToWatch,
   caseWork,
-  declareConflict,
-  endAbsence,
+  registerConflict,
+  changeAbsence,
   handOver,
-  meetWatch,
+  registerWatchMet,
   registerAbsence,
-  watches,
   work,
 } from '../../api/work.ts'
 import { bind } from '../platform/http/bind.ts'
@@ -20,10 +20,10 @@ export const workRoutes = [
   bind(work, readWork),
   bind(handOver, handOverCases),
   bind(registerAbsence, register),
-  bind(endAbsence, end),
-  bind(declareConflict, declare),
-  bind(watches, readWatches),
+  bind(changeAbsence, end),
+  bind(registerConflict, declare),
+  bind(casesToWatch, readWatches),
   bind(caseWork, readCaseWork),
   bind(addWatch, add),
-  bind(meetWatch, meet),
+  bind(registerWatchMet, meet),
 ]

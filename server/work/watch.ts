@@ -1,4 +1,4 @@
-import type { addWatch, caseWork, meetWatch, watches } from '../../api/work.ts'
+import type { addWatch, caseWork, registerWatchMet, casesToWatch } from '../../api/work.ts'
 import { plusDays } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import { clocksOf } from '../../rules/work/clocks.ts'
@@ -10,7 +10,12 @@ import { addOwnWatch, findKeepers, findMine, meetOwnWatch } from './watchQueries
 const mostRows = 500
 
 /** Nothing of this is stored: it is worked out from what has happened, so that nothing has to be closed. */
-export async function readWatches({ tx, who, today, shows }: Call<typeof watches>): Promise<ReplyOf<typeof watches>> {
+export async function readWatches({
+  tx,
+  who,
+  today,
+  shows,
+}: Call<typeof casesToWatch>): Promise<ReplyOf<typeof casesToWatch>> {
   const mine = await findMine(tx, who.id, today)
   const facts = await findWorkFacts(
     tx,
@@ -50,7 +55,12 @@ export async function add({
   return { ownWatchId: await addOwnWatch(tx, { ...input, caseId: ids.caseId, by: who.id, now }) }
 }
 
-export async function meet({ tx, who, ids, now }: Call<typeof meetWatch>): Promise<ReplyOf<typeof meetWatch>> {
+export async function meet({
+  tx,
+  who,
+  ids,
+  now,
+}: Call<typeof registerWatchMet>): Promise<ReplyOf<typeof registerWatchMet>> {
   if (!(await meetOwnWatch(tx, { ...ids, by: who.id, now }))) refuse('not_found')
   return { metAt: now.toISOString() }
 }

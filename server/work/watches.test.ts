@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { queue } from '../../api/cases.ts'
 import { makeHearing, registerAnswer } from '../../api/investigations.ts'
-import { addWatch, caseWork, meetWatch, watches } from '../../api/work.ts'
+import { addWatch, caseWork, registerWatchMet, casesToWatch } from '../../api/work.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import { at, dealHouseholds, grant, type Household } from '../platform/testing/story.ts'
@@ -20,7 +20,9 @@ const today = () => app.now().toISOString().slice(0, 10)
 const later = (days: number) => new Date(app.now().getTime() + days * 86_400_000).toISOString().slice(0, 10)
 const of = (where: Household) => ({ params: { caseId: where.caseId } })
 const kinds = async (where: Household) =>
-  (await sara.call(watches)).rows.filter((row) => row.caseId === where.caseId).map(({ kind, dueOn }) => [kind, dueOn])
+  (await sara.call(casesToWatch)).rows
+    .filter((row) => row.caseId === where.caseId)
+    .map(({ kind, dueOn }) => [kind, dueOn])
 const turn = async (where: Household) =>
   (await sara.call(caseWork, of(where))).clocks.find((one) => one.month === where.month)?.turn
 const rowOf = async (where: Household) => (await sara.call(queue)).rows.find((row) => row.caseId === where.caseId)
@@ -73,9 +75,9 @@ describe('watches arise and close by themselves', () => {
     expect(await kinds(where)).toContainEqual(['own', later(1)])
     expect(await rowOf(where)).toMatchObject({ watch: expect.anything() })
     const met = { params: { caseId: where.caseId, ownWatchId } }
-    await sara.call(meetWatch, met)
+    await sara.call(registerWatchMet, met)
     expect(await kinds(where)).not.toContainEqual(['own', later(1)])
-    expect(await sara.refused(meetWatch, met)).toMatchObject({ code: 'watch.met' })
+    expect(await sara.refused(registerWatchMet, met)).toMatchObject({ code: 'watch.met' })
     expect(await sara.refused(addWatch, { ...of(where), body: { dueOn: later(-1), text: 'x' } })).toMatchObject({
       code: 'watch.day_passed',
     })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breakGlass, monthPage, queue } from '../../api/cases.ts'
 import { contactsToMake, caseJournal } from '../../api/contacts.ts'
-import { declareConflict, endAbsence, handOver, registerAbsence, work } from '../../api/work.ts'
+import { registerConflict, changeAbsence, handOver, registerAbsence, work } from '../../api/work.ts'
 import { assert } from '../../base/refusal.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
@@ -139,7 +139,7 @@ describe('being away', () => {
         [given.caseId, staffId('Karim Norén')],
       )
     expect(await covers()).toEqual([{ from: today(), to: later(5) }])
-    await jonas.call(endAbsence, { params: { absenceId }, body: { lastDay: later(2) } })
+    await jonas.call(changeAbsence, { params: { absenceId }, body: { lastDay: later(2) } })
     expect(await covers()).toEqual([{ from: today(), to: later(2) }])
     expect((await sara.call(work)).absences).toEqual([])
     expect((await helena.call(work)).absences).toMatchObject([{ name: 'Jonas Alm', cover: 'Karim Norén' }])
@@ -170,7 +170,7 @@ describe('utredning.jav: who has declared jäv takes no part in the case (KL 7:4
 
   test('blocks: the door is shut at once, another has the case, and no emergency opens it again', async () => {
     const one = pick()
-    const { keeper } = await sara.call(declareConflict, declared(one))
+    const { keeper } = await sara.call(registerConflict, declared(one))
     expect(keeper).not.toBeNull()
     expect(await has(sara, one)).toBe(false)
     expect(await sara.refused(monthPage, at(one))).toMatchObject({ code: 'case.ask_unit' })
@@ -188,7 +188,7 @@ describe('utredning.jav: who has declared jäv takes no part in the case (KL 7:4
 
   test('blocks: who leads the unit is shut out too, and sees the case in no list', async () => {
     const one = pick()
-    await helena.call(declareConflict, declared(one, 'other', 'Vi sitter i samma styrelse.'))
+    await helena.call(registerConflict, declared(one, 'other', 'Vi sitter i samma styrelse.'))
     expect(await helena.refused(monthPage, at(one))).toMatchObject({ code: 'case.ask_unit' })
     expect(await helena.refused(handOver, hand([one]))).toMatchObject({ code: 'hand_over.not_yours' })
     expect(JSON.stringify(await helena.call(contactsToMake))).not.toContain(one.caseId)
@@ -197,7 +197,7 @@ describe('utredning.jav: who has declared jäv takes no part in the case (KL 7:4
 
   test('lets through: others go on with the case, and a circumstance of its own is described', async () => {
     const one = pick()
-    expect(await sara.refused(declareConflict, declared(one, 'other', 'kort'))).toMatchObject({
+    expect(await sara.refused(registerConflict, declared(one, 'other', 'kort'))).toMatchObject({
       code: 'conflict_of_interest.no_reason',
     })
     expect((await sara.call(monthPage, at(one))).caseId).toBe(one.caseId)

@@ -49,12 +49,12 @@ import type {
 import type {
   addWatch,
   caseWork,
-  declareConflict,
-  endAbsence,
+  registerConflict,
+  changeAbsence,
   handOver,
-  meetWatch,
+  registerWatchMet,
   registerAbsence,
-  watches,
+  casesToWatch,
   work,
 } from '../../api/work.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
@@ -111,12 +111,12 @@ export const endpoints = {
   work: endpoint<typeof work>('GET', '/api/work'),
   handOver: endpoint<typeof handOver>('POST', '/api/hand-overs', 'writes'),
   registerAbsence: endpoint<typeof registerAbsence>('POST', '/api/absences', 'writes'),
-  endAbsence: endpoint<typeof endAbsence>('POST', '/api/absences/:absenceId/end', 'writes'),
-  declareConflict: endpoint<typeof declareConflict>('POST', '/api/cases/:caseId/conflict-of-interest', 'writes'),
-  watches: endpoint<typeof watches>('GET', '/api/watches'),
+  endAbsence: endpoint<typeof changeAbsence>('POST', '/api/absences/:absenceId/end', 'writes'),
+  declareConflict: endpoint<typeof registerConflict>('POST', '/api/cases/:caseId/conflict-of-interest', 'writes'),
+  watches: endpoint<typeof casesToWatch>('GET', '/api/watches'),
   caseWork: endpoint<typeof caseWork>('GET', '/api/cases/:caseId/work'),
   addWatch: endpoint<typeof addWatch>('POST', '/api/cases/:caseId/watches', 'writes'),
-  meetWatch: endpoint<typeof meetWatch>('POST', '/api/cases/:caseId/watches/:ownWatchId/met', 'writes'),
+  meetWatch: endpoint<typeof registerWatchMet>('POST', '/api/cases/:caseId/watches/:ownWatchId/met', 'writes'),
   deviationsOfMonth: endpoint<typeof deviationsOfMonth>('GET', '/api/cases/:caseId/months/:month/deviations'),
   askDeviation: endpoint<typeof askDeviation>('POST', '/api/cases/:caseId/months/:month/deviations', 'writes'),
   answerDeviation: endpoint<typeof answerDeviation>(
@@ -171,7 +171,7 @@ export type Completions = Reply<typeof caseCompletions>
 export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type Work = Reply<typeof work>
 export type CaseWork = Reply<typeof caseWork>
-export type WatchRow = Reply<typeof watches>['rows'][number]
+export type WatchRow = Reply<typeof casesToWatch>['rows'][number]
 export type DeviationsOfMonth = Reply<typeof deviationsOfMonth>
 export type Deviation = DeviationsOfMonth['deviations'][number]
 export type DeviationsToFollow = Reply<typeof deviationsToFollow>

@@ -1,5 +1,5 @@
-import { ageClasses } from './riksnorm/table.ts'
-import type { SourceKey } from './sources.ts'
+import { ageClasses } from '../../law/riksnorm/table.ts'
+import type { SourceKey } from '../../law/sources.ts'
 
 /** What a day in a case can be about. Own watches are written by hand; the others come and go by themselves. */
 export const watchKinds = [
