@@ -92,6 +92,6 @@ describe('who works with a case', () => {
     await look(page, 'conflict-done')
     await page.getByRole('button', { name: work.conflict.back }).click()
     await page.goto(address)
-    await see(page, 'h1, h2', staff.askUnit.title)
+    await page.getByText(staff.askUnit.title).first().waitFor()
   })
 })
