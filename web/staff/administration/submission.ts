@@ -26,24 +26,32 @@ export type Done = 'sentNow' | 'approvedNow' | 'returnedNow' | 'discardedNow'
 
 const at = ({ submissionId }: { submissionId: string }) => ({ params: { submissionId } })
 
+/** What came of the last act. */
+function useOutcome() {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isSaved, setIsSaved] = useState(false)
+  const tell = (why: Problem | null, is: boolean) => {
+    setProblem(why)
+    setIsSaved(is)
+  }
+  return {
+    problem,
+    isSaved,
+    forget: () => tell(null, false),
+    no: (why: Problem) => tell(why, false),
+    saved: () => tell(null, true),
+  }
+}
+
 /** The acts on one submission; each refreshes what the pages show. */
 export function useSubmissionActs(onDone: (what: Done) => void) {
   const refresh = useRefresh()
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [isSaved, setIsSaved] = useState(false)
-  const forget = () => {
-    setProblem(null)
-    setIsSaved(false)
-  }
+  const { problem, isSaved, forget, no, saved } = useOutcome()
   const refreshAll = () => refresh(endpoints.normTables, endpoints.guidelines, endpoints.law)
   const done = async (what: Done) => {
     forget()
     await refreshAll()
     onDone(what)
-  }
-  const no = (why: Problem) => {
-    forget()
-    setProblem(why)
   }
   const onError = { onError: no }
   const save = useAct(endpoints.saveSubmission)
@@ -64,8 +72,7 @@ export function useSubmissionActs(onDone: (what: Done) => void) {
           ...onError,
           onSuccess: (reply) => {
             onSaved(reply.version)
-            setProblem(null)
-            setIsSaved(true)
+            saved()
             void refreshAll()
           },
         },

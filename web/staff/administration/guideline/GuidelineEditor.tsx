@@ -57,6 +57,34 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
       <BodyShort>{t('administration.guidelines.editHow')}</BodyShort>
       <Decision content={content} fault={fault} onChange={put} />
       <Limits {...parts} />
+      <Lists content={content} fault={fault} change={change} />
+      <MoreChoices value={value} onChange={(next) => put({ ...content, value: next })} />
+      <Reckoning {...parts} />
+      {isWhole(held) ? (
+        <SaveBar
+          acts={acts}
+          onSave={() => acts.save(now(), setVersion)}
+          onSend={() => acts.saveAndSend(now(), setVersion)}
+          onClose={onClose}
+        />
+      ) : (
+        <NotWhole onClose={onClose} />
+      )}
+    </VStack>
+  )
+}
+
+interface ListsProps {
+  content: GuidelineInput
+  fault: string
+  change: (more: Partial<Value>) => void
+}
+
+/** What is written in rows. */
+function Lists({ content, fault, change }: ListsProps) {
+  const { value } = content
+  return (
+    <>
       <CapRows from={content.from} rows={value.caps ?? []} fault={fault} onRows={(caps) => change({ caps })} />
       <NormRows
         of="foodNorm"
@@ -73,25 +101,21 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
         onRows={(dayNorm) => change({ dayNorm })}
       />
       <ExemptRows rows={value.exemptIncomes ?? []} onRows={(exemptIncomes) => change({ exemptIncomes })} />
-      <MoreChoices value={value} onChange={(next) => put({ ...content, value: next })} />
-      <Reckoning {...parts} />
-      {isWhole(held) ? (
-        <SaveBar
-          acts={acts}
-          onSave={() => acts.save(now(), setVersion)}
-          onSend={() => acts.saveAndSend(now(), setVersion)}
-          onClose={onClose}
-        />
-      ) : (
-        <VStack gap="space-12" align="start">
-          <Blocked size="small" reasons={[t('simulations.needsList')]}>
-            {t('administration.submissions.save')}
-          </Blocked>
-          <Button size="small" variant="tertiary" onClick={onClose}>
-            {t('administration.submissions.close')}
-          </Button>
-        </VStack>
-      )}
+    </>
+  )
+}
+
+/** A list with a gap in it cannot be kept; the form can still be closed. */
+function NotWhole({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('staff')
+  return (
+    <VStack gap="space-12" align="start">
+      <Blocked size="small" reasons={[t('simulations.needsList')]}>
+        {t('administration.submissions.save')}
+      </Blocked>
+      <Button size="small" variant="tertiary" onClick={onClose}>
+        {t('administration.submissions.close')}
+      </Button>
     </VStack>
   )
 }
