@@ -20,7 +20,8 @@ export const personGates = {
   },
   child_voice_weighed: {
     missing: 'Barn har erbjudits samtal, men det står inte vad som sades och hur det vägdes ({{count}}).',
-    meets: 'Skriv vad barnet sa och vilken vikt det fick efter ålder och mognad, eller varför det inte blev något samtal.',
+    meets:
+      'Skriv vad barnet sa och vilken vikt det fick efter ålder och mognad, eller varför det inte blev något samtal.',
   },
   activity_assigned_first: {
     missing:

@@ -65,15 +65,7 @@ export function SendForm({ caseId, month, onClose }: Props) {
         </Select>
         <DayField size="small" label={t('hearing.answerBy')} value={answerBy} onDay={setAnswerBy} from={today()} />
       </HStack>
-      {channel === 'e_service' ? (
-        <BodyShort size="small">
-          {t('hearing.committeeByItself')} <Cite source="SoL 14:8" />
-        </BodyShort>
-      ) : (
-        <Checkbox size="small" checked={told} onChange={({ target }) => setTold(target.checked)}>
-          {t('hearing.committee')} <Cite source="SoL 14:8" />
-        </Checkbox>
-      )}
+      <Committee byItself={channel === 'e_service'} told={told} onTold={setTold} />
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
       <HearingButtons
         submit={t('hearing.submitSent')}
@@ -88,5 +80,22 @@ export function SendForm({ caseId, month, onClose }: Props) {
         onClose={onClose}
       />
     </>
+  )
+}
+
+/** SoL 14:8: the person is told of the right to speak before the committee; the e-service says it by itself. */
+function Committee({ byItself, told, onTold }: { byItself: boolean; told: boolean; onTold: (told: boolean) => void }) {
+  const { t } = useTranslation('staff')
+  if (byItself) {
+    return (
+      <BodyShort size="small">
+        {t('hearing.committeeByItself')} <Cite source="SoL 14:8" />
+      </BodyShort>
+    )
+  }
+  return (
+    <Checkbox size="small" checked={told} onChange={({ target }) => onTold(target.checked)}>
+      {t('hearing.committee')} <Cite source="SoL 14:8" />
+    </Checkbox>
   )
 }

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffCases as sv } from '../sv/staff-cases.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffCases as sv } from '../../sv/staff/cases.ts'
 
 export const staffCases: Texts<typeof sv> = {
   queue: {

@@ -1,6 +1,6 @@
-import { standingOf } from '../deviation/consultation.ts'
-import type { DecisionFacts } from './facts.ts'
-import { unmet, type Unmet } from './unmet.ts'
+import { standingOf } from './consultation.ts'
+import type { DecisionFacts } from '../gates/facts.ts'
+import { unmet, type Unmet } from '../gates/unmet.ts'
 
 /** A decision that departs from the guideline stands on a consultation: agreed to by another, and not ended. */
 export function consulted({ departures, today }: DecisionFacts): Unmet<'deviation_agreed' | 'deviation_not_ended'>[] {

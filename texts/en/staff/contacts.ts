@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffContacts as sv } from '../sv/staff-contacts.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffContacts as sv } from '../../sv/staff/contacts.ts'
 
 /** Contacts: logging, what was promised, whom to get in touch with, the whole journal. */
 export const staffContacts: Texts<typeof sv> = {

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffAdministration as swedish } from '../sv/staff-administration.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffAdministration as swedish } from '../../sv/staff/administration.ts'
 
 /** The law's amounts and the guideline: what one writes and another approves. */
 export const staffAdministration: Texts<typeof swedish> = {

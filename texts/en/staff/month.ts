@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffMonth as sv } from '../sv/staff-month.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffMonth as sv } from '../../sv/staff/month.ts'
 
 export const staffMonth: Texts<typeof sv> = {
   title: 'Application for a month',

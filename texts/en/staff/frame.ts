@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffFrame as sv } from '../sv/staff-frame.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffFrame as sv } from '../../sv/staff/frame.ts'
 
 export const staffFrame: Texts<typeof sv> = {
   nav: {

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffPayments as sv } from '../sv/staff-payments.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffPayments as sv } from '../../sv/staff/payments.ts'
 
 export const staffPayments: Texts<typeof sv> = {
   title: 'Payments',

@@ -1,5 +1,5 @@
-import type { Texts } from '../languages.ts'
-import type { staffDecisions as sv } from '../sv/staff-decisions.ts'
+import type { Texts } from '../../languages.ts'
+import type { staffDecisions as sv } from '../../sv/staff/decisions.ts'
 
 export const staffDecisions: Texts<typeof sv> = {
   hearing: {
