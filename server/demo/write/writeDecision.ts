@@ -93,6 +93,7 @@ function writeNeeds(
       decision_need_id: random.id(),
       decision_id: of.decisionId,
       application_id: of.applicationId,
+      version: 1,
       need_key: proposal.need,
       kind: proposal.kind,
       outcome: proposal.outcome,

@@ -24,7 +24,7 @@ function grantedFor(need: Need, outcome: Outcome): number | null {
 
 /** The choices need by need: the proposal until someone chooses otherwise. They are saved with the assessment, so that what the law asks follows them. */
 export function choicesOf({ content, edit }: Assessment) {
-  const made: Readonly<Record<string, Choice>> = content.outcomes ?? {}
+  const made = content.outcomes ?? {}
   const of = (need: Need): Choice => made[need.key] ?? proposed(need)
   const put = (need: Need, choice: Choice) =>
     edit({ outcomes: { ...made, [need.key]: { ...choice, provisions: [...choice.provisions] } } })
