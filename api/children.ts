@@ -20,7 +20,6 @@ export const childVoice = z.object({
   said: words(5000),
   weight: words(5000),
 })
-export type ChildVoice = z.infer<typeof childVoice>
 
 /** What a decision means for one child (SoL 3:1). Every text may be empty until it is written. */
 export const childAnalysis = z.object({

@@ -6,7 +6,7 @@ import { caseParams, day, id, instant, month, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 
-const with_ = z.discriminatedUnion('party', [
+const party = z.discriminatedUnion('party', [
   z.object({ party: z.literal('person'), personId: id }),
   z.object({
     party: z.literal('other'),
@@ -37,7 +37,7 @@ export const logContact = route({
   writes: true,
   body: z.object({
     ...contact,
-    with: with_,
+    with: party,
     text: words(20000).min(1),
     month: month.nullable(),
     /** A promise to call back, at the latest then. */

@@ -22,11 +22,6 @@ export type DeviationGround = (typeof deviationGrounds)[number]
 export const deviationAnswers = ['yes', 'no', 'instead'] as const
 export type DeviationAnswer = (typeof deviationAnswers)[number]
 
-type CostOrNeed = CostKind | OtherNeedKind
-
-export const isCostSubject = (subject: DeviationSubject): subject is CostOrNeed =>
-  !otherSubjects.some((one) => one === subject)
-
 /** The kind of need a deviation belongs to: the norm and what stands beside it are decided together. */
 export const needOf = (subject: DeviationSubject): OtherNeedKind | 'income_support' =>
   otherNeedKinds.find((one) => one === subject) ?? 'income_support'

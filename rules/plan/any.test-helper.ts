@@ -102,7 +102,7 @@ export const household: fc.Arbitrary<CalculationInput> = fc.tuple(common, parts)
   household: { ...homeOf(input, one), dwelling: dwellingOf(one) },
   costs: input.costs.map((cost, at) => ({
     ...cost,
-    ...(isNeed(cost.kind) && one.beyond[at] === true ? { ground: 'additional' as const } : {}),
+    ...(isNeed(cost.kind) && one.beyond[at] ? { ground: 'additional' as const } : {}),
   })),
   incomes: input.incomes.map((income, at) => ({
     ...income,
@@ -134,7 +134,7 @@ const dwellingOf = ({ rooms, heating }: Parts) => ({
 /** Somebody leaves or comes in the middle of the month. */
 function homeOf({ household }: CalculationInput, { split, leaves, school }: Parts): CalculationInput['household'] {
   const members = household.members.map((member, at) =>
-    member.role === 'child' ? { ...member, inSchool: member.born < '2008-03-02' || school[at] === true } : member,
+    member.role === 'child' ? { ...member, inSchool: member.born < '2008-03-02' || (school[at] ?? false) } : member,
   )
   const others = members.slice(1)
   const gone = others[leaves % Math.max(1, others.length)]

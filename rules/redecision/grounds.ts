@@ -12,7 +12,6 @@ export const inFavour = ['wrong', 'obviously_wrong'] as const
 export const against = ['reserved', 'safety', 'wrong_information', 'changed_circumstances'] as const
 export const redecisionGrounds = [...slips, ...inFavour, ...against] as const
 export type RedecisionGround = (typeof redecisionGrounds)[number]
-export type AgainstGround = (typeof against)[number]
 
 /** The provision each ground stands on. */
 export const sourceOfGround = {

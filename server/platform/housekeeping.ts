@@ -26,7 +26,8 @@ export function keepHouse(platform: Platform, chores: readonly Chore[] = []): { 
         await sql`delete from idempotency_keys where municipality_id = ${municipality} and created_at < ${new Date(now - 7 * day)}`.execute(
           tx,
         )
-        for (const chore of chores) await chore({ db: tx, municipality, now: new Date(now), today: dayOf(new Date(now)) })
+        for (const chore of chores)
+          await chore({ db: tx, municipality, now: new Date(now), today: dayOf(new Date(now)) })
       })
     }
   }

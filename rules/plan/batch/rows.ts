@@ -1,5 +1,6 @@
 import { costKinds, otherNeedKinds, type CalculationInput, type Cost } from '../../calculation/input.ts'
 import { approvedOf, isBeyondRight } from '../../costs/costs.ts'
+import { negative } from '../../line.ts'
 import { checkInput } from './check.ts'
 import { incomesOf, monthNumber } from './incomeRows.ts'
 import type { HouseholdRows, RowOf } from './layout.ts'
@@ -18,7 +19,7 @@ export function rowsOf(input: CalculationInput): HouseholdRows {
     level: (input.normLevels ?? []).map(({ direction, amount }) => ({
       household: 0,
       direction: direction === 'higher' ? 1 : 0,
-      amount: direction === 'higher' ? amount : -amount,
+      amount: direction === 'higher' ? amount : negative(amount),
     })),
     cost: costs.map((cost) => costRow(cost, costKinds)),
     need: needs.map((cost) => ({ ...costRow(cost, otherNeedKinds), beyond: isBeyondRight(cost) ? 1 : 0 })),

@@ -8,7 +8,7 @@ import { usuallyExempt } from '../../income/custom.ts'
 import { incomeMonth } from '../../income/month.ts'
 import { surplusLines } from '../../income/surplus.ts'
 import { monthsOf } from '../../stimulus/standing.ts'
-import type { Line } from '../../line.ts'
+import { negative, type Line } from '../../line.ts'
 import { monthNumber } from '../batch/incomeRows.ts'
 import { mostOre } from '../batch/layout.ts'
 import { applicant, askIncomes, childAged, example, type Asked } from './ask.ts'
@@ -39,7 +39,7 @@ export function kindTable(asked: Asked): KindTable {
   const isByCustom = (kind: Income['kind']) =>
     usuallyExempt({ key: kind, member: 'applicant', kind, amount: most }, input) !== null
   return {
-    exempt: Int32Array.from(lines, (line) => (line === undefined ? 0 : -line.amount)),
+    exempt: Int32Array.from(lines, (line) => (line === undefined ? 0 : negative(line.amount))),
     byCustom: Int32Array.from(incomeKinds, (kind) => (isByCustom(kind) ? 1 : 0)),
     sources: lines.map((line) => line?.source ?? null),
   }

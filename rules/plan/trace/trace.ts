@@ -62,7 +62,7 @@ function assetsOf({ block, columns, rules, names, at }: Told): Line {
     const [value, counted] = [amountAt(block.asset.amount, row), amountAt(columns.assetCounted, row)]
     const item = line('assets.item', counted, right, nameOf(names.assets, place))
     if ((block.asset.respiteTo[row] ?? 0) < rules.month) return item
-    return { ...item, of: [line('assets.value', value, null), line('not_counted', -value, 'JO 2231-2008')] }
+    return { ...item, of: [line('assets.value', value, null), line('not_counted', negative(value), 'JO 2231-2008')] }
   })
   return sumLine('assets', right, [...(money > 0 ? [line('assets.money', money, right)] : []), ...items])
 }

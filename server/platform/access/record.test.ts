@@ -46,7 +46,13 @@ async function realActs(): Promise<Record<string, Probe>> {
     },
     'POST /api/cases/:caseId/months/:month/hearings': {
       params: ofMonth,
-      body: { kind: 'sent', material: 'Ett underlag.', channel: 'letter', answerBy: '2026-12-20', toldOfCommittee: true },
+      body: {
+        kind: 'sent',
+        material: 'Ett underlag.',
+        channel: 'letter',
+        answerBy: '2026-12-20',
+        toldOfCommittee: true,
+      },
       inside: '200',
     },
     'POST /api/cases/:caseId/hearings/:hearingId/answer': {
