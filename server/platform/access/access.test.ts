@@ -16,7 +16,8 @@ beforeAll(async () => {
   scene = await setScene(app)
   subjects = await gatherSubjects(app, scene)
 }, 120_000)
-afterAll(() => app.close())
+// Thousands of answers are on record, and each is sealed before the server lets go.
+afterAll(() => app.close(), 120_000)
 
 describe('A1: every route as everyone, in every standing', () => {
   test('the oracle has a rule for each route, and for nothing else', () => {

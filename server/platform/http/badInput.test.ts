@@ -40,6 +40,35 @@ interface Spoiled {
 }
 
 describe('G1, F13: every field of every body', () => {
+  // First: among the odd bodies below is one that declares jäv, after which the case is another's.
+  test('every odd string the journal takes comes back as it was written, and the month page bears them all', async () => {
+    const strings = z
+      .array(z.string())
+      .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../testing/odd-strings.json'), 'utf8')))
+    const journal = withBody.find((route) => route.path.endsWith('/journal'))
+    const page = withParams.find((route) => keyOf(route) === 'GET /api/cases/:caseId/months/:month')
+    if (!journal || !page) throw new Error('the routes are there')
+    const kept: string[] = []
+    await each(strings.slice(-120), async (text) => {
+      const { status } = await sendBody(stage, journal, { ...Object(stage.body(journal)), text })
+      if (status === 200) kept.push(text.trim())
+    })
+    expect(kept.length).toBeGreaterThan(60)
+    const { status, text } = await send(
+      app.server.app,
+      page,
+      { params: stage.params(page) },
+      { cookie: stage.cookie(page) },
+    )
+    expect(status).toBe(200)
+    const shape = z.object({ journal: z.array(z.object({ text: z.string() })) })
+    const shown = new Set(
+      (await app.sql(1, 'select text from journal_entries where municipality_id = 1')).map((row) => row.text),
+    )
+    expect(shape.parse(JSON.parse(text)).journal.length).toBe(50)
+    expect(kept.filter((one) => !shown.has(one))).toEqual([])
+  }, 60_000)
+
   test('takes a wrong type, nothing, or too much, with a no in words', async () => {
     const all: Spoiled[] = withBody.flatMap((route) =>
       placesIn(stage.body(route)).flatMap((path, place) =>
@@ -86,34 +115,6 @@ describe('G1, F13: every field of every body', () => {
     sent += all.length
     expect(faults).toEqual([])
     expect(all.length).toBeGreaterThan(500)
-  }, 60_000)
-
-  test('every odd string the journal takes comes back as it was written, and the month page bears them all', async () => {
-    const strings = z
-      .array(z.string())
-      .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../testing/odd-strings.json'), 'utf8')))
-    const journal = withBody.find((route) => route.path.endsWith('/journal'))
-    const page = withParams.find((route) => keyOf(route) === 'GET /api/cases/:caseId/months/:month')
-    if (!journal || !page) throw new Error('the routes are there')
-    const kept: string[] = []
-    await each(strings.slice(-120), async (text) => {
-      const { status } = await sendBody(stage, journal, { ...Object(stage.body(journal)), text })
-      if (status === 200) kept.push(text.trim())
-    })
-    expect(kept.length).toBeGreaterThan(60)
-    const { status, text } = await send(
-      app.server.app,
-      page,
-      { params: stage.params(page) },
-      { cookie: stage.cookie(page) },
-    )
-    expect(status).toBe(200)
-    const shape = z.object({ journal: z.array(z.object({ text: z.string() })) })
-    const shown = new Set(
-      (await app.sql(1, 'select text from journal_entries where municipality_id = 1')).map((row) => row.text),
-    )
-    expect(shape.parse(JSON.parse(text)).journal.length).toBe(50)
-    expect(kept.filter((one) => !shown.has(one))).toEqual([])
   }, 60_000)
 })
 

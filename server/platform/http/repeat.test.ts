@@ -108,9 +108,13 @@ describe('F8: a write that is sent again', () => {
   test('an answer kept for a repeat is given to nobody who has lost the case since', async () => {
     const jonas = await app.as('Jonas Alm')
     await write('Innan.', 'nyckel-sex', jonas.cookie)
-    await app.sql(1, `update case_assignments set valid_to = '2026-11-17' where case_id = $1 and valid_to is null`, [
-      stage.scene.caseId,
-    ])
+    await app.sql(
+      1,
+      `with ended as (update case_assignments set valid_to = '2026-11-17' where case_id = $1 and valid_to is null returning municipality_id, case_id)
+       insert into case_assignments (municipality_id, case_id, staff_id, kind, valid_from)
+       select e.municipality_id, e.case_id, s.staff_id, 'assigned', '2026-11-18' from ended e join staff s on s.municipality_id = e.municipality_id and s.name = 'Mirela Lindh'`,
+      [stage.scene.caseId],
+    )
     expect((await write('Innan.', 'nyckel-sex', jonas.cookie)).code).toBe('case.ask_unit')
   })
 })

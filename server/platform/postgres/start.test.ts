@@ -48,7 +48,8 @@ describe('the private PostgreSQL', () => {
     await ask(running.appUrl, `insert into note values (1, 'kept')`)
     expect(await failure(ask(running.appUrl, 'create table mine ()'))).toContain('permission denied')
     expect(await failure(ask(running.appUrl, 'create schema mine'))).toContain('permission denied')
-    expect(await failure(ask(running.appUrl, 'create temp table mine ()'))).toContain('permission denied')
+    // Through it a stream of rows goes into a table with row-level security (docs/decisions/0012); it is gone with the connection.
+    expect(await failure(ask(running.appUrl, 'create temp table mine ()'))).toBe('no failure')
     expect(await failure(ask(running.appUrl, 'delete from note'))).toContain('permission denied')
     expect(await failure(ask(running.appUrl, 'set role tillit_owner'))).toContain('permission denied')
     expect(await failure(ask(running.url('app', 'postgres'), 'select 1'))).toContain('permission denied')
