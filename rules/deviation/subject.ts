@@ -1,4 +1,4 @@
-import { costKinds, otherNeedKinds, type CostKind, type OtherNeedKind } from '../calculation/input.ts'
+import { costKinds, otherNeedKinds, type OtherNeedKind } from '../calculation/input.ts'
 
 /** What a guideline speaks of beside costs. */
 const otherSubjects = ['norm_level', 'income_rules', 'asset_rules', 'demands'] as const
