@@ -95,8 +95,6 @@ export const staffContacts: Texts<typeof sv> = {
     empty: 'Nobody waits to hear from you',
     emptyWhy: 'No promises, no unanswered contacts and no silent households.',
     none: 'Nobody.',
-    case: 'Case',
-    who: 'Applicant',
     by: 'At the latest',
     promisedBy: 'Promised by',
     attempts: 'Attempts',

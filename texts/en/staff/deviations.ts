@@ -66,8 +66,6 @@ export const staffDeviations = {
     toAnswer: 'Wait for an answer',
     ending: 'End within 30 days',
     endingHow: 'If the deviation is needed longer: ask again before the day.',
-    case: 'Case',
-    who: 'Applicant',
     asked: 'Asked',
     askedBy: 'By',
     until: 'Last day',

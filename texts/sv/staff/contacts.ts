@@ -92,8 +92,6 @@ export const staffContacts = {
     empty: 'Ingen väntar på att du hör av dig',
     emptyWhy: 'Inga löften, inga obesvarade kontakter och inga tysta hushåll.',
     none: 'Ingen.',
-    case: 'Ärende',
-    who: 'Sökande',
     by: 'Senast',
     promisedBy: 'Lovat av',
     attempts: 'Försök',

@@ -66,8 +66,6 @@ export const staffDeviations = {
     toAnswer: 'Väntar på svar',
     ending: 'Slutar gälla inom 30 dagar',
     endingHow: 'Behövs avvikelsen längre: be om nytt samråd innan dagen.',
-    case: 'Ärende',
-    who: 'Sökande',
     asked: 'Ställd',
     askedBy: 'Av',
     until: 'Sista dag',

@@ -2,9 +2,8 @@ import { BodyShort, Heading, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
-import { ApplicantName } from '../cases/names.tsx'
+import { CaseTable } from '../cases/CaseTable.tsx'
 import { endpoints, type CompletionsToFollow } from '../endpoints.ts'
-import { monthPath, To } from '../frame/To.tsx'
 
 const lists = ['manyRounds', 'passed', 'toRemind'] as const
 const leads = { manyRounds: 'manyRoundsWhy', passed: 'passedWhy', toRemind: null } as const
@@ -44,31 +43,11 @@ function List({ name, rows }: { name: (typeof lists)[number]; rows: CompletionsT
         {title} ({rows.length})
       </Heading>
       {lead !== null && <BodyShort size="small">{t(`completions.follow.${lead}`)}</BodyShort>}
-      <table className="ui-table ui-stack">
-        <caption className="ui-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('contacts.toMake.case')}</th>
-            <th scope="col">{t('contacts.toMake.who')}</th>
-            <th scope="col">{t('completions.follow.by')}</th>
-            <th scope="col">{t('completions.follow.rounds')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.caseId} ${row.month}`}>
-              <th scope="row">
-                <To path={monthPath(row.caseId, row.month)}>{row.caseNumber}</To>
-              </th>
-              <td>
-                <ApplicantName name={row.applicant} isProtected={row.protected} />
-              </td>
-              <td data-label={t('completions.follow.by')}>{row.answerBy}</td>
-              <td data-label={t('completions.follow.rounds')}>{row.rounds}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CaseTable
+        title={title}
+        heads={[t('completions.follow.by'), t('completions.follow.rounds')]}
+        rows={rows.map((row) => ({ row, key: `${row.caseId} ${row.month}`, cells: [row.answerBy, row.rounds] }))}
+      />
     </VStack>
   )
 }

@@ -1,14 +1,12 @@
-import { BodyLong, BodyShort, Heading, Tag, VStack } from '@navikt/ds-react'
-import type { ReactNode } from 'react'
+import { BodyLong, Tag, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { isPast, today, useFormat } from '../../ui/language/format.ts'
+import { isPast, useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
-import { ApplicantName } from '../cases/names.tsx'
+import { CaseList } from '../cases/CaseTable.tsx'
 import { FollowUp } from '../completions/FollowUp.tsx'
 import { endpoints, type ToMake } from '../endpoints.ts'
-import { monthPath, To } from '../frame/To.tsx'
 
 /** Whom to get in touch with: what was promised, who tried to reach us, and whom nobody has talked with for long. */
 export function ContactsPage() {
@@ -34,7 +32,8 @@ function Lists({ lists: { promises, unanswered, silent } }: { lists: ToMake }) {
   }
   return (
     <>
-      <List
+      <CaseList
+        none={t('contacts.toMake.none')}
         title={t('contacts.toMake.promises')}
         heads={[t('contacts.toMake.by'), t('contacts.toMake.promisedBy'), t('contacts.toMake.attempts')]}
         rows={promises.map(({ by, promisedBy, attempts, ...row }) => ({
@@ -54,7 +53,8 @@ function Lists({ lists: { promises, unanswered, silent } }: { lists: ToMake }) {
           ],
         }))}
       />
-      <List
+      <CaseList
+        none={t('contacts.toMake.none')}
         title={t('contacts.toMake.unanswered')}
         heads={[t('contacts.toMake.since'), t('contacts.toMake.how')]}
         rows={unanswered.map(({ at, channel, ...row }) => ({
@@ -63,7 +63,8 @@ function Lists({ lists: { promises, unanswered, silent } }: { lists: ToMake }) {
           cells: [format.instant(at), t(`contacts.channels.${channel}`)],
         }))}
       />
-      <List
+      <CaseList
+        none={t('contacts.toMake.none')}
         title={t('contacts.toMake.silent')}
         lead={t('contacts.toMake.silentWhy')}
         heads={[t('contacts.toMake.last')]}
@@ -74,60 +75,5 @@ function Lists({ lists: { promises, unanswered, silent } }: { lists: ToMake }) {
         }))}
       />
     </>
-  )
-}
-
-type Whose = Pick<ToMake['silent'][number], 'caseId' | 'caseNumber' | 'applicant' | 'protected' | 'month'>
-
-interface ListProps {
-  title: string
-  lead?: string
-  heads: readonly string[]
-  rows: readonly { row: Whose; key: string; cells: readonly ReactNode[] }[]
-}
-
-function List({ title, lead, heads, rows }: ListProps) {
-  const { t } = useTranslation('staff')
-  return (
-    <section className="staff-paper staff-padded" aria-label={title}>
-      <VStack gap="space-8">
-        <Heading level="2" size="small">
-          {title} ({rows.length})
-        </Heading>
-        {lead !== undefined && rows.length > 0 && <BodyShort size="small">{lead}</BodyShort>}
-        {rows.length === 0 && <BodyShort>{t('contacts.toMake.none')}</BodyShort>}
-        {rows.length > 0 && (
-          <table className="ui-table ui-stack">
-            <caption className="ui-hidden">{title}</caption>
-            <thead>
-              <tr>
-                {[t('contacts.toMake.case'), t('contacts.toMake.who'), ...heads].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ row, key, cells }) => (
-                <tr key={key}>
-                  <th scope="row">
-                    <To path={monthPath(row.caseId, row.month ?? today().slice(0, 7))}>{row.caseNumber}</To>
-                  </th>
-                  <td>
-                    <ApplicantName name={row.applicant} isProtected={row.protected} />
-                  </td>
-                  {cells.map((cell, at) => (
-                    <td key={heads[at]} data-label={heads[at]}>
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </VStack>
-    </section>
   )
 }
