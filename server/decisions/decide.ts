@@ -69,7 +69,7 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
 }
 
 /** The needs as they will be decided, once everything is met: the version the page showed, a calculation, the delegation and every gate. */
-function mayBeDecided(ground: Ground, { who, input }: Deciding) {
+export function mayBeDecided(ground: Ground, { who, input }: Pick<Deciding, 'who' | 'input'>) {
   if (ground.assessment.version !== input.assessmentVersion)
     refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
   const { calculation, input: basis } = ground

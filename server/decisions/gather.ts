@@ -13,7 +13,7 @@ import type { CompletionRow } from '../completions/groundQuery.ts'
 import type { DeviationRow } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
-import { findGround } from './groundQuery.ts'
+import { findGround, type GroundRecord } from './groundQuery.ts'
 import type { DecidedNeed, DelegationItem } from './queries.ts'
 
 /** What a decision on a month stands on, read once and judged twice: shown on the page, and tried again in the act. */
@@ -44,7 +44,12 @@ export interface Ground {
 export async function gather(tx: Read, caseId: string, month: Month, now: Date): Promise<Ground | null> {
   const today = dayOf(now)
   const record = await findGround(tx, caseId, month, today)
-  if (!record) return null
+  return record ? groundOf(record, { caseId, month, today }) : null
+}
+
+/** What the record comes to: the working copy, its calculation and what that supports. Pure. */
+export function groundOf(record: GroundRecord, at: { caseId: string; month: Month; today: Day }): Ground {
+  const { caseId, month, today } = at
   const { saved, before, births, parameters, ...rest } = record
   const content = saved?.content ?? derive(rest.application.content, before, month)
   const basis: Basis = { month, knownOn: today, births, parameters }

@@ -9,7 +9,7 @@ import type { MadeDecision } from './queries.ts'
 interface About {
   ground: Ground
   intended: readonly Intended[]
-  former: MadeDecision
+  former: Pick<MadeDecision, 'decidedOn'>
   asked: { kind: RedecisionKind; ground: RedecisionGround | null; reasons: string }
   goesAgainst: boolean
   deciderId: string

@@ -73,7 +73,11 @@ async function follow(
 }
 
 /** Each need of the former decision, as it will stand, once everything the law asks is met: of any decision, and of one that replaces another. */
-function mayBeReplaced({ who, input }: Redeciding, ground: Ground, former: MadeDecision) {
+export function mayBeReplaced(
+  { who, input }: Pick<Redeciding, 'who' | 'input'>,
+  ground: Ground,
+  former: Pick<MadeDecision, 'decidedOn' | 'needs'>,
+) {
   if (ground.assessment.version !== input.assessmentVersion)
     refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
   const { calculation, input: basis } = ground
@@ -95,7 +99,12 @@ function mayBeReplaced({ who, input }: Redeciding, ground: Ground, former: MadeD
 }
 
 /** Every need of the former decision is said again, held against the calculation as any decision is; withdrawn, nothing is left of it. */
-function restated(ground: Ground, former: MadeDecision, asked: readonly Asked[], withdrawn: boolean): Intended[] {
+function restated(
+  ground: Ground,
+  former: Pick<MadeDecision, 'needs'>,
+  asked: readonly Asked[],
+  withdrawn: boolean,
+): Intended[] {
   const keys = new Set(asked.map((need) => need.key))
   if (keys.size !== asked.length || asked.length !== former.needs.length) refuse('decision.need_unknown')
   return asked.map((need) => {
@@ -110,7 +119,7 @@ function restated(ground: Ground, former: MadeDecision, asked: readonly Asked[],
   })
 }
 
-const beforeOf = (former: MadeDecision, key: string) => former.needs.find((need) => need.key === key)
+const beforeOf = (former: Pick<MadeDecision, 'needs'>, key: string) => former.needs.find((need) => need.key === key)
 
 const isSame = (after: Intended, before: MadeDecision['needs'][number] | undefined): boolean =>
   after.outcome === before?.outcome &&

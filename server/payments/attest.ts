@@ -1,4 +1,5 @@
 import type { attest, paymentsToAttest } from '../../api/payments.ts'
+import type { Day } from '../../base/day.ts'
 import { toOre, zero } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
@@ -47,17 +48,25 @@ export async function attestOrders({
   if (orders.length !== new Set(input.paymentIds).size) refuse('not_found')
   shows(orders.map((order) => order.caseId))
   for (const order of orders) {
-    const unmet = mayProceed('payment.attest', {
-      today,
-      decision: { granted: toOre(order.granted), decidedBy: order.decidedBy },
-      planned: zero,
-      amount: toOre(order.amount),
-      registeredBy: order.decidedBy,
-      attestedBy: who.id,
-      setOff: zero,
-    })
-    if (unmet.length > 0) refuse('payment.same_person', {}, { gates: unmet })
+    requireAttestable(order, who.id, today)
     await queries.addAttest(tx, order, who.id, now)
   }
   return { attested: orders.length }
+}
+
+export function requireAttestable(
+  { granted, amount, decidedBy }: Pick<queries.Order, 'granted' | 'amount' | 'decidedBy'>,
+  attestedBy: string,
+  today: Day,
+): void {
+  const unmet = mayProceed('payment.attest', {
+    today,
+    decision: { granted: toOre(granted), decidedBy },
+    planned: zero,
+    amount: toOre(amount),
+    registeredBy: decidedBy,
+    attestedBy,
+    setOff: zero,
+  })
+  if (unmet.length > 0) refuse('payment.same_person', {}, { gates: unmet })
 }

@@ -32,7 +32,11 @@ export async function orderPayment({ tx, payload: given, now }: JobCall): Promis
 }
 
 /** The gates before an order. All that is not paid yet is ordered, once: nothing is held back of it, and the database refuses more. */
-function requirePayable({ granted, sent, decidedBy }: Payable, amount: Ore, today: Day): void {
+export function requirePayable(
+  { granted, sent, decidedBy }: Pick<Payable, 'granted' | 'sent' | 'decidedBy'>,
+  amount: Ore,
+  today: Day,
+): void {
   const unmet = mayProceed('payment.create', {
     today,
     decision: { granted: toOre(granted), decidedBy },

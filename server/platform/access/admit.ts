@@ -23,17 +23,22 @@ export async function admit(
   access: Access,
   at: { caseId: string | undefined; now: Date; today: Day },
 ): Promise<Admitted> {
+  const met = atTheDoor(who, access)
+  return met === 'ask_case' ? admitToCase(tx, who.id, at) : met
+}
+
+/** What the route and the person alone decide; `ask_case`: the case must know them too. */
+export function atTheDoor(who: Who, access: Access): Admitted | 'ask_case' {
   if (access.who === 'anyone') return { relation: null }
   if (access.who === 'signed_in') return who.kind === 'nobody' ? refuse('session.none') : { relation: null }
   if (access.who === 'client') return who.kind === 'client' ? { relation: 'self' } : refuse('role.not_allowed')
   if (who.kind !== 'staff' || !has(who, access.roles)) refuse('role.not_allowed')
-  if (access.relation === 'none') return { relation: 'role' }
-  return admitToCase(tx, who.id, at)
+  return access.relation === 'none' ? { relation: 'role' } : 'ask_case'
 }
 
 async function admitToCase(
   tx: Read,
-  staffId: string,
+  staffId: string | null,
   at: { caseId: string | undefined; now: Date; today: Day },
 ): Promise<Admitted> {
   const { rows } = await sql<CaseRow>`
