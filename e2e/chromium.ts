@@ -5,8 +5,16 @@ import packed from '@sparticuz/chromium'
 import { chromium, type Browser } from 'playwright-core'
 import { z } from 'zod'
 
-/** Made for functions in the cloud: they bring down a browser with several pages, or switch off what the journeys are to prove. */
+/**
+ * Made for functions in the cloud: they bring down a browser with several pages, switch off what the journeys are to prove, or imitate a
+ * graphics card, which on two cores makes a page that is left wait for seconds.
+ */
 const unwanted = new Set([
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
   '--single-process',
   '--disable-web-security',
   '--allow-running-insecure-content',
@@ -20,7 +28,7 @@ export async function openChromium(): Promise<Browser> {
   // Those who build as root would be refused by Chromium's sandbox. It never opens other pages than ours.
   if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] })
   const folder = await unpack()
-  const args = [...packed.args.filter((flag) => !unwanted.has(flag)), '--no-sandbox']
+  const args = [...packed.args.filter((flag) => !unwanted.has(flag)), '--no-sandbox', '--disable-gpu']
   const env = existsSync('/etc/fonts/fonts.conf')
     ? process.env
     : { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') }
