@@ -31,8 +31,8 @@ export async function faultsOn(page: Page, withContrast = true): Promise<string[
   return [...list.parse(await page.evaluate(ask(rules))), ...(await past(page))]
 }
 
-/** Three tours share the computer: what is still too wide after so many looks, three seconds, stays so. */
-const mostTries = 60
+/** What is still too wide after so many looks, a second, stays so. */
+const mostTries = 20
 
 /** Fields that grow with their text take a moment to follow when the window changes. */
 async function past(page: Page): Promise<string[]> {
