@@ -4,6 +4,7 @@ import type { staffFrame as sv } from '../../sv/staff/frame.ts'
 export const staffFrame: Texts<typeof sv> = {
   nav: {
     label: 'Main menu',
+    groups: { daily: 'Daily', followUp: 'To do', rules: 'Rules', management: 'Management' },
     queue: 'My queue',
     deviations: 'Consultations',
     contacts: 'To contact',
@@ -16,6 +17,8 @@ export const staffFrame: Texts<typeof sv> = {
     law: 'Figures of the law',
     normTables: 'Norm amounts',
     guidelines: 'Guidelines',
+    delegation: 'Delegation order',
+    delegated: 'Delegated decisions',
     simulations: 'Simulate',
   },
   signedIn: {

@@ -2,6 +2,7 @@
 export const staffFrame = {
   nav: {
     label: 'Huvudmeny',
+    groups: { daily: 'Dagligen', followUp: 'Att göra', rules: 'Regler', management: 'Ledning' },
     queue: 'Min kö',
     deviations: 'Samråd',
     contacts: 'Att kontakta',
@@ -14,6 +15,8 @@ export const staffFrame = {
     law: 'Lagens tal',
     normTables: 'Normbelopp',
     guidelines: 'Riktlinjer',
+    delegation: 'Delegationsordning',
+    delegated: 'Delegationsbeslut',
     simulations: 'Simulera',
   },
   signedIn: {

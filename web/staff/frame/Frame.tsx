@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react'
 import { LeaveIcon } from '@navikt/aksel-icons'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { forgetUnsaved } from '../../ui/saving/autosave-store.ts'
@@ -10,9 +10,10 @@ import { useShortcutList, useShortcuts } from '../../ui/keys/shortcuts.tsx'
 import { Kept } from '../../ui/start.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { Brand } from './Brand.tsx'
+import { Menu } from './Menu.tsx'
 import { pagesFor } from './pages.ts'
 import { useSession } from './session.ts'
-import { To, useGo } from './To.tsx'
+import { useGo } from './To.tsx'
 
 /** What stands around every page: the menu of what one's roles can use, who one is, and the way out. */
 export function Frame() {
@@ -58,25 +59,6 @@ function Bar() {
         </Button>
       </form>
     </header>
-  )
-}
-
-function Menu() {
-  const { t } = useTranslation('staff')
-  const { roles } = useSession()
-  const at = useLocation({ select: ({ pathname }) => pathname })
-  return (
-    <nav aria-label={t('nav.label')}>
-      <ul className="staff-menu">
-        {pagesFor(roles).map(({ name, path }) => (
-          <li key={name}>
-            <To path={path} className="staff-menu-link" aria-current={at === path ? 'page' : undefined}>
-              {t(`nav.${name}`)}
-            </To>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

@@ -15,8 +15,12 @@ export type PageName =
   | 'guidelines'
   | 'simulations'
 
-interface StaffPage {
+/** Where a page stands in the menu: in sight, or in one of the groups. */
+export const groups = ['daily', 'followUp', 'rules', 'management'] as const
+
+export interface StaffPage {
   name: PageName
+  group: (typeof groups)[number]
   path: string
   roles: readonly Role[]
   /** The letter after `g` that goes there. */
@@ -35,19 +39,31 @@ const lawReaders: readonly Role[] = [
 
 /** The pages of the menu and who may use them; the server decides, this only spares people a no. */
 export const pages: readonly StaffPage[] = [
-  { name: 'queue', path: '/', roles: caseRoles, key: 'q' },
-  { name: 'contacts', path: '/contacts', roles: caseRoles, key: 't' },
-  { name: 'watches', path: '/watches', roles: caseRoles, key: 'w' },
-  { name: 'work', path: '/work', roles: caseRoles, key: 'o' },
-  { name: 'deviations', path: '/deviations', roles: caseRoles, key: 'a' },
-  { name: 'contactCentre', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
-  { name: 'search', path: '/search', roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'], key: 's' },
-  { name: 'payments', path: '/payments', roles: ['finance_attester'], key: 'p' },
-  { name: 'breakGlass', path: '/break-glass', roles: ['unit_manager'], key: 'b' },
-  { name: 'normTables', path: '/norm-tables', roles: ['system_administrator'], key: 'n' },
-  { name: 'guidelines', path: '/guidelines', roles: lawReaders, key: 'i' },
-  { name: 'law', path: '/law', roles: lawReaders, key: 'l' },
-  { name: 'simulations', path: '/simulations', roles: ['unit_manager', 'quality_investigator'], key: 'r' },
+  { name: 'queue', group: 'daily', path: '/', roles: caseRoles, key: 'q' },
+  { name: 'contacts', group: 'followUp', path: '/contacts', roles: caseRoles, key: 't' },
+  { name: 'watches', group: 'followUp', path: '/watches', roles: caseRoles, key: 'w' },
+  { name: 'work', group: 'followUp', path: '/work', roles: caseRoles, key: 'o' },
+  { name: 'deviations', group: 'followUp', path: '/deviations', roles: caseRoles, key: 'a' },
+  { name: 'contactCentre', group: 'daily', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
+  {
+    name: 'search',
+    group: 'daily',
+    path: '/search',
+    roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'],
+    key: 's',
+  },
+  { name: 'payments', group: 'daily', path: '/payments', roles: ['finance_attester'], key: 'p' },
+  { name: 'breakGlass', group: 'management', path: '/break-glass', roles: ['unit_manager'], key: 'b' },
+  { name: 'normTables', group: 'rules', path: '/norm-tables', roles: ['system_administrator'], key: 'n' },
+  { name: 'guidelines', group: 'rules', path: '/guidelines', roles: lawReaders, key: 'i' },
+  { name: 'law', group: 'rules', path: '/law', roles: lawReaders, key: 'l' },
+  {
+    name: 'simulations',
+    group: 'management',
+    path: '/simulations',
+    roles: ['unit_manager', 'quality_investigator'],
+    key: 'r',
+  },
 ]
 
 export const pagesFor = (roles: readonly string[]): readonly StaffPage[] =>
