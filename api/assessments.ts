@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { interpreterAnswers, outcomes } from '../rules/gates/facts.ts'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
-import { instant, month, monthParams, ore, words } from './shapes.ts'
+import { id, instant, month, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
+import { draftStatement, ownWords } from './statements.ts'
 
 const kinds = z.enum([...costKinds, ...otherNeedKinds])
 
@@ -21,6 +22,13 @@ export const assessmentContent = z.object({
     )
     .max(20),
   othersInDwelling: z.int().min(0).max(20),
+  /** The home, as far as a guideline may ask; null: not known. */
+  dwelling: z.object({ rooms: z.int().min(1).max(20).nullable(), heatingIncluded: z.boolean().nullable() }).optional(),
+  /** A level above or below the riksnorm for special reasons (SoL 12:7); null or left out: the riksnorm. */
+  normLevel: z
+    .object({ direction: z.enum(['higher', 'lower']), amount: ore, reasons: words(2000) })
+    .nullable()
+    .optional(),
   costs: z
     .array(
       z.object({
@@ -29,6 +37,8 @@ export const assessmentContent = z.object({
         applied: ore,
         approved: ore.nullable(),
         reason: words(2000).nullable(),
+        /** Beyond the right (SoL 12:2); left out: by right. */
+        ground: z.enum(['right', 'additional']).optional(),
       }),
     )
     .max(40),
@@ -61,6 +71,11 @@ export const assessmentContent = z.object({
     .optional(),
   /** Deciding circumstances per need, drafted before the decision. */
   facts: z.record(z.string(), words(5000)),
+  /** Per need, its reasons as they are put together, and what only one adult is told. */
+  statements: z.record(z.string().max(60), z.array(draftStatement).max(8)).optional(),
+  ownReasons: z.record(z.string().max(60), ownWords).optional(),
+  /** Who else took part in the final handling (FL 31); left out: nobody. */
+  tookPart: z.array(id).max(10).optional(),
   /** Per need, what is chosen instead of what the calculation supports; the amount is null until it is filled in. */
   outcomes: z
     .record(

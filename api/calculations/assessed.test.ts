@@ -25,7 +25,14 @@ const contentOf = (of: CalculationInput, counted: readonly boolean[]): Assessmen
     counted: counted[at] ?? true,
   })),
   othersInDwelling: of.household.othersInDwelling,
-  costs: of.costs.map(({ key, kind, applied, approved, reason = null }) => ({ key, kind, applied, approved, reason })),
+  costs: of.costs.map(({ key, kind, applied, approved, reason = null, ground }) => ({
+    key,
+    kind,
+    applied,
+    approved,
+    reason,
+    ...(ground ? { ground } : {}),
+  })),
   incomes: of.incomes.map(({ key, member, kind, amount: told }) => ({
     key,
     member: asPersons(member),

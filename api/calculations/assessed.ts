@@ -47,6 +47,7 @@ export function toInput(content: AssessmentContent, basis: Basis): CalculationIn
     knownOn: basis.knownOn,
     household: {
       othersInDwelling: content.othersInDwelling,
+      ...dwellingOf(content),
       members: counted.map(({ key, role, days, lunchAway, inSchool }) => ({
         key,
         role,
@@ -56,12 +57,16 @@ export function toInput(content: AssessmentContent, basis: Basis): CalculationIn
         born: basis.births.get(key) ?? refuse('not_found'),
       })),
     },
-    costs: content.costs.map(({ key, kind, applied, approved, reason }) => ({
+    ...(content.normLevel
+      ? { normLevels: [{ ...content.normLevel, key: 'level', amount: toOre(content.normLevel.amount) }] }
+      : {}),
+    costs: content.costs.map(({ key, kind, applied, approved, reason, ground }) => ({
       key,
       kind,
       applied: toOre(applied),
       approved: approved === null ? null : toOre(approved),
       ...(reason ? { reason } : {}),
+      ...(ground ? { ground } : {}),
     })),
     incomes: content.incomes
       .filter((income) => isHere(income.member))
@@ -71,6 +76,15 @@ export function toInput(content: AssessmentContent, basis: Basis): CalculationIn
       .map(({ member, from, to }) => ({ member, from: toMonth(from), to: toMonth(to) })),
     assets: toOre(content.assets),
     parameters: basis.parameters,
+  }
+}
+
+/** What is known of the home; what is not stays unsaid, so that the rules can ask. */
+function dwellingOf({ dwelling }: AssessmentContent): Pick<CalculationInput['household'], 'dwelling'> {
+  if (!dwelling) return {}
+  const { rooms, heatingIncluded } = dwelling
+  return {
+    dwelling: { ...(rooms === null ? {} : { rooms }), ...(heatingIncluded === null ? {} : { heatingIncluded }) },
   }
 }
 

@@ -1,5 +1,6 @@
-import { Button, Textarea } from '@navikt/ds-react'
+import { Button, Checkbox, Textarea } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { costKinds } from '../../../rules/calculation/input.ts'
 import { AmountField } from '../../ui/fields/AmountField.tsx'
 import { useFormat } from '../../ui/language/format.ts'
 import { useWords } from '../../ui/language/words.ts'
@@ -26,6 +27,7 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
       <th scope="row">
         {name} <Documents data={data} shows={cost.key} />
         <Remarks data={data} about={cost.key} />
+        <Ground cost={cost} name={name} onChange={onChange} />
         {told?.note && <span className="ui-because">{t('month.costs.note', { note: told.note })}</span>}
       </th>
       <LastCell last={last} data={data} />
@@ -74,6 +76,26 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
         {differs && !onChange && <span className="staff-written">{cost.reason}</span>}
       </td>
     </tr>
+  )
+}
+
+const byRight: ReadonlySet<string> = new Set(costKinds)
+
+/** What is beyond the right may still be given (SoL 12:2); the right is tried first. What belongs to income support is by right alone. */
+function Ground({ cost, name, onChange }: Pick<Props, 'cost' | 'name' | 'onChange'>) {
+  const { t } = useTranslation('staff')
+  const isAdditional = cost.ground === 'additional'
+  if (byRight.has(cost.kind)) return null
+  if (!onChange) return isAdditional && <span className="ui-because">{t('month.costs.additional')}</span>
+  return (
+    <Checkbox
+      size="small"
+      checked={isAdditional}
+      onChange={({ target }) => onChange({ ...cost, ground: target.checked ? 'additional' : 'right' })}
+    >
+      {t('month.costs.additional')}
+      <span className="ui-hidden">, {name}</span>
+    </Checkbox>
   )
 }
 

@@ -4,7 +4,9 @@ import { CountField } from '../../ui/fields/CountField.tsx'
 import type { AssessmentContent, MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
+import { Dwelling } from './Dwelling.tsx'
 import { asksFor, MemberRow } from './MemberRow.tsx'
+import { NormLevel } from './NormLevel.tsx'
 import type { Edit } from './useAssessment.ts'
 
 interface Props {
@@ -27,7 +29,7 @@ export function Household({ data, content, edit, labels }: Props) {
           </Alert>
         )}
         <Members data={data} content={content} edit={edit} labels={labels} />
-        <HStack gap="space-32" align="end" justify="space-between">
+        <HStack gap="space-16 space-32" align="end">
           <CountField
             label={t('month.household.others')}
             size="small"
@@ -38,8 +40,10 @@ export function Household({ data, content, edit, labels }: Props) {
             most={20}
             onCount={(othersInDwelling) => edit?.({ othersInDwelling })}
           />
+          <Dwelling dwelling={content.dwelling} edit={edit} />
           {told?.home && <Home home={told.home} />}
         </HStack>
+        <NormLevel level={content.normLevel ?? null} edit={edit} />
         {told?.message && (
           <div>
             <BodyShort weight="semibold">{t('month.household.message')}</BodyShort>

@@ -67,6 +67,23 @@ function told(content: AssessmentContent, { t, kronor, labels }: Words): Map<str
     ...Object.entries(content.facts).map(([key, text]): [string, string] => [of(t('needs.facts'), key), text]),
     [t('month.costs.assets'), kronor(content.assets)],
     [t('month.household.others'), String(content.othersInDwelling)],
+    [t('month.dwelling.rooms'), String(content.dwelling?.rooms ?? '')],
+    [
+      t('month.dwelling.heating'),
+      typeof content.dwelling?.heatingIncluded === 'boolean' ? yes(content.dwelling.heatingIncluded) : '',
+    ],
+    ...(content.normLevel
+      ? [
+          [
+            t('month.normLevel.title'),
+            [
+              t(`month.normLevel.${content.normLevel.direction}`),
+              kronor(content.normLevel.amount),
+              content.normLevel.reasons,
+            ].join(', '),
+          ] satisfies [string, string],
+        ]
+      : []),
     [t('hearing.othersMaterial'), yes(content.othersMaterial)],
     [t('decide.conflict'), content.noConflictOfInterest === null ? '' : yes(!content.noConflictOfInterest)],
   ])
