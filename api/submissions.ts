@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Ore } from '../base/money.ts'
 import type { WorkIncomeRules } from '../law/entered.ts'
 import type { NormSchema } from '../law/riksnorm/schema2027.ts'
+import { needKindsOfOrder } from '../rules/delegation/order.ts'
 import { amount, guideline, inMonth, normSchema, workIncomeRules } from './guideline.ts'
+import { handbookContent } from './paragraphs.ts'
 import { route } from './route.ts'
-import { day, id, instant, words } from './shapes.ts'
+import { day, id, instant, ore, words } from './shapes.ts'
 
 /** Amounts of the law and guidelines are the administrator's: one writes, another approves. */
 export const administrators = { who: 'staff', roles: ['system_administrator'], relation: 'none' } as const
@@ -28,6 +30,27 @@ export const localGuideline = guideline.omit({
   enteredWorkIncomeRules: true,
 })
 
+/** Roles a delegation order can name: those who handle cases, and the chair for what cannot wait (KL 6:39). */
+export const delegatedRoles = ['caseworker', 'first_social_worker', 'unit_manager', 'committee_member'] as const
+/** What the board wants to be told of what others have decided (KL 6:40). */
+export const committeeNotices = ['each', 'counts', 'none'] as const
+
+export const delegationRule = z.strictObject({
+  /** Its number in the municipality's own order. */
+  item: words(20),
+  role: z.enum(delegatedRoles),
+  kind: z.enum(needKindsOfOrder),
+  /** Empty: every outcome. */
+  outcomes: z.array(z.enum(['granted', 'partly_granted', 'rejected'])).max(3),
+  /** Granted for a need and month, at most. */
+  max: ore.nullable(),
+  /** Its own days, inside those of the order. */
+  from: day.nullable(),
+  to: day.nullable(),
+  /** Given in turn by the head of administration (KL 7:6). */
+  sub: z.boolean(),
+})
+
 export const submissionContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('riksnorm'), ...read, value: normSchema }),
   z.strictObject({ kind: z.literal('price_base_amount'), ...read, value: amount }),
@@ -43,6 +66,20 @@ export const submissionContent = z.discriminatedUnion('kind', [
     reference: words(60),
     value: localGuideline,
   }),
+  z.strictObject({
+    kind: z.literal('delegation_order'),
+    /** It counts until the next begins. */
+    from: day,
+    committeeId: id,
+    decidedOn: day.nullable(),
+    reference: words(60),
+    /** Who may let others decide in turn; empty: nobody may. */
+    head: words(120),
+    notice: z.enum(committeeNotices),
+    rules: z.array(delegationRule).max(300),
+  }),
+  /** The guideline in words or the handling support, until the next of the same. */
+  z.strictObject({ kind: z.literal('handbook'), from: inMonth, ...handbookContent }),
 ])
 export type SubmissionContent = z.output<typeof submissionContent>
 /** As it travels. */
@@ -91,7 +128,7 @@ const version = z.int().min(0)
 export const saveSubmission = route({
   method: 'PUT',
   path: '/api/submissions/:submissionId',
-  summary: 'Save a draft of a table of amounts or a guideline over the version it was made from; 0: a new one',
+  summary: 'Save a draft of a table of amounts, a guideline or a document over the version it was made from; 0: a new one',
   access: administrators,
   audit: { event: 'submission.saved', reads: 'nobody' },
   writes: true,
@@ -107,6 +144,9 @@ const may = [
   'submission.day_ahead',
   'entered_table.month_known',
   'guideline.in_past',
+  'delegation_order.in_past',
+  'delegation_order.before_decision',
+  'handbook.out_of_order',
 ] as const
 
 export const sendSubmission = route({
@@ -132,7 +172,11 @@ export const approveSubmission = route({
   params,
   body: z.strictObject({ version }),
   reply: z.object({ approvedOn: day }),
-  refuses: [...open, ...may, 'submission.same_person', 'guideline.overlaps', 'entered_table.known_same_day'],
+  refuses: [...open, ...may, 'submission.same_person',
+    'guideline.overlaps',
+    'entered_table.known_same_day',
+    'delegation_order.same_day',
+  ],
 })
 
 export const returnSubmission = route({

@@ -7,11 +7,16 @@ import { calculationRoutes } from './calculations/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { childRoutes } from './children/routes.ts'
 import { remindOfCompletions } from './completions/remind.ts'
+import { closingRoutes } from './closing/routes.ts'
 import { completionRoutes } from './completions/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
+import { delegationRoutes } from './delegation/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
+import { householdRoutes } from './households/routes.ts'
+import { handbookRoutes } from './handbook/routes.ts'
+import { intakeRoutes } from './intake/routes.ts'
 import { investigationJobs, investigationRoutes } from './investigations/routes.ts'
 import { makeLetterRenderer, type LetterRenderer } from './letters/render/renderer.ts'
 import { letterJobs, letterRoutes } from './letters/routes.ts'
@@ -48,12 +53,17 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bou
   ...investigationRoutes,
   ...contactRoutes,
   ...workRoutes,
+  ...intakeRoutes,
   ...completionRoutes,
+  ...closingRoutes,
+  ...householdRoutes,
   ...childRoutes,
   ...calculationRoutes,
   ...guidanceRoutes,
+  ...handbookRoutes,
   ...decisionRoutes,
   ...paymentRoutes,
+  ...delegationRoutes,
   ...letterRoutes(renderer),
   ...monthRoutes,
   ...myRoutes,

@@ -33,6 +33,24 @@ create table application_drafts (
   saved_at timestamp with time zone not null
 );
 
+create table application_statements (
+  municipality_id integer not null,
+  application_statement_id uuid not null default new_id(),
+  application_id uuid not null,
+  number smallint not null,
+  kind text not null,
+  arrived_on date not null,
+  arrived_at text,
+  channel text not null,
+  own_words text not null,
+  attested text not null,
+  asked_for text[] not null,
+  content jsonb not null,
+  contact_id uuid,
+  registered_by uuid,
+  registered_at timestamp with time zone not null
+);
+
 create table applications (
   municipality_id integer not null,
   application_id uuid not null default new_id(),
@@ -44,7 +62,7 @@ create table applications (
   applicant_id uuid not null,
   draft_id uuid,
   content jsonb not null,
-  attested_at timestamp with time zone not null
+  attested_at timestamp with time zone
 );
 
 create table assessments (
@@ -150,10 +168,31 @@ create table case_assignments (
   absence_id uuid
 );
 
+create table case_closings (
+  municipality_id integer not null,
+  case_closing_id uuid not null default new_id(),
+  case_id uuid not null,
+  cause text not null,
+  explanation text not null,
+  closed_on date not null,
+  closed_by uuid not null,
+  closed_at timestamp with time zone not null
+);
+
 create table case_counters (
   municipality_id integer not null,
   year integer not null,
   last integer not null
+);
+
+create table case_links (
+  municipality_id integer not null,
+  from_case uuid not null,
+  to_case uuid not null,
+  kind text not null,
+  on_day date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
 );
 
 create table case_members (
@@ -167,7 +206,18 @@ create table case_members (
   lunch_away boolean not null default false,
   in_school boolean not null default false,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  source text not null default 'application'::text,
+  noted_by uuid,
+  noted_at timestamp with time zone
+);
+
+create table case_reopenings (
+  municipality_id integer not null,
+  case_closing_id uuid not null,
+  reason text not null,
+  reopened_by uuid not null,
+  reopened_at timestamp with time zone not null
 );
 
 create table cases (
@@ -176,7 +226,8 @@ create table cases (
   case_number text not null,
   unit_id uuid not null,
   opened_on date not null,
-  closed_on date
+  closed_on date,
+  shut boolean not null default false
 );
 
 create table child_analyses (
@@ -313,6 +364,28 @@ create table decided_child_analyses (
   saved_at timestamp with time zone not null
 );
 
+create table decision_explanations (
+  municipality_id integer not null,
+  explanation_id uuid not null default new_id(),
+  decision_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  language text not null,
+  interpreter text not null,
+  questions text,
+  understood text,
+  happened_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null
+);
+
+create table decision_handbook (
+  municipality_id integer not null,
+  decision_id uuid not null,
+  handbook_version_id uuid not null
+);
+
 create table decision_needs (
   municipality_id integer not null,
   decision_need_id uuid not null default new_id(),
@@ -325,7 +398,36 @@ create table decision_needs (
   granted_ore bigint not null,
   facts text,
   provisions text[] not null,
-  version integer not null default 1
+  version integer not null default 1,
+  words text,
+  holds text not null default 'month'::text,
+  holds_until date,
+  reservation text
+);
+
+create table decision_own_reasons (
+  municipality_id integer not null,
+  decision_id uuid not null,
+  need_key text not null,
+  person_id uuid not null,
+  facts text not null,
+  words text
+);
+
+create table decision_statements (
+  municipality_id integer not null,
+  decision_id uuid not null,
+  need_key text not null,
+  position integer not null,
+  about_id uuid,
+  fact_of text not null,
+  fact_key text not null,
+  document_of text not null,
+  document_key text not null,
+  fact jsonb not null,
+  document jsonb not null,
+  provision text not null,
+  words text not null
 );
 
 create table decisions (
@@ -345,7 +447,35 @@ create table decisions (
   replaces uuid,
   redecision_kind text,
   redecision_ground text,
-  redecision_reasons text
+  redecision_reasons text,
+  took_part jsonb,
+  delegation_order_id uuid
+);
+
+create table delegation_notices (
+  municipality_id integer not null,
+  delegation_notice_id uuid not null default new_id(),
+  committee_id uuid not null,
+  month text not null,
+  decisions integer not null,
+  meeting_on date not null,
+  paragraph text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null
+);
+
+create table delegation_orders (
+  municipality_id integer not null,
+  delegation_order_id uuid not null default new_id(),
+  committee_id uuid not null,
+  valid_from date not null,
+  decided_on date not null,
+  reference text not null,
+  head text not null,
+  notice text not null,
+  submission_id uuid not null,
+  entered_by uuid not null,
+  approved_by uuid not null
 );
 
 create table delegation_rules (
@@ -357,7 +487,12 @@ create table delegation_rules (
   kind text not null,
   max_ore bigint,
   valid_from date not null,
-  valid_to date
+  valid_to date,
+  delegation_order_id uuid,
+  position integer not null default 0,
+  outcomes text[],
+  is_sub boolean not null default false,
+  is_urgent boolean not null default false
 );
 
 create table demo_logins (
@@ -404,6 +539,67 @@ create table deviations (
   asked_at timestamp with time zone not null
 );
 
+create table duty_shifts (
+  municipality_id integer not null,
+  duty_shift_id uuid not null default new_id(),
+  unit_id uuid not null,
+  staff_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  arranged_by uuid not null,
+  arranged_at timestamp with time zone not null
+);
+
+create table duty_shifts_ended (
+  municipality_id integer not null,
+  duty_shift_id uuid not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null
+);
+
+create table emergencies (
+  municipality_id integer not null,
+  emergency_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  needs text[] not null,
+  told_in text not null,
+  arrived_at timestamp with time zone not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table emergency_answers (
+  municipality_id integer not null,
+  emergency_id uuid not null,
+  answer text not null,
+  reasons text not null,
+  late text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null
+);
+
+create table emergency_takes (
+  municipality_id integer not null,
+  emergency_id uuid not null,
+  turn smallint not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
+
+create table ended_needs (
+  municipality_id integer not null,
+  application_id uuid not null,
+  need_key text not null,
+  cause text not null,
+  words text,
+  told text,
+  ended_on date not null,
+  continues_as uuid,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null
+);
+
 create table entered_tables (
   municipality_id integer not null,
   entered_table_id uuid not null default new_id(),
@@ -418,6 +614,31 @@ create table entered_tables (
   submission_id uuid not null,
   entered_by uuid not null,
   approved_by uuid not null
+);
+
+create table eviction_confirmations (
+  municipality_id integer not null,
+  eviction_notice_id uuid not null,
+  responsible uuid not null,
+  notice text not null,
+  sent_by text not null,
+  copy_by text not null,
+  late text,
+  confirmed_by uuid not null,
+  confirmed_at timestamp with time zone not null
+);
+
+create table eviction_notices (
+  municipality_id integer not null,
+  eviction_notice_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  sender text not null,
+  arrived_on date not null,
+  eviction_on date,
+  emergency_id uuid not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null
 );
 
 create table guidelines (
@@ -450,6 +671,19 @@ create table hand_overs (
   handed_at timestamp with time zone not null
 );
 
+create table handbook_versions (
+  municipality_id integer not null,
+  handbook_version_id uuid not null default new_id(),
+  document text not null,
+  valid_from date not null,
+  valid_to date,
+  decided_by text not null,
+  paragraphs jsonb not null,
+  submission_id uuid,
+  entered_by uuid,
+  approved_by uuid
+);
+
 create table hearing_answers (
   municipality_id integer not null,
   hearing_id uuid not null,
@@ -474,6 +708,29 @@ create table hearings (
   made_at timestamp with time zone not null
 );
 
+create table home_plans (
+  municipality_id integer not null,
+  home_plan_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  keep_until date,
+  decide_by date,
+  additional_aid text,
+  outcome text,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
+
+create table household_consents (
+  municipality_id integer not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  told text not null,
+  consented_on date not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null
+);
+
 create table idempotency_keys (
   municipality_id integer not null,
   actor_id uuid not null,
@@ -482,6 +739,18 @@ create table idempotency_keys (
   body_hash bytea not null,
   reply jsonb,
   created_at timestamp with time zone not null
+);
+
+create table information_contacts (
+  municipality_id integer not null,
+  information_contact_id uuid not null default new_id(),
+  case_id uuid,
+  contact_id uuid,
+  channel text not null,
+  happened_on date not null,
+  own_words text not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null
 );
 
 create table journal_entries (
@@ -503,7 +772,8 @@ create table letter_files (
   stored_as text not null,
   bytes bigint not null,
   sha256 bytea not null,
-  written_at timestamp with time zone not null
+  written_at timestamp with time zone not null,
+  channel text not null
 );
 
 create table letter_receipts (
@@ -516,11 +786,12 @@ create table letter_receipts (
 create table letters (
   municipality_id integer not null,
   letter_id uuid not null default new_id(),
-  decision_id uuid not null,
+  decision_id uuid,
   case_id uuid not null,
   recipient_id uuid not null,
   language text not null,
-  planned_at timestamp with time zone not null
+  planned_at timestamp with time zone not null,
+  respite_id uuid
 );
 
 create table municipalities (
@@ -532,6 +803,15 @@ create table municipalities (
   paying_bank_bic text not null,
   paying_account_iban text not null,
   wrapped_key bytea not null
+);
+
+create table open_applications (
+  municipality_id integer not null,
+  application_id uuid not null,
+  case_id uuid not null,
+  month text not null,
+  arrived_on date not null,
+  asks_for_debt boolean not null
 );
 
 create table own_watches (
@@ -645,6 +925,116 @@ create table protected_readings (
   read_at timestamp with time zone not null
 );
 
+create table register_answers (
+  municipality_id integer not null,
+  register_answer_id uuid not null default new_id(),
+  register_asking_id uuid not null,
+  person_id uuid not null,
+  holder text not null,
+  state text not null,
+  why text,
+  sealed bytea,
+  answered_at timestamp with time zone not null
+);
+
+create table register_asked_persons (
+  municipality_id integer not null,
+  register_asking_id uuid not null,
+  person_id uuid not null
+);
+
+create table register_askings (
+  municipality_id integer not null,
+  register_asking_id uuid not null default new_id(),
+  case_id uuid not null,
+  application_id uuid not null,
+  month text not null,
+  purpose text not null,
+  ground text not null,
+  period_from date not null,
+  period_to date not null,
+  holders text[] not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null
+);
+
+create table register_objections (
+  municipality_id integer not null,
+  register_objection_id uuid not null default new_id(),
+  register_answer_id uuid not null,
+  words text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null
+);
+
+create table respite_effort_reviews (
+  municipality_id integer not null,
+  respite_effort_review_id uuid not null default new_id(),
+  respite_effort_id uuid not null,
+  counts boolean not null,
+  reasons text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null
+);
+
+create table respite_efforts (
+  municipality_id integer not null,
+  respite_effort_id uuid not null default new_id(),
+  respite_id uuid not null,
+  case_id uuid not null,
+  kind text not null,
+  done_on date not null,
+  text text not null,
+  told_by_person uuid,
+  noted_by uuid,
+  told_at timestamp with time zone not null
+);
+
+create table respite_withdrawals (
+  municipality_id integer not null,
+  respite_id uuid not null,
+  withdrawn_on date not null,
+  cause text not null,
+  reasons text not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamp with time zone not null
+);
+
+create table respites (
+  municipality_id integer not null,
+  respite_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  starts_on date not null,
+  ends_on date not null,
+  rent_ore bigint not null,
+  guideline_ore bigint not null,
+  expected text not null,
+  demands jsonb not null,
+  reasons text not null,
+  provisions text[] not null,
+  law_version text not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  decided_by_title text not null,
+  delegation_item text not null,
+  decided_at timestamp with time zone not null,
+  handbook uuid[] not null,
+  analyses jsonb not null
+);
+
+create table saved_filters (
+  municipality_id integer not null,
+  saved_filter_id uuid not null default new_id(),
+  staff_id uuid not null,
+  name text not null,
+  assigned text,
+  unit_id uuid,
+  timer text,
+  status text,
+  saved_at timestamp with time zone not null
+);
+
 create table sessions (
   municipality_id integer not null,
   token_hash bytea not null,
@@ -737,6 +1127,17 @@ create table units (
   intake_to_day smallint
 );
 
+create table workload_weights (
+  municipality_id integer not null,
+  workload_weight_id uuid not null default new_id(),
+  kind text not null,
+  points smallint not null,
+  valid_from date not null,
+  reasons text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+);
+
 alter table absences add constraint absences_check CHECK ((cover_staff_id <> staff_id));
 
 alter table absences add constraint absences_check1 CHECK ((ends_on >= (starts_on - 1)));
@@ -761,7 +1162,35 @@ alter table application_drafts add constraint application_drafts_municipality_id
 
 alter table application_drafts add constraint application_drafts_pkey PRIMARY KEY (municipality_id, draft_id);
 
-alter table applications add constraint applications_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'desk'::text, 'phone'::text, 'email'::text])));
+alter table application_statements add constraint application_statements_arrived_at_check CHECK ((arrived_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text));
+
+alter table application_statements add constraint application_statements_attested_check CHECK ((attested = ANY (ARRAY['told'::text, 'read_back'::text, 'signed'::text, 'own_login'::text])));
+
+alter table application_statements add constraint application_statements_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
+
+alter table application_statements add constraint application_statements_check CHECK (((registered_by IS NULL) = (channel = 'e_service'::text)));
+
+alter table application_statements add constraint application_statements_check1 CHECK (((registered_by IS NULL) = (attested = 'own_login'::text)));
+
+alter table application_statements add constraint application_statements_kind_check CHECK ((kind = ANY (ARRAY['wish'::text, 'form'::text, 'supplement'::text])));
+
+alter table application_statements add constraint application_statements_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table application_statements add constraint application_statements_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table application_statements add constraint application_statements_number_check CHECK ((number > 0));
+
+alter table application_statements add constraint application_statements_own_words_check CHECK (((length(own_words) >= 1) AND (length(own_words) <= 4000)));
+
+alter table application_statements add constraint application_statements_pkey PRIMARY KEY (municipality_id, application_statement_id);
+
+alter table application_statements add constraint statement_arrived_first CHECK ((arrived_on <= ((registered_at AT TIME ZONE 'Europe/Stockholm'::text))::date));
+
+alter table application_statements add constraint statement_contact_once UNIQUE (municipality_id, contact_id);
+
+alter table application_statements add constraint statement_numbered_once UNIQUE (municipality_id, application_id, number);
+
+alter table applications add constraint applications_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
 
 alter table applications add constraint applications_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
 
@@ -855,11 +1284,33 @@ alter table case_assignments add constraint case_assignments_municipality_id_sta
 
 alter table case_assignments add constraint case_assignments_pkey PRIMARY KEY (municipality_id, case_assignment_id);
 
+alter table case_closings add constraint case_closings_cause_check CHECK ((cause = ANY (ARRAY['work'::text, 'studies'::text, 'other_income'::text, 'moved_away'::text, 'own_wish'::text, 'not_applied_again'::text, 'deceased'::text, 'household_changed'::text, 'other'::text, 'wrong_person'::text, 'made_twice'::text, 'merged'::text])));
+
+alter table case_closings add constraint case_closings_check CHECK (((length(explanation) <= 2000) AND ((cause <> ALL (ARRAY['other'::text, 'wrong_person'::text, 'made_twice'::text, 'merged'::text])) OR (length(explanation) >= 10))));
+
+alter table case_closings add constraint case_closings_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table case_closings add constraint case_closings_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table case_closings add constraint case_closings_pkey PRIMARY KEY (municipality_id, case_closing_id);
+
 alter table case_counters add constraint case_counters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 
 alter table case_counters add constraint case_counters_pkey PRIMARY KEY (municipality_id, year);
 
-alter table case_members add constraint case_members_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+alter table case_links add constraint case_links_check CHECK ((to_case <> from_case));
+
+alter table case_links add constraint case_links_kind_check CHECK ((kind = ANY (ARRAY['merged'::text, 'split'::text, 'joined'::text])));
+
+alter table case_links add constraint case_links_municipality_id_from_case_fkey FOREIGN KEY (municipality_id, from_case) REFERENCES cases(municipality_id, case_id);
+
+alter table case_links add constraint case_links_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table case_links add constraint case_links_municipality_id_to_case_fkey FOREIGN KEY (municipality_id, to_case) REFERENCES cases(municipality_id, case_id);
+
+alter table case_links add constraint case_links_pkey PRIMARY KEY (municipality_id, from_case, to_case);
+
+alter table case_members add constraint case_members_check CHECK (((valid_to IS NULL) OR (valid_to >= (valid_from - 1))));
 
 alter table case_members add constraint case_members_days_of_30_check CHECK (((days_of_30 >= 1) AND (days_of_30 <= 30)));
 
@@ -867,11 +1318,25 @@ alter table case_members add constraint case_members_living_check CHECK ((living
 
 alter table case_members add constraint case_members_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
+alter table case_members add constraint case_members_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+
 alter table case_members add constraint case_members_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
 alter table case_members add constraint case_members_pkey PRIMARY KEY (municipality_id, case_member_id);
 
 alter table case_members add constraint case_members_role_check CHECK ((role = ANY (ARRAY['applicant'::text, 'co_applicant'::text, 'child'::text])));
+
+alter table case_members add constraint case_members_source_check CHECK ((source = ANY (ARRAY['application'::text, 'caseworker'::text, 'register'::text, 'split'::text, 'joined'::text])));
+
+alter table case_reopenings add constraint case_reopenings_municipality_id_case_closing_id_fkey FOREIGN KEY (municipality_id, case_closing_id) REFERENCES case_closings(municipality_id, case_closing_id);
+
+alter table case_reopenings add constraint case_reopenings_municipality_id_reopened_by_fkey FOREIGN KEY (municipality_id, reopened_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table case_reopenings add constraint case_reopenings_pkey PRIMARY KEY (municipality_id, case_closing_id);
+
+alter table case_reopenings add constraint case_reopenings_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
+
+alter table cases add constraint cases_check CHECK (((NOT shut) OR (closed_on IS NOT NULL)));
 
 alter table cases add constraint cases_municipality_id_case_number_key UNIQUE (municipality_id, case_number);
 
@@ -1031,6 +1496,38 @@ alter table decided_child_analyses add constraint decided_child_analyses_municip
 
 alter table decided_child_analyses add constraint decided_child_analyses_pkey PRIMARY KEY (municipality_id, decision_id, person_id);
 
+alter table decision_explanations add constraint decision_explanations_check CHECK (((state = 'held'::text) = (understood IS NOT NULL)));
+
+alter table decision_explanations add constraint decision_explanations_check1 CHECK (((state = 'held'::text) OR (questions IS NULL)));
+
+alter table decision_explanations add constraint decision_explanations_check2 CHECK ((happened_at <= written_at));
+
+alter table decision_explanations add constraint decision_explanations_interpreter_check CHECK ((interpreter = ANY (ARRAY['not_needed'::text, 'present'::text, 'lacking'::text])));
+
+alter table decision_explanations add constraint decision_explanations_language_check CHECK (((length(language) >= 2) AND (length(language) <= 10)));
+
+alter table decision_explanations add constraint decision_explanations_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table decision_explanations add constraint decision_explanations_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table decision_explanations add constraint decision_explanations_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table decision_explanations add constraint decision_explanations_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table decision_explanations add constraint decision_explanations_pkey PRIMARY KEY (municipality_id, explanation_id);
+
+alter table decision_explanations add constraint decision_explanations_questions_check CHECK (((length(questions) >= 1) AND (length(questions) <= 5000)));
+
+alter table decision_explanations add constraint decision_explanations_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'declined'::text, 'held'::text])));
+
+alter table decision_explanations add constraint decision_explanations_understood_check CHECK ((understood = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])));
+
+alter table decision_handbook add constraint decision_handbook_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table decision_handbook add constraint decision_handbook_municipality_id_handbook_version_id_fkey FOREIGN KEY (municipality_id, handbook_version_id) REFERENCES handbook_versions(municipality_id, handbook_version_id);
+
+alter table decision_handbook add constraint decision_handbook_pkey PRIMARY KEY (municipality_id, decision_id, handbook_version_id);
+
 alter table decision_needs add constraint decision_needs_applied_ore_check CHECK ((applied_ore >= 0));
 
 alter table decision_needs add constraint decision_needs_check CHECK (((outcome <> 'rejected'::text) OR (granted_ore = 0)));
@@ -1039,19 +1536,57 @@ alter table decision_needs add constraint decision_needs_check1 CHECK (((outcome
 
 alter table decision_needs add constraint decision_needs_check2 CHECK (((outcome = 'granted'::text) OR ((facts IS NOT NULL) AND (length(facts) >= 40) AND (cardinality(provisions) > 0))));
 
+alter table decision_needs add constraint decision_needs_check3 CHECK (((holds = 'until_day'::text) = (holds_until IS NOT NULL)));
+
+alter table decision_needs add constraint decision_needs_check4 CHECK (((granted_ore > 0) OR ((holds = 'month'::text) AND (reservation IS NULL))));
+
 alter table decision_needs add constraint decision_needs_granted_ore_check CHECK ((granted_ore >= 0));
+
+alter table decision_needs add constraint decision_needs_holds_check CHECK ((holds = ANY (ARRAY['month'::text, 'until_day'::text, 'until_further_notice'::text])));
 
 alter table decision_needs add constraint decision_needs_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
 alter table decision_needs add constraint decision_needs_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
 
+alter table decision_needs add constraint decision_needs_municipality_id_decision_id_need_key_key UNIQUE (municipality_id, decision_id, need_key);
+
 alter table decision_needs add constraint decision_needs_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly_granted'::text, 'rejected'::text])));
 
 alter table decision_needs add constraint decision_needs_pkey PRIMARY KEY (municipality_id, decision_need_id);
 
+alter table decision_needs add constraint decision_needs_reservation_check CHECK (((length(reservation) >= 20) AND (length(reservation) <= 2000)));
+
 alter table decision_needs add constraint decision_needs_version_check CHECK ((version > 0));
 
 alter table decision_needs add constraint need_decided_once UNIQUE (municipality_id, application_id, need_key, version);
+
+alter table decision_own_reasons add constraint decision_own_reasons_facts_check CHECK ((length(facts) > 0));
+
+alter table decision_own_reasons add constraint decision_own_reasons_municipality_id_decision_id_need_key_fkey FOREIGN KEY (municipality_id, decision_id, need_key) REFERENCES decision_needs(municipality_id, decision_id, need_key);
+
+alter table decision_own_reasons add constraint decision_own_reasons_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table decision_own_reasons add constraint decision_own_reasons_pkey PRIMARY KEY (municipality_id, decision_id, need_key, person_id);
+
+alter table decision_statements add constraint decision_statements_document_key_check CHECK ((length(document_key) > 0));
+
+alter table decision_statements add constraint decision_statements_document_of_check CHECK ((document_of = ANY (ARRAY['attachment'::text, 'journal'::text, 'application'::text])));
+
+alter table decision_statements add constraint decision_statements_fact_key_check CHECK ((length(fact_key) > 0));
+
+alter table decision_statements add constraint decision_statements_fact_of_check CHECK ((fact_of = ANY (ARRAY['line'::text, 'cost'::text, 'income'::text, 'contact'::text])));
+
+alter table decision_statements add constraint decision_statements_municipality_id_about_id_fkey FOREIGN KEY (municipality_id, about_id) REFERENCES persons(municipality_id, person_id);
+
+alter table decision_statements add constraint decision_statements_municipality_id_decision_id_need_key_fkey FOREIGN KEY (municipality_id, decision_id, need_key) REFERENCES decision_needs(municipality_id, decision_id, need_key);
+
+alter table decision_statements add constraint decision_statements_pkey PRIMARY KEY (municipality_id, decision_id, need_key, "position");
+
+alter table decision_statements add constraint decision_statements_position_check CHECK (("position" > 0));
+
+alter table decision_statements add constraint decision_statements_provision_check CHECK ((length(provision) > 0));
+
+alter table decision_statements add constraint decision_statements_words_check CHECK ((length(words) > 0));
 
 alter table decisions add constraint decision_replaced_once UNIQUE (municipality_id, replaces);
 
@@ -1079,6 +1614,8 @@ alter table decisions add constraint decisions_municipality_id_decision_id_appli
 
 alter table decisions add constraint decisions_municipality_id_decision_id_decided_by_key UNIQUE (municipality_id, decision_id, decided_by);
 
+alter table decisions add constraint decisions_municipality_id_delegation_order_id_fkey FOREIGN KEY (municipality_id, delegation_order_id) REFERENCES delegation_orders(municipality_id, delegation_order_id);
+
 alter table decisions add constraint decisions_municipality_id_replaces_application_id_fkey FOREIGN KEY (municipality_id, replaces, application_id) REFERENCES decisions(municipality_id, decision_id, application_id);
 
 alter table decisions add constraint decisions_pkey PRIMARY KEY (municipality_id, decision_id);
@@ -1087,9 +1624,51 @@ alter table decisions add constraint decisions_redecision_kind_check CHECK ((red
 
 alter table decisions add constraint decisions_redecision_reasons_check CHECK (((length(redecision_reasons) >= 40) AND (length(redecision_reasons) <= 5000)));
 
+alter table delegation_notices add constraint delegation_noticed_once UNIQUE (municipality_id, committee_id, month);
+
+alter table delegation_notices add constraint delegation_notices_decisions_check CHECK ((decisions >= 0));
+
+alter table delegation_notices add constraint delegation_notices_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table delegation_notices add constraint delegation_notices_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
+
+alter table delegation_notices add constraint delegation_notices_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table delegation_notices add constraint delegation_notices_paragraph_check CHECK (((length(paragraph) >= 1) AND (length(paragraph) <= 60)));
+
+alter table delegation_notices add constraint delegation_notices_pkey PRIMARY KEY (municipality_id, delegation_notice_id);
+
+alter table delegation_orders add constraint delegation_order_begins_alone UNIQUE (municipality_id, committee_id, valid_from);
+
+alter table delegation_orders add constraint delegation_order_two_persons CHECK ((entered_by <> approved_by));
+
+alter table delegation_orders add constraint delegation_orders_check CHECK ((valid_from >= decided_on));
+
+alter table delegation_orders add constraint delegation_orders_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
+
+alter table delegation_orders add constraint delegation_orders_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table delegation_orders add constraint delegation_orders_municipality_id_submission_id_approved_b_fkey FOREIGN KEY (municipality_id, submission_id, approved_by) REFERENCES submissions(municipality_id, submission_id, approved_by);
+
+alter table delegation_orders add constraint delegation_orders_municipality_id_submission_id_key UNIQUE (municipality_id, submission_id);
+
+alter table delegation_orders add constraint delegation_orders_notice_check CHECK ((notice = ANY (ARRAY['each'::text, 'counts'::text, 'none'::text])));
+
+alter table delegation_orders add constraint delegation_orders_pkey PRIMARY KEY (municipality_id, delegation_order_id);
+
+alter table delegation_orders add constraint delegation_orders_reference_check CHECK ((reference <> ''::text));
+
+alter table delegation_rules add constraint delegation_rules_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
+
+alter table delegation_rules add constraint delegation_rules_check1 CHECK ((is_urgent = (role = 'committee_member'::text)));
+
 alter table delegation_rules add constraint delegation_rules_max_ore_check CHECK ((max_ore >= 0));
 
 alter table delegation_rules add constraint delegation_rules_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
+
+alter table delegation_rules add constraint delegation_rules_municipality_id_delegation_order_id_fkey FOREIGN KEY (municipality_id, delegation_order_id) REFERENCES delegation_orders(municipality_id, delegation_order_id);
+
+alter table delegation_rules add constraint delegation_rules_outcomes_check CHECK (((cardinality(outcomes) > 0) AND (outcomes <@ ARRAY['granted'::text, 'partly_granted'::text, 'rejected'::text])));
 
 alter table delegation_rules add constraint delegation_rules_pkey PRIMARY KEY (municipality_id, delegation_rule_id);
 
@@ -1145,6 +1724,78 @@ alter table deviations add constraint deviations_subject_check CHECK ((subject ~
 
 alter table deviations add constraint deviations_up_to_ore_check CHECK ((up_to_ore >= 0));
 
+alter table duty_shifts add constraint duty_shifts_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '7 days'::interval))));
+
+alter table duty_shifts add constraint duty_shifts_municipality_id_arranged_by_fkey FOREIGN KEY (municipality_id, arranged_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table duty_shifts add constraint duty_shifts_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table duty_shifts add constraint duty_shifts_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
+
+alter table duty_shifts add constraint duty_shifts_pkey PRIMARY KEY (municipality_id, duty_shift_id);
+
+alter table duty_shifts_ended add constraint duty_shifts_ended_municipality_id_duty_shift_id_fkey FOREIGN KEY (municipality_id, duty_shift_id) REFERENCES duty_shifts(municipality_id, duty_shift_id);
+
+alter table duty_shifts_ended add constraint duty_shifts_ended_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table duty_shifts_ended add constraint duty_shifts_ended_pkey PRIMARY KEY (municipality_id, duty_shift_id);
+
+alter table emergencies add constraint emergencies_check CHECK ((registered_at >= arrived_at));
+
+alter table emergencies add constraint emergencies_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table emergencies add constraint emergencies_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table emergencies add constraint emergencies_municipality_id_emergency_id_case_id_key UNIQUE (municipality_id, emergency_id, case_id);
+
+alter table emergencies add constraint emergencies_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table emergencies add constraint emergencies_needs_check CHECK (((cardinality(needs) > 0) AND (needs <@ ARRAY['food'::text, 'electricity'::text, 'medicine'::text, 'roof'::text])));
+
+alter table emergencies add constraint emergencies_pkey PRIMARY KEY (municipality_id, emergency_id);
+
+alter table emergencies add constraint emergencies_told_in_check CHECK ((told_in = ANY (ARRAY['application'::text, 'contact'::text, 'eviction_notice'::text])));
+
+alter table emergency_answers add constraint emergency_answered_once PRIMARY KEY (municipality_id, emergency_id);
+
+alter table emergency_answers add constraint emergency_answers_answer_check CHECK ((answer = ANY (ARRAY['aid'::text, 'met_otherwise'::text, 'no_emergency'::text])));
+
+alter table emergency_answers add constraint emergency_answers_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
+
+alter table emergency_answers add constraint emergency_answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table emergency_answers add constraint emergency_answers_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
+
+alter table emergency_answers add constraint emergency_answers_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 2000)));
+
+alter table emergency_takes add constraint emergency_taken_once PRIMARY KEY (municipality_id, emergency_id, turn);
+
+alter table emergency_takes add constraint emergency_takes_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
+
+alter table emergency_takes add constraint emergency_takes_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table emergency_takes add constraint emergency_takes_turn_check CHECK ((turn > 0));
+
+alter table ended_needs add constraint ended_needs_cause_check CHECK ((cause = ANY (ARRAY['withdrawn'::text, 'continues'::text])));
+
+alter table ended_needs add constraint ended_needs_check CHECK (((cause = 'withdrawn'::text) = (words IS NOT NULL)));
+
+alter table ended_needs add constraint ended_needs_check1 CHECK (((cause = 'withdrawn'::text) = (told IS NOT NULL)));
+
+alter table ended_needs add constraint ended_needs_check2 CHECK (((cause = 'continues'::text) = (continues_as IS NOT NULL)));
+
+alter table ended_needs add constraint ended_needs_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table ended_needs add constraint ended_needs_municipality_id_continues_as_fkey FOREIGN KEY (municipality_id, continues_as) REFERENCES applications(municipality_id, application_id);
+
+alter table ended_needs add constraint ended_needs_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table ended_needs add constraint ended_needs_pkey PRIMARY KEY (municipality_id, application_id, need_key);
+
+alter table ended_needs add constraint ended_needs_told_check CHECK ((told = ANY (ARRAY['e_service'::text, 'letter'::text, 'email'::text, 'phone'::text, 'visit'::text])));
+
+alter table ended_needs add constraint ended_needs_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+
 alter table entered_tables add constraint entered_table_known_later UNIQUE (municipality_id, kind, valid_from, known_from);
 
 alter table entered_tables add constraint entered_table_two_persons CHECK ((entered_by <> approved_by));
@@ -1166,6 +1817,34 @@ alter table entered_tables add constraint entered_tables_pkey PRIMARY KEY (munic
 alter table entered_tables add constraint entered_tables_regulation_check CHECK ((regulation <> ''::text));
 
 alter table entered_tables add constraint entered_tables_valid_from_check CHECK ((EXTRACT(day FROM valid_from) = (1)::numeric));
+
+alter table eviction_confirmations add constraint eviction_confirmations_copy_by_check CHECK ((copy_by = ANY (ARRAY['e_service'::text, 'letter'::text, 'visit'::text])));
+
+alter table eviction_confirmations add constraint eviction_confirmations_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
+
+alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_eviction_notice_id_fkey FOREIGN KEY (municipality_id, eviction_notice_id) REFERENCES eviction_notices(municipality_id, eviction_notice_id);
+
+alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_responsible_fkey FOREIGN KEY (municipality_id, responsible) REFERENCES staff(municipality_id, staff_id);
+
+alter table eviction_confirmations add constraint eviction_confirmations_notice_check CHECK (((length(notice) >= 1) AND (length(notice) <= 5000)));
+
+alter table eviction_confirmations add constraint eviction_confirmations_sent_by_check CHECK ((sent_by = ANY (ARRAY['letter'::text, 'email'::text, 'phone'::text])));
+
+alter table eviction_confirmations add constraint eviction_confirmed_once PRIMARY KEY (municipality_id, eviction_notice_id);
+
+alter table eviction_notices add constraint eviction_notices_check CHECK ((eviction_on >= arrived_on));
+
+alter table eviction_notices add constraint eviction_notices_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table eviction_notices add constraint eviction_notices_municipality_id_emergency_id_case_id_fkey FOREIGN KEY (municipality_id, emergency_id, case_id) REFERENCES emergencies(municipality_id, emergency_id, case_id);
+
+alter table eviction_notices add constraint eviction_notices_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table eviction_notices add constraint eviction_notices_pkey PRIMARY KEY (municipality_id, eviction_notice_id);
+
+alter table eviction_notices add constraint eviction_notices_sender_check CHECK ((sender = ANY (ARRAY['enforcement_authority'::text, 'landlord'::text])));
 
 alter table guidelines add constraint guideline_months CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
 
@@ -1201,6 +1880,32 @@ alter table hand_overs add constraint hand_overs_note_check CHECK (((length(note
 
 alter table hand_overs add constraint hand_overs_pkey PRIMARY KEY (municipality_id, hand_over_id);
 
+alter table handbook_versions add constraint handbook_guideline_never_overlaps EXCLUDE USING gist (int4range(municipality_id, municipality_id, '[]'::text) WITH &&, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE ((document = 'guideline'::text));
+
+alter table handbook_versions add constraint handbook_support_never_overlaps EXCLUDE USING gist (int4range(municipality_id, municipality_id, '[]'::text) WITH &&, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE ((document = 'support'::text));
+
+alter table handbook_versions add constraint handbook_versions_check CHECK ((valid_to >= valid_from));
+
+alter table handbook_versions add constraint handbook_versions_check1 CHECK ((num_nulls(submission_id, entered_by, approved_by) = ANY (ARRAY[0, 3])));
+
+alter table handbook_versions add constraint handbook_versions_check2 CHECK ((entered_by <> approved_by));
+
+alter table handbook_versions add constraint handbook_versions_decided_by_check CHECK ((decided_by <> ''::text));
+
+alter table handbook_versions add constraint handbook_versions_document_check CHECK ((document = ANY (ARRAY['guideline'::text, 'support'::text])));
+
+alter table handbook_versions add constraint handbook_versions_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table handbook_versions add constraint handbook_versions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table handbook_versions add constraint handbook_versions_municipality_id_submission_id_approved_b_fkey FOREIGN KEY (municipality_id, submission_id, approved_by) REFERENCES submissions(municipality_id, submission_id, approved_by);
+
+alter table handbook_versions add constraint handbook_versions_municipality_id_submission_id_key UNIQUE (municipality_id, submission_id);
+
+alter table handbook_versions add constraint handbook_versions_paragraphs_check CHECK ((jsonb_array_length(paragraphs) > 0));
+
+alter table handbook_versions add constraint handbook_versions_pkey PRIMARY KEY (municipality_id, handbook_version_id);
+
 alter table hearing_answers add constraint hearing_answers_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 20000)));
 
 alter table hearing_answers add constraint hearing_answers_municipality_id_hearing_id_fkey FOREIGN KEY (municipality_id, hearing_id) REFERENCES hearings(municipality_id, hearing_id);
@@ -1223,11 +1928,59 @@ alter table hearings add constraint hearings_municipality_id_case_id_fkey FOREIG
 
 alter table hearings add constraint hearings_pkey PRIMARY KEY (municipality_id, hearing_id);
 
+alter table home_plans add constraint home_plans_additional_aid_check CHECK (((length(additional_aid) >= 10) AND (length(additional_aid) <= 2000)));
+
+alter table home_plans add constraint home_plans_check CHECK ((num_nulls(keep_until, decide_by, additional_aid) =
+CASE
+    WHEN (outcome IS NULL) THEN 0
+    ELSE 3
+END));
+
+alter table home_plans add constraint home_plans_check1 CHECK ((decide_by < keep_until));
+
+alter table home_plans add constraint home_plans_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table home_plans add constraint home_plans_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table home_plans add constraint home_plans_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table home_plans add constraint home_plans_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'moved'::text, 'lost'::text])));
+
+alter table home_plans add constraint home_plans_pkey PRIMARY KEY (municipality_id, home_plan_id);
+
+alter table household_consents add constraint household_consents_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table household_consents add constraint household_consents_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table household_consents add constraint household_consents_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table household_consents add constraint household_consents_pkey PRIMARY KEY (municipality_id, case_id, person_id);
+
+alter table household_consents add constraint household_consents_told_check CHECK ((told = ANY (ARRAY['e_service'::text, 'letter'::text, 'email'::text, 'phone'::text, 'visit'::text])));
+
 alter table idempotency_keys add constraint idempotency_keys_key_check CHECK (((length(key) >= 8) AND (length(key) <= 100)));
 
 alter table idempotency_keys add constraint idempotency_keys_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 
 alter table idempotency_keys add constraint idempotency_keys_pkey PRIMARY KEY (municipality_id, actor_id, key);
+
+alter table information_contacts add constraint information_contact_once UNIQUE (municipality_id, contact_id);
+
+alter table information_contacts add constraint information_contacts_channel_check CHECK ((channel = ANY (ARRAY['paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
+
+alter table information_contacts add constraint information_contacts_check CHECK (((case_id IS NULL) = (contact_id IS NULL)));
+
+alter table information_contacts add constraint information_contacts_municipality_id_case_id_contact_id_fkey FOREIGN KEY (municipality_id, case_id, contact_id) REFERENCES contacts(municipality_id, case_id, contact_id);
+
+alter table information_contacts add constraint information_contacts_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table information_contacts add constraint information_contacts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table information_contacts add constraint information_contacts_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table information_contacts add constraint information_contacts_own_words_check CHECK (((length(own_words) >= 10) AND (length(own_words) <= 4000)));
+
+alter table information_contacts add constraint information_contacts_pkey PRIMARY KEY (municipality_id, information_contact_id);
 
 alter table journal_entries add constraint journal_entries_check CHECK (((kind <> ALL (ARRAY['correction'::text, 'objection'::text])) OR (corrects IS NOT NULL)));
 
@@ -1245,9 +1998,11 @@ alter table journal_entries add constraint journal_entries_pkey PRIMARY KEY (mun
 
 alter table journal_entries add constraint journal_entries_text_check CHECK (((length(text) >= 1) AND (length(text) <= 20000)));
 
+alter table letter_files add constraint letter_files_channel_check CHECK ((channel = ANY (ARRAY['post'::text, 'tax_agency'::text])));
+
 alter table letter_files add constraint letter_files_municipality_id_letter_id_fkey FOREIGN KEY (municipality_id, letter_id) REFERENCES letters(municipality_id, letter_id);
 
-alter table letter_files add constraint letter_files_pkey PRIMARY KEY (municipality_id, letter_id);
+alter table letter_files add constraint letter_files_pkey PRIMARY KEY (municipality_id, letter_id, channel);
 
 alter table letter_receipts add constraint letter_receipts_municipality_id_letter_id_fkey FOREIGN KEY (municipality_id, letter_id) REFERENCES letters(municipality_id, letter_id);
 
@@ -1255,11 +2010,17 @@ alter table letter_receipts add constraint letter_receipts_pkey PRIMARY KEY (mun
 
 alter table letter_receipts add constraint letter_receipts_proof_check CHECK ((proof = 'opened_in_e_service'::text));
 
+alter table letters add constraint letter_about_one_decision CHECK ((num_nonnulls(decision_id, respite_id) <= 1));
+
 alter table letters add constraint letters_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
 
 alter table letters add constraint letters_municipality_id_decision_id_recipient_id_key UNIQUE (municipality_id, decision_id, recipient_id);
 
 alter table letters add constraint letters_municipality_id_recipient_id_fkey FOREIGN KEY (municipality_id, recipient_id) REFERENCES persons(municipality_id, person_id);
+
+alter table letters add constraint letters_municipality_id_respite_id_fkey FOREIGN KEY (municipality_id, respite_id) REFERENCES respites(municipality_id, respite_id);
+
+alter table letters add constraint letters_municipality_id_respite_id_recipient_id_key UNIQUE (municipality_id, respite_id, recipient_id);
 
 alter table letters add constraint letters_pkey PRIMARY KEY (municipality_id, letter_id);
 
@@ -1268,6 +2029,10 @@ alter table municipalities add constraint municipalities_pkey PRIMARY KEY (munic
 alter table municipalities add constraint municipalities_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,40}$'::text));
 
 alter table municipalities add constraint municipalities_slug_key UNIQUE (slug);
+
+alter table open_applications add constraint open_applications_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table open_applications add constraint open_applications_pkey PRIMARY KEY (municipality_id, application_id);
 
 alter table own_watches add constraint own_watches_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
@@ -1361,6 +2126,124 @@ alter table protected_readings add constraint protected_readings_pkey PRIMARY KE
 
 alter table protected_readings add constraint protected_readings_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 500)));
 
+alter table register_answers add constraint register_answers_check CHECK (((state = 'fetched'::text) = (sealed IS NOT NULL)));
+
+alter table register_answers add constraint register_answers_check1 CHECK (((state = 'not_fetched'::text) = (why IS NOT NULL)));
+
+alter table register_answers add constraint register_answers_holder_check CHECK ((holder = ANY (ARRAY['social_insurance_agency'::text, 'student_aid_board'::text, 'pensions_agency'::text, 'unemployment_fund'::text, 'employment_service'::text, 'tax_agency'::text])));
+
+alter table register_answers add constraint register_answers_municipality_id_register_asking_id_person__key UNIQUE (municipality_id, register_asking_id, person_id, holder);
+
+alter table register_answers add constraint register_answers_municipality_id_register_asking_id_person_fkey FOREIGN KEY (municipality_id, register_asking_id, person_id) REFERENCES register_asked_persons(municipality_id, register_asking_id, person_id);
+
+alter table register_answers add constraint register_answers_pkey PRIMARY KEY (municipality_id, register_answer_id);
+
+alter table register_answers add constraint register_answers_state_check CHECK ((state = ANY (ARRAY['fetched'::text, 'nothing'::text, 'not_fetched'::text])));
+
+alter table register_answers add constraint register_answers_why_check CHECK ((why = ANY (ARRAY['down'::text, 'too_slow'::text, 'holder_failed'::text, 'unreadable'::text, 'left_out'::text, 'no_number'::text])));
+
+alter table register_asked_persons add constraint register_asked_persons_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table register_asked_persons add constraint register_asked_persons_municipality_id_register_asking_id_fkey FOREIGN KEY (municipality_id, register_asking_id) REFERENCES register_askings(municipality_id, register_asking_id);
+
+alter table register_asked_persons add constraint register_asked_persons_pkey PRIMARY KEY (municipality_id, register_asking_id, person_id);
+
+alter table register_askings add constraint register_askings_check CHECK ((period_to >= period_from));
+
+alter table register_askings add constraint register_askings_ground_check CHECK (((length(ground) >= 1) AND (length(ground) <= 500)));
+
+alter table register_askings add constraint register_askings_holders_check CHECK (((cardinality(holders) > 0) AND (holders <@ ARRAY['social_insurance_agency'::text, 'student_aid_board'::text, 'pensions_agency'::text, 'unemployment_fund'::text, 'employment_service'::text, 'tax_agency'::text])));
+
+alter table register_askings add constraint register_askings_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table register_askings add constraint register_askings_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table register_askings add constraint register_askings_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table register_askings add constraint register_askings_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table register_askings add constraint register_askings_pkey PRIMARY KEY (municipality_id, register_asking_id);
+
+alter table register_askings add constraint register_askings_purpose_check CHECK (((length(purpose) >= 10) AND (length(purpose) <= 500)));
+
+alter table register_objections add constraint register_objections_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES persons(municipality_id, person_id);
+
+alter table register_objections add constraint register_objections_municipality_id_register_answer_id_fkey FOREIGN KEY (municipality_id, register_answer_id) REFERENCES register_answers(municipality_id, register_answer_id);
+
+alter table register_objections add constraint register_objections_pkey PRIMARY KEY (municipality_id, register_objection_id);
+
+alter table register_objections add constraint register_objections_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+
+alter table respite_effort_reviews add constraint respite_effort_reviews_check CHECK (((length(reasons) <= 1000) AND (counts OR (length(reasons) >= 10))));
+
+alter table respite_effort_reviews add constraint respite_effort_reviews_municipality_id_respite_effort_id_fkey FOREIGN KEY (municipality_id, respite_effort_id) REFERENCES respite_efforts(municipality_id, respite_effort_id);
+
+alter table respite_effort_reviews add constraint respite_effort_reviews_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table respite_effort_reviews add constraint respite_effort_reviews_pkey PRIMARY KEY (municipality_id, respite_effort_review_id);
+
+alter table respite_efforts add constraint respite_efforts_check CHECK ((num_nonnulls(told_by_person, noted_by) = 1));
+
+alter table respite_efforts add constraint respite_efforts_kind_check CHECK ((kind = ANY (ARRAY['queue'::text, 'application'::text, 'viewing'::text, 'exchange'::text, 'asked'::text, 'obstacle'::text, 'other'::text])));
+
+alter table respite_efforts add constraint respite_efforts_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table respite_efforts add constraint respite_efforts_municipality_id_respite_id_case_id_fkey FOREIGN KEY (municipality_id, respite_id, case_id) REFERENCES respites(municipality_id, respite_id, case_id);
+
+alter table respite_efforts add constraint respite_efforts_municipality_id_told_by_person_fkey FOREIGN KEY (municipality_id, told_by_person) REFERENCES persons(municipality_id, person_id);
+
+alter table respite_efforts add constraint respite_efforts_pkey PRIMARY KEY (municipality_id, respite_effort_id);
+
+alter table respite_efforts add constraint respite_efforts_text_check CHECK (((length(text) >= 3) AND (length(text) <= 1000)));
+
+alter table respite_withdrawals add constraint respite_withdrawals_cause_check CHECK ((cause = ANY (ARRAY['cheaper_home'::text, 'need_ended'::text, 'exception'::text, 'decided_anew'::text])));
+
+alter table respite_withdrawals add constraint respite_withdrawals_municipality_id_respite_id_fkey FOREIGN KEY (municipality_id, respite_id) REFERENCES respites(municipality_id, respite_id);
+
+alter table respite_withdrawals add constraint respite_withdrawals_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table respite_withdrawals add constraint respite_withdrawals_pkey PRIMARY KEY (municipality_id, respite_id);
+
+alter table respite_withdrawals add constraint respite_withdrawals_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 2000)));
+
+alter table respites add constraint respites_check CHECK ((ends_on > starts_on));
+
+alter table respites add constraint respites_check1 CHECK ((rent_ore > guideline_ore));
+
+alter table respites add constraint respites_delegation_item_check CHECK ((delegation_item <> ''::text));
+
+alter table respites add constraint respites_demands_check CHECK ((jsonb_array_length(demands) > 0));
+
+alter table respites add constraint respites_expected_check CHECK (((length(expected) >= 10) AND (length(expected) <= 2000)));
+
+alter table respites add constraint respites_guideline_ore_check CHECK ((guideline_ore >= 0));
+
+alter table respites add constraint respites_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table respites add constraint respites_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table respites add constraint respites_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table respites add constraint respites_municipality_id_respite_id_case_id_key UNIQUE (municipality_id, respite_id, case_id);
+
+alter table respites add constraint respites_pkey PRIMARY KEY (municipality_id, respite_id);
+
+alter table respites add constraint respites_provisions_check CHECK ((cardinality(provisions) > 0));
+
+alter table respites add constraint respites_reasons_check CHECK (((length(reasons) >= 40) AND (length(reasons) <= 5000)));
+
+alter table saved_filters add constraint saved_filter_named_once UNIQUE (municipality_id, staff_id, name);
+
+alter table saved_filters add constraint saved_filters_assigned_check CHECK (((assigned = ANY (ARRAY['me'::text, 'nobody'::text, 'anyone'::text])) OR (assigned ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text)));
+
+alter table saved_filters add constraint saved_filters_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table saved_filters add constraint saved_filters_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
+
+alter table saved_filters add constraint saved_filters_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)));
+
+alter table saved_filters add constraint saved_filters_pkey PRIMARY KEY (municipality_id, saved_filter_id);
+
 alter table sessions add constraint sessions_check CHECK (((staff_id IS NULL) <> (person_id IS NULL)));
 
 alter table sessions add constraint sessions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
@@ -1413,7 +2296,7 @@ alter table submissions add constraint submissions_check1 CHECK (((state = 'appr
 
 alter table submissions add constraint submissions_comment_check CHECK ((length(comment) <= 1000));
 
-alter table submissions add constraint submissions_kind_check CHECK ((kind = ANY (ARRAY['riksnorm'::text, 'price_base_amount'::text, 'work_income'::text, 'guideline'::text])));
+alter table submissions add constraint submissions_kind_check CHECK ((kind ~ '^[a-z_]+$'::text));
 
 alter table submissions add constraint submissions_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
 
@@ -1439,11 +2322,23 @@ alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN
 
 alter table units add constraint units_pkey PRIMARY KEY (municipality_id, unit_id);
 
+alter table workload_weights add constraint workload_weights_kind_check CHECK ((kind ~ '^[a-z_]+$'::text));
+
+alter table workload_weights add constraint workload_weights_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table workload_weights add constraint workload_weights_pkey PRIMARY KEY (municipality_id, workload_weight_id);
+
+alter table workload_weights add constraint workload_weights_points_check CHECK (((points >= 0) AND (points <= 100)));
+
+alter table workload_weights add constraint workload_weights_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 500)));
+
 CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, cover_staff_id, ends_on);
 
 CREATE INDEX absences_by_staff ON public.absences USING btree (municipality_id, staff_id, ends_on);
 
 CREATE INDEX addresses_by_person ON public.addresses USING btree (municipality_id, person_id);
+
+CREATE INDEX assessments_with_stimulus ON public.assessments USING btree (municipality_id, case_id, month) WHERE (jsonb_array_length(COALESCE((content -> 'jobStimulus'::text), '[]'::jsonb)) > 0);
 
 CREATE INDEX attachments_by_case ON public.attachments USING btree (municipality_id, case_id);
 
@@ -1461,6 +2356,12 @@ CREATE INDEX case_assignments_by_case ON public.case_assignments USING btree (mu
 
 CREATE INDEX case_assignments_by_staff ON public.case_assignments USING btree (municipality_id, staff_id);
 
+CREATE INDEX case_closings_by_case ON public.case_closings USING btree (municipality_id, case_id, closed_at);
+
+CREATE INDEX case_links_by_successor ON public.case_links USING btree (municipality_id, to_case);
+
+CREATE UNIQUE INDEX case_links_one_survivor ON public.case_links USING btree (municipality_id, from_case) WHERE (kind <> 'split'::text);
+
 CREATE INDEX case_members_by_case ON public.case_members USING btree (municipality_id, case_id);
 
 CREATE INDEX case_members_by_person ON public.case_members USING btree (municipality_id, person_id);
@@ -1473,6 +2374,8 @@ CREATE INDEX child_occasions_by_case ON public.child_occasions USING btree (muni
 
 CREATE INDEX completion_answers_by_item ON public.completion_answers USING btree (municipality_id, completion_item_id);
 
+CREATE INDEX completion_days_by_day ON public.completion_days USING btree (municipality_id, answer_by);
+
 CREATE INDEX completion_days_by_request ON public.completion_days USING btree (municipality_id, completion_request_id, set_at);
 
 CREATE INDEX completion_items_by_request ON public.completion_items USING btree (municipality_id, completion_request_id);
@@ -1483,23 +2386,51 @@ CREATE INDEX completion_requests_by_case ON public.completion_requests USING btr
 
 CREATE INDEX contacts_by_case ON public.contacts USING btree (municipality_id, case_id, happened_at);
 
+CREATE INDEX decision_explanations_by_case ON public.decision_explanations USING btree (municipality_id, case_id, decision_id);
+
 CREATE INDEX decision_needs_by_decision ON public.decision_needs USING btree (municipality_id, decision_id);
 
+CREATE INDEX decision_needs_that_end ON public.decision_needs USING btree (municipality_id, holds_until) WHERE (holds_until IS NOT NULL);
+
 CREATE INDEX decisions_by_case ON public.decisions USING btree (municipality_id, case_id, month);
+
+CREATE INDEX decisions_by_day ON public.decisions USING btree (municipality_id, decided_at);
+
+CREATE INDEX decisions_by_decider ON public.decisions USING btree (municipality_id, decided_by, decided_at);
+
+CREATE INDEX delegation_rules_by_committee ON public.delegation_rules USING btree (municipality_id, committee_id, delegation_order_id);
 
 CREATE INDEX deviations_by_case ON public.deviations USING btree (municipality_id, case_id, month);
 
 CREATE INDEX deviations_by_subject ON public.deviations USING btree (municipality_id, subject, asked_at);
 
+CREATE INDEX duty_shifts_by_staff ON public.duty_shifts USING btree (municipality_id, staff_id, ends_at);
+
+CREATE INDEX duty_shifts_by_unit ON public.duty_shifts USING btree (municipality_id, unit_id, ends_at);
+
+CREATE INDEX emergencies_by_arrival ON public.emergencies USING btree (municipality_id, arrived_at);
+
+CREATE INDEX emergencies_by_case ON public.emergencies USING btree (municipality_id, case_id);
+
+CREATE INDEX ended_needs_by_continuation ON public.ended_needs USING btree (municipality_id, continues_as);
+
+CREATE INDEX eviction_notices_by_case ON public.eviction_notices USING btree (municipality_id, case_id);
+
 CREATE INDEX hand_over_cases_by_giver ON public.hand_over_cases USING btree (municipality_id, from_staff);
 
 CREATE INDEX hand_overs_by_receiver ON public.hand_overs USING btree (municipality_id, to_staff, starts_on);
 
+CREATE INDEX hearings_by_answer_day ON public.hearings USING btree (municipality_id, answer_by);
+
 CREATE INDEX hearings_by_case ON public.hearings USING btree (municipality_id, case_id, month);
+
+CREATE INDEX home_plans_by_case ON public.home_plans USING btree (municipality_id, case_id, set_at);
 
 CREATE INDEX journal_entries_by_case ON public.journal_entries USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX letters_by_case ON public.letters USING btree (municipality_id, case_id);
+
+CREATE INDEX open_applications_by_case ON public.open_applications USING btree (municipality_id, case_id);
 
 CREATE INDEX own_watches_by_case ON public.own_watches USING btree (municipality_id, case_id);
 
@@ -1513,6 +2444,22 @@ CREATE INDEX persons_by_name ON public.persons USING btree (municipality_id, fam
 
 CREATE INDEX protected_readings_by_person ON public.protected_readings USING btree (municipality_id, person_id, read_at);
 
+CREATE INDEX register_answers_by_person ON public.register_answers USING btree (municipality_id, person_id);
+
+CREATE INDEX register_asked_persons_by_person ON public.register_asked_persons USING btree (municipality_id, person_id);
+
+CREATE INDEX register_askings_by_case ON public.register_askings USING btree (municipality_id, case_id, month);
+
+CREATE INDEX register_objections_by_answer ON public.register_objections USING btree (municipality_id, register_answer_id);
+
+CREATE INDEX respite_effort_reviews_by_effort ON public.respite_effort_reviews USING btree (municipality_id, respite_effort_id, said_at);
+
+CREATE INDEX respite_efforts_by_person ON public.respite_efforts USING btree (municipality_id, told_by_person);
+
+CREATE INDEX respite_efforts_by_respite ON public.respite_efforts USING btree (municipality_id, respite_id, done_on);
+
+CREATE INDEX respites_by_case ON public.respites USING btree (municipality_id, case_id, ends_on);
+
 CREATE INDEX sessions_by_end ON public.sessions USING btree (municipality_id, ends_at);
 
 CREATE INDEX simulations_by_day ON public.simulations USING btree (municipality_id, started_at DESC);
@@ -1523,11 +2470,15 @@ CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipalit
 
 CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id, saved_at) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
 
+CREATE INDEX workload_weights_by_kind ON public.workload_weights USING btree (municipality_id, kind, valid_from);
+
 policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on application_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on application_statements for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1549,9 +2500,15 @@ policy own_municipality on call_back_promises for ALL using (municipality_id = (
 
 policy own_municipality on case_assignments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on case_closings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on case_counters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on case_links for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on case_members for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on case_reopenings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on cases for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1579,9 +2536,21 @@ policy own_municipality on contacts for ALL using (municipality_id = ( SELECT te
 
 policy own_municipality on decided_child_analyses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on decision_explanations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on decision_handbook for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on decision_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on decision_own_reasons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on decision_statements for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on decisions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on delegation_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on delegation_orders for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on delegation_rules for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1593,7 +2562,23 @@ policy own_municipality on deviation_withdrawals for ALL using (municipality_id 
 
 policy own_municipality on deviations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on duty_shifts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on duty_shifts_ended for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on emergencies for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on emergency_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on emergency_takes for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on ended_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on eviction_confirmations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on eviction_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1601,11 +2586,19 @@ policy own_municipality on hand_over_cases for ALL using (municipality_id = ( SE
 
 policy own_municipality on hand_overs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on handbook_versions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on hearing_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on hearings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on home_plans for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on household_consents for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on idempotency_keys for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on information_contacts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on journal_entries for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1618,6 +2611,8 @@ policy own_municipality on letters for ALL using (municipality_id = ( SELECT ten
 policy everyone_reads on municipalities for SELECT using true with check 
 
 policy own_municipality on municipalities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on open_applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on own_watches for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -1641,6 +2636,24 @@ policy own_municipality on protected_identities for ALL using (municipality_id =
 
 policy own_municipality on protected_readings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on register_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on register_asked_persons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on register_askings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on register_objections for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on respite_effort_reviews for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on respite_efforts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on respite_withdrawals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on respites for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on saved_filters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on sessions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on simulation_households for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -1657,11 +2670,15 @@ policy own_municipality on submissions for ALL using (municipality_id = ( SELECT
 
 policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on workload_weights for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 row level security on absences: enabled t, forced t
 
 row level security on addresses: enabled t, forced t
 
 row level security on application_drafts: enabled t, forced t
+
+row level security on application_statements: enabled t, forced t
 
 row level security on applications: enabled t, forced t
 
@@ -1683,9 +2700,15 @@ row level security on call_back_promises: enabled t, forced t
 
 row level security on case_assignments: enabled t, forced t
 
+row level security on case_closings: enabled t, forced t
+
 row level security on case_counters: enabled t, forced t
 
+row level security on case_links: enabled t, forced t
+
 row level security on case_members: enabled t, forced t
+
+row level security on case_reopenings: enabled t, forced t
 
 row level security on cases: enabled t, forced t
 
@@ -1713,9 +2736,21 @@ row level security on contacts: enabled t, forced t
 
 row level security on decided_child_analyses: enabled t, forced t
 
+row level security on decision_explanations: enabled t, forced t
+
+row level security on decision_handbook: enabled t, forced t
+
 row level security on decision_needs: enabled t, forced t
 
+row level security on decision_own_reasons: enabled t, forced t
+
+row level security on decision_statements: enabled t, forced t
+
 row level security on decisions: enabled t, forced t
+
+row level security on delegation_notices: enabled t, forced t
+
+row level security on delegation_orders: enabled t, forced t
 
 row level security on delegation_rules: enabled t, forced t
 
@@ -1727,7 +2762,23 @@ row level security on deviation_withdrawals: enabled t, forced t
 
 row level security on deviations: enabled t, forced t
 
+row level security on duty_shifts: enabled t, forced t
+
+row level security on duty_shifts_ended: enabled t, forced t
+
+row level security on emergencies: enabled t, forced t
+
+row level security on emergency_answers: enabled t, forced t
+
+row level security on emergency_takes: enabled t, forced t
+
+row level security on ended_needs: enabled t, forced t
+
 row level security on entered_tables: enabled t, forced t
+
+row level security on eviction_confirmations: enabled t, forced t
+
+row level security on eviction_notices: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
 
@@ -1735,11 +2786,19 @@ row level security on hand_over_cases: enabled t, forced t
 
 row level security on hand_overs: enabled t, forced t
 
+row level security on handbook_versions: enabled t, forced t
+
 row level security on hearing_answers: enabled t, forced t
 
 row level security on hearings: enabled t, forced t
 
+row level security on home_plans: enabled t, forced t
+
+row level security on household_consents: enabled t, forced t
+
 row level security on idempotency_keys: enabled t, forced t
+
+row level security on information_contacts: enabled t, forced t
 
 row level security on journal_entries: enabled t, forced t
 
@@ -1750,6 +2809,8 @@ row level security on letter_receipts: enabled t, forced t
 row level security on letters: enabled t, forced t
 
 row level security on municipalities: enabled t, forced t
+
+row level security on open_applications: enabled t, forced t
 
 row level security on own_watches: enabled t, forced t
 
@@ -1773,6 +2834,24 @@ row level security on protected_identities: enabled t, forced t
 
 row level security on protected_readings: enabled t, forced t
 
+row level security on register_answers: enabled t, forced t
+
+row level security on register_asked_persons: enabled t, forced t
+
+row level security on register_askings: enabled t, forced t
+
+row level security on register_objections: enabled t, forced t
+
+row level security on respite_effort_reviews: enabled t, forced t
+
+row level security on respite_efforts: enabled t, forced t
+
+row level security on respite_withdrawals: enabled t, forced t
+
+row level security on respites: enabled t, forced t
+
+row level security on saved_filters: enabled t, forced t
+
 row level security on sessions: enabled t, forced t
 
 row level security on simulation_households: enabled t, forced t
@@ -1789,11 +2868,15 @@ row level security on submissions: enabled t, forced t
 
 row level security on units: enabled t, forced t
 
+row level security on workload_weights: enabled t, forced t
+
 grant insert, select, update on absences to tillit_app
 
 grant insert, select, update on addresses to tillit_app
 
 grant insert, select, update on application_drafts to tillit_app
+
+grant insert, select on application_statements to tillit_app
 
 grant insert, select on applications to tillit_app
 
@@ -1815,9 +2898,15 @@ grant insert, select on call_back_promises to tillit_app
 
 grant insert, select, update on case_assignments to tillit_app
 
+grant insert, select on case_closings to tillit_app
+
 grant insert, select, update on case_counters to tillit_app
 
+grant insert, select on case_links to tillit_app
+
 grant insert, select, update on case_members to tillit_app
+
+grant insert, select on case_reopenings to tillit_app
 
 grant insert, select, update on cases to tillit_app
 
@@ -1845,9 +2934,21 @@ grant insert, select on contacts to tillit_app
 
 grant insert, select on decided_child_analyses to tillit_app
 
+grant insert, select on decision_explanations to tillit_app
+
+grant insert, select on decision_handbook to tillit_app
+
 grant insert, select on decision_needs to tillit_app
 
+grant insert, select on decision_own_reasons to tillit_app
+
+grant insert, select on decision_statements to tillit_app
+
 grant insert, select on decisions to tillit_app
+
+grant insert, select on delegation_notices to tillit_app
+
+grant insert, select on delegation_orders to tillit_app
 
 grant insert, select on delegation_rules to tillit_app
 
@@ -1859,7 +2960,23 @@ grant insert, select on deviation_withdrawals to tillit_app
 
 grant insert, select on deviations to tillit_app
 
+grant insert, select on duty_shifts to tillit_app
+
+grant insert, select on duty_shifts_ended to tillit_app
+
+grant insert, select on emergencies to tillit_app
+
+grant insert, select on emergency_answers to tillit_app
+
+grant insert, select on emergency_takes to tillit_app
+
+grant insert, select on ended_needs to tillit_app
+
 grant insert, select on entered_tables to tillit_app
+
+grant insert, select on eviction_confirmations to tillit_app
+
+grant insert, select on eviction_notices to tillit_app
 
 grant insert, select on guidelines to tillit_app
 
@@ -1867,11 +2984,19 @@ grant insert, select on hand_over_cases to tillit_app
 
 grant insert, select on hand_overs to tillit_app
 
+grant insert, select on handbook_versions to tillit_app
+
 grant insert, select on hearing_answers to tillit_app
 
 grant insert, select on hearings to tillit_app
 
+grant insert, select on home_plans to tillit_app
+
+grant insert, select on household_consents to tillit_app
+
 grant delete, insert, select, update on idempotency_keys to tillit_app
+
+grant insert, select on information_contacts to tillit_app
 
 grant insert, select on journal_entries to tillit_app
 
@@ -1882,6 +3007,8 @@ grant insert, select on letter_receipts to tillit_app
 grant insert, select on letters to tillit_app
 
 grant select on municipalities to tillit_app
+
+grant delete, insert, select, update on open_applications to tillit_app
 
 grant insert, select on own_watches to tillit_app
 
@@ -1905,6 +3032,24 @@ grant insert, select, update on protected_identities to tillit_app
 
 grant insert, select on protected_readings to tillit_app
 
+grant insert, select on register_answers to tillit_app
+
+grant insert, select on register_asked_persons to tillit_app
+
+grant insert, select on register_askings to tillit_app
+
+grant insert, select on register_objections to tillit_app
+
+grant insert, select on respite_effort_reviews to tillit_app
+
+grant insert, select on respite_efforts to tillit_app
+
+grant insert, select on respite_withdrawals to tillit_app
+
+grant insert, select on respites to tillit_app
+
+grant delete, insert, select on saved_filters to tillit_app
+
 grant delete, insert, select, update on sessions to tillit_app
 
 grant delete, insert, select on simulation_households to tillit_app
@@ -1920,6 +3065,8 @@ grant select on staff_roles to tillit_app
 grant insert, select, update on submissions to tillit_app
 
 grant select on units to tillit_app
+
+grant insert, select on workload_weights to tillit_app
 
 CREATE OR REPLACE FUNCTION public.case_relation(the_case uuid, the_staff uuid, on_day date, at_time timestamp with time zone)
  RETURNS text
@@ -1937,7 +3084,10 @@ AS $function$
       limit 1),
     (select 'break_glass' from break_glass g
       where g.municipality_id = tenant() and g.case_id = the_case and g.staff_id = the_staff and g.opened_at <= at_time and g.ends_at > at_time
-      limit 1)) end
+      limit 1),
+    (select case when case_relation(l.to_case, the_staff, on_day, at_time) is null then null else 'successor' end from case_links l
+      where l.municipality_id = tenant() and l.from_case = the_case
+      order by 1 nulls last limit 1)) end
 $function$
 
 
@@ -1951,6 +3101,54 @@ begin
   from absences a
   where a.municipality_id = new.municipality_id and a.staff_id = new.staff_id and a.ends_on >= a.starts_on
     and a.ends_on >= new.valid_from and (new.valid_to is null or a.starts_on <= new.valid_to);
+  return null;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.decision_keeps_handbook()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into decision_handbook (municipality_id, decision_id, handbook_version_id)
+    select new.municipality_id, new.decision_id, v from handbook_on(new.municipality_id, (new.decided_at at time zone 'Europe/Stockholm')::date) as v;
+  return null;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.decision_keeps_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.delegation_order_id := (select delegation_order_on(c.municipality_id, u.committee_id, (new.decided_at at time zone 'Europe/Stockholm')::date)
+    from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
+    where c.municipality_id = new.municipality_id and c.case_id = new.case_id);
+  return new;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.delegation_order_on(tenant_id integer, of_committee uuid, on_day date)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.delegation_order_id from delegation_orders o
+    where o.municipality_id = tenant_id and o.committee_id = of_committee and o.valid_from <= on_day order by o.valid_from desc limit 1
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.delegation_rule_has_order()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_user = 'tillit_app' and new.delegation_order_id is null then
+    raise exception 'two persons stand for a delegation rule' using errcode = 'check_violation', constraint = 'delegation_order_two_persons';
+  end if;
   return null;
 end
 $function$
@@ -1996,6 +3194,42 @@ end
 $function$
 
 
+CREATE OR REPLACE FUNCTION public.handbook_on(tenant_id integer, on_day date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select v.handbook_version_id from handbook_versions v
+    where v.municipality_id = tenant_id and v.valid_from <= on_day and (v.valid_to is null or v.valid_to >= on_day)
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.has_open_need(tenant_id integer, of_application uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select not c.shut and 1 + (select count(*) from jsonb_array_elements(coalesce(s.content, ap.content) -> 'costs') cost where cost ->> 'kind' = any(other_need_kinds()))
+    > (select count(*) from (
+      select n.need_key from decision_needs n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id
+      union select e.need_key from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id) answered)
+  from applications ap join cases c on c.municipality_id = ap.municipality_id and c.case_id = ap.case_id
+    left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
+  where ap.municipality_id = tenant_id and ap.application_id = of_application
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.is_on_duty(tenant_id integer, the_staff uuid, the_unit uuid, at_time timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from duty_shifts d where d.municipality_id = tenant_id and d.staff_id = the_staff and d.unit_id = the_unit
+    and d.starts_at <= at_time and d.ends_at > at_time
+    and not exists (select from duty_shifts_ended e where e.municipality_id = d.municipality_id and e.duty_shift_id = d.duty_shift_id and e.ended_at <= at_time))
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.is_replaced(tenant_id integer, of_decision uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2015,6 +3249,43 @@ begin
       and a.valid_from <= new.valid_to + 1 and (a.valid_to is null or a.valid_to > new.valid_to)) then
     raise exception 'an open case would have no keeper' using errcode = 'check_violation', constraint = 'case_assignments_keeper';
   end if;
+  return null;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.mark_open(tenant_id integer, of_applications uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  delete from open_applications o where o.municipality_id = tenant_id and o.application_id = any(of_applications) and not has_open_need(tenant_id, o.application_id);
+  insert into open_applications as o (municipality_id, application_id, case_id, month, arrived_on, asks_for_debt)
+  select ap.municipality_id, ap.application_id, ap.case_id, ap.month, ap.arrived_on,
+    exists (select from jsonb_array_elements(ap.content -> 'costs') cost where cost ->> 'kind' in ('rent_debt', 'electricity_debt'))
+  from applications ap where ap.municipality_id = tenant_id and ap.application_id = any(of_applications) and has_open_need(tenant_id, ap.application_id)
+  on conflict (municipality_id, application_id) do update set case_id = excluded.case_id, month = excluded.month, arrived_on = excluded.arrived_on, asks_for_debt = excluded.asks_for_debt
+    where (o.case_id, o.month, o.arrived_on, o.asks_for_debt) is distinct from (excluded.case_id, excluded.month, excluded.arrived_on, excluded.asks_for_debt);
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.mark_open_by_application()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_open(x.municipality_id, x.ids) from (select municipality_id, array_agg(distinct application_id) as ids from changed group by municipality_id) x;
+  return null;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.mark_open_by_month()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform mark_open(x.municipality_id, x.ids) from (select c.municipality_id, array_agg(distinct ap.application_id) as ids
+    from changed c join applications ap on ap.municipality_id = c.municipality_id and ap.case_id = c.case_id and ap.month = c.month group by c.municipality_id) x;
   return null;
 end
 $function$
@@ -2041,6 +3312,23 @@ begin
     where d.municipality_id = new.municipality_id and d.decision_id = new.decision_id), 0);
   return new;
 end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.other_need_kinds()
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ARRAY['healthcare'::text, 'medical_travel'::text, 'medicine'::text, 'dental'::text, 'glasses'::text, 'childcare_fee'::text, 'child_visits'::text, 'baby_equipment'::text, 'leisure'::text, 'holiday'::text, 'home_equipment'::text, 'moving'::text, 'storage'::text, 'rent_debt'::text, 'electricity_debt'::text, 'funeral'::text, 'other'::text]
+
+
+CREATE OR REPLACE FUNCTION public.own_reasons_of(tenant_id integer, of_decision uuid, of_need text)
+ RETURNS json
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(json_object_agg(o.person_id, o.facts), '{}') from decision_own_reasons o
+  where o.municipality_id = tenant_id and o.decision_id = of_decision and o.need_key = of_need
 $function$
 
 
@@ -2074,6 +3362,33 @@ begin
   execute format('grant %s on %I to tillit_app', rights, target);
 end
 $procedure$
+
+
+CREATE OR REPLACE FUNCTION public.respite_has_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from letters l where l.municipality_id = new.municipality_id and l.respite_id = new.respite_id) then
+    raise exception 'a respite is told by letter' using errcode = 'check_violation', constraint = 'respite_has_letter';
+  end if;
+  return null;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.restate_application()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  update applications set content = new.content
+  where municipality_id = new.municipality_id and application_id = new.application_id and municipality_id = tenant();
+  return new;
+end
+$function$
 
 
 CREATE OR REPLACE FUNCTION public.sent_on_decision(tenant_id integer, of_decision uuid)
@@ -2125,11 +3440,31 @@ AS $function$
 $function$
 
 
+CREATE TRIGGER restate_application AFTER INSERT ON public.application_statements FOR EACH ROW EXECUTE FUNCTION restate_application();
+
+CREATE TRIGGER applications_open_changed AFTER UPDATE ON public.applications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
+
+CREATE TRIGGER applications_open_new AFTER INSERT ON public.applications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
+
+CREATE TRIGGER assessments_open_changed AFTER UPDATE ON public.assessments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_month();
+
+CREATE TRIGGER assessments_open_new AFTER INSERT ON public.assessments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_month();
+
 CREATE CONSTRAINT TRIGGER case_assignments_keeper AFTER UPDATE ON public.case_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'assigned'::text) AND (new.valid_to IS NOT NULL))) EXECUTE FUNCTION keep_case();
 
 CREATE TRIGGER case_assignments_cover AFTER INSERT ON public.case_assignments FOR EACH ROW WHEN ((new.kind = 'assigned'::text)) EXECUTE FUNCTION cover_who_is_away();
 
+CREATE TRIGGER decision_needs_open AFTER INSERT ON public.decision_needs REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
+
 CREATE TRIGGER number_decided_need BEFORE INSERT ON public.decision_needs FOR EACH ROW EXECUTE FUNCTION number_decided_need();
+
+CREATE TRIGGER decision_keeps_handbook AFTER INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION decision_keeps_handbook();
+
+CREATE TRIGGER decision_keeps_order BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION decision_keeps_order();
+
+CREATE TRIGGER delegation_rule_has_order AFTER INSERT ON public.delegation_rules FOR EACH ROW EXECUTE FUNCTION delegation_rule_has_order();
+
+CREATE TRIGGER ended_needs_open AFTER INSERT ON public.ended_needs REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
 
 CREATE TRIGGER entered_table_known_later BEFORE INSERT ON public.entered_tables FOR EACH ROW EXECUTE FUNCTION entered_table_known_later();
 
@@ -2137,6 +3472,12 @@ CREATE TRIGGER guideline_stays BEFORE UPDATE ON public.guidelines FOR EACH ROW E
 
 CREATE TRIGGER guideline_two_persons AFTER INSERT ON public.guidelines FOR EACH ROW EXECUTE FUNCTION guideline_two_persons();
 
+CREATE TRIGGER handbook_stays BEFORE UPDATE ON public.handbook_versions FOR EACH ROW EXECUTE FUNCTION guideline_stays();
+
+CREATE TRIGGER handbook_two_persons AFTER INSERT ON public.handbook_versions FOR EACH ROW EXECUTE FUNCTION guideline_two_persons();
+
 CREATE TRIGGER payment_within_decision BEFORE INSERT ON public.payments FOR EACH ROW EXECUTE FUNCTION payment_within_decision();
+
+CREATE CONSTRAINT TRIGGER respite_has_letter AFTER INSERT ON public.respites DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION respite_has_letter();
 
 CREATE TRIGGER submission_stays BEFORE UPDATE ON public.submissions FOR EACH ROW EXECUTE FUNCTION submission_stays();

@@ -3,6 +3,7 @@ import type { staff as sv } from '../sv/staff.ts'
 import { staffAdministration } from './staff/administration.ts'
 import { staffCases } from './staff/cases.ts'
 import { staffContacts } from './staff/contacts.ts'
+import { staffDelegation } from './staff/delegation.ts'
 import { staffDecisions } from './staff/decisions.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffMonth } from './staff/month.ts'
@@ -10,6 +11,7 @@ import { staffPayments } from './staff/payments.ts'
 import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
+import { staffHandbook } from './staff/handbook.ts'
 import { staffSimulations } from './staff/simulations.ts'
 import { staffWork } from './staff/work.ts'
 
@@ -23,7 +25,9 @@ export const staff: Texts<typeof sv> = {
   completions: staffCompletions,
   children: staffChildren,
   deviations: staffDeviations,
+  handbook: staffHandbook,
   payments: staffPayments,
+  delegation: staffDelegation,
   administration: staffAdministration,
   simulations: staffSimulations,
 }

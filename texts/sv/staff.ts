@@ -1,6 +1,7 @@
 import { staffAdministration } from './staff/administration.ts'
 import { staffCases } from './staff/cases.ts'
 import { staffContacts } from './staff/contacts.ts'
+import { staffDelegation } from './staff/delegation.ts'
 import { staffDecisions } from './staff/decisions.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffMonth } from './staff/month.ts'
@@ -8,6 +9,7 @@ import { staffPayments } from './staff/payments.ts'
 import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
+import { staffHandbook } from './staff/handbook.ts'
 import { staffSimulations } from './staff/simulations.ts'
 import { staffWork } from './staff/work.ts'
 
@@ -22,7 +24,9 @@ export const staff = {
   completions: staffCompletions,
   children: staffChildren,
   deviations: staffDeviations,
+  handbook: staffHandbook,
   payments: staffPayments,
+  delegation: staffDelegation,
   administration: staffAdministration,
   simulations: staffSimulations,
 } as const

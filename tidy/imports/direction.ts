@@ -52,22 +52,30 @@ const line = [
   'investigations',
   'contacts',
   'work',
+  'intake',
   'completions',
+  'closing',
+  'households',
   'children',
   'calculations',
   'guidance',
+  'handbook',
   'decisions',
+  'respite',
   'payments',
 ]
 /** Come after the line and read others through `queries.ts`. */
-const after = ['letters', 'month', 'me', 'simulations', 'demo', 'command']
+const after = ['delegation', 'letters', 'month', 'me', 'simulations', 'demo', 'command']
 /** Modules and folders that only read or reckon, open to those who come after. */
 const open = [
+  'server/administration/submissions/list.ts',
   'server/people/account.ts',
   'server/applications/openMonths.ts',
   'server/calculations/replayAll.ts',
   'server/decisions/gather.ts',
   'server/decisions/judge.ts',
+  'server/decisions/reasons.ts',
+  'server/decisions/reasons.ts',
   'server/payments/file/batch.ts',
   'server/payments/file/write.ts',
   'server/simulations/householdLine.ts',

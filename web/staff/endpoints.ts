@@ -29,6 +29,7 @@ import type {
   receiveItem,
   remindCompletion,
 } from '../../api/completions.ts'
+import type { delegatedDecisions, delegationOrders, tellCommittee } from '../../api/delegation.ts'
 import type { decide, redecide, redecisions } from '../../api/decisions.ts'
 import type {
   answerDeviation,
@@ -37,6 +38,7 @@ import type {
   deviationsToFollow,
   cancelDeviation,
 } from '../../api/guidance.ts'
+import type { handbook, handbookOfDecisions, handbookVersion } from '../../api/handbook.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
 import type {
@@ -65,12 +67,18 @@ export const endpoints = {
   law: endpoint<typeof lawInForce>('GET', '/api/law'),
   normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
   guidelines: endpoint<typeof guidelines>('GET', '/api/guidelines'),
+  delegationOrders: endpoint<typeof delegationOrders>('GET', '/api/delegation-orders'),
+  delegatedDecisions: endpoint<typeof delegatedDecisions>('GET', '/api/delegated-decisions/:month'),
+  tellCommittee: endpoint<typeof tellCommittee>('POST', '/api/delegated-decisions/:month/told', 'writes'),
+  handbook: endpoint<typeof handbook>('GET', '/api/handbook'),
+  handbookVersion: endpoint<typeof handbookVersion>('GET', '/api/handbook/:handbookVersionId'),
+  handbookOfDecisions: endpoint<typeof handbookOfDecisions>('GET', '/api/cases/:caseId/months/:month/handbook'),
   saveSubmission: endpoint<typeof saveSubmission>('PUT', '/api/submissions/:submissionId', 'writes'),
   sendSubmission: endpoint<typeof sendSubmission>('POST', '/api/submissions/:submissionId/send', 'writes'),
   approveSubmission: endpoint<typeof approveSubmission>('POST', '/api/submissions/:submissionId/approve', 'writes'),
   returnSubmission: endpoint<typeof returnSubmission>('POST', '/api/submissions/:submissionId/return', 'writes'),
   discardSubmission: endpoint<typeof discardSubmission>('POST', '/api/submissions/:submissionId/discard', 'writes'),
-  queue: endpoint<typeof queue>('GET', '/api/queue'),
+  queue: endpoint<typeof queue>('POST', '/api/queue'),
   search: endpoint<typeof search>('POST', '/api/search'),
   month: endpoint<typeof monthPage>('GET', '/api/cases/:caseId/months/:month'),
   saveAssessment: endpoint<typeof saveAssessment>('PUT', '/api/cases/:caseId/months/:month/assessment', 'writes'),
@@ -113,7 +121,7 @@ export const endpoints = {
   registerAbsence: endpoint<typeof registerAbsence>('POST', '/api/absences', 'writes'),
   endAbsence: endpoint<typeof changeAbsence>('POST', '/api/absences/:absenceId/end', 'writes'),
   declareConflict: endpoint<typeof registerConflict>('POST', '/api/cases/:caseId/conflict-of-interest', 'writes'),
-  watches: endpoint<typeof casesToWatch>('GET', '/api/watches'),
+  watches: endpoint<typeof casesToWatch>('POST', '/api/watches'),
   caseWork: endpoint<typeof caseWork>('GET', '/api/cases/:caseId/work'),
   addWatch: endpoint<typeof addWatch>('POST', '/api/cases/:caseId/watches', 'writes'),
   meetWatch: endpoint<typeof registerWatchMet>('POST', '/api/cases/:caseId/watches/:ownWatchId/met', 'writes'),
@@ -162,6 +170,7 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
+export type Delegated = Reply<typeof delegatedDecisions>
 export type CaseContacts = Reply<typeof caseContacts>
 export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
 export type ChildOfMonth = ChildrenOfMonth['children'][number]
@@ -177,5 +186,8 @@ export type Deviation = DeviationsOfMonth['deviations'][number]
 export type DeviationsToFollow = Reply<typeof deviationsToFollow>
 export type ToMake = Reply<typeof contactsToMake>
 export type WholeJournal = Reply<typeof caseJournal>
+export type Handbook = Reply<typeof handbook>
+export type HandbookVersion = Reply<typeof handbookVersion>
+export type HandbookParagraph = HandbookVersion['paragraphs'][number]
 export type Hearing = MonthData['hearings'][number]
 export type JournalEntry = MonthData['journal'][number]

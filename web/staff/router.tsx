@@ -24,6 +24,9 @@ const NormTablesPage = lazy(async () => ({
 const GuidelinesPage = lazy(async () => ({
   default: (await import('./administration/GuidelinesPage.tsx')).GuidelinesPage,
 }))
+const OrdersPage = lazy(async () => ({ default: (await import('./delegation/OrdersPage.tsx')).OrdersPage }))
+const DelegatedPage = lazy(async () => ({ default: (await import('./delegation/DelegatedPage.tsx')).DelegatedPage }))
+const HandbookPage = lazy(async () => ({ default: (await import('./handbook/HandbookPage.tsx')).HandbookPage }))
 const SimulationsPage = lazy(async () => ({
   default: (await import('./simulations/SimulationsPage.tsx')).SimulationsPage,
 }))
@@ -41,6 +44,18 @@ const simulation = createRoute({ getParentRoute: parent, path: '/simulations/$si
 function Simulation() {
   const { simulationId } = simulation.useParams()
   return <SimulationPage key={simulationId} simulationId={simulationId} />
+}
+
+const handbook = createRoute({ getParentRoute: parent, path: '/handbook/$day', component: HandbookOn })
+
+function Handbook() {
+  return <HandbookPage day={null} />
+}
+
+/** As it stood on a day. */
+function HandbookOn() {
+  const { day } = handbook.useParams()
+  return <HandbookPage key={day} day={day} />
 }
 
 const journal = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month/journal', component: Journal })
@@ -74,6 +89,10 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/law', component: LawPage }),
     createRoute({ getParentRoute: parent, path: '/norm-tables', component: NormTablesPage }),
     createRoute({ getParentRoute: parent, path: '/guidelines', component: GuidelinesPage }),
+    createRoute({ getParentRoute: parent, path: '/handbook', component: Handbook }),
+    handbook,
+    createRoute({ getParentRoute: parent, path: '/delegation', component: OrdersPage }),
+    createRoute({ getParentRoute: parent, path: '/delegated', component: DelegatedPage }),
     createRoute({ getParentRoute: parent, path: '/simulations', component: SimulationsPage }),
     simulation,
   ]),

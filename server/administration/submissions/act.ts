@@ -8,8 +8,10 @@ import type {
 import { refuse } from '../../../base/refusal.ts'
 import type { Write } from '../../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../../platform/http/bind.ts'
+import { addDelegationOrder } from './orderQueries.ts'
 import {
   addGuideline,
+  addHandbookVersion,
   addSubmission,
   addTable,
   holdSubmission,
@@ -71,9 +73,10 @@ export async function approve({
   checkWhole(content, today)
   await moveSubmission(tx, submissionId, { approvedBy: who.id })
   const approval = { of, by: who.id, today }
-  if (content.kind === 'guideline') {
-    await addGuideline(tx, approval, content)
-  } else await addTable(tx, approval, content)
+  if (content.kind === 'guideline') await addGuideline(tx, approval, content)
+  else if (content.kind === 'handbook') await addHandbookVersion(tx, approval, content)
+  else if (content.kind === 'delegation_order') await addDelegationOrder(tx, approval, content)
+  else await addTable(tx, approval, content)
   return { approvedOn: today }
 }
 

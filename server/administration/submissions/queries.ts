@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { submissionContent, type SubmissionContent } from '../../../api/submissions.ts'
+import { submissionContent, type SubmissionContent, type TableKind } from '../../../api/submissions.ts'
 import type { Day } from '../../../base/day.ts'
 import { plusDays } from '../../../base/day.ts'
 import { firstDay, lastDay } from '../../../base/month.ts'
@@ -26,10 +26,10 @@ const tables = sql`submissions s join staff w on w.municipality_id = s.municipal
 type Row = Omit<Submission, 'content'> & { content: unknown }
 const read = (row: Row): Submission => ({ ...row, content: submissionContent.parse(row.content) })
 
-/** Those that wait: drafts and sent, of guidelines or of the law's amounts, the newest first. */
-export async function findOpen(tx: Read, of: 'guidelines' | 'tables'): Promise<Submission[]> {
+/** Those that wait: drafts and sent of the kinds, the newest first. */
+export async function findOpen(tx: Read, kinds: readonly string[]): Promise<Submission[]> {
   const { rows } = await sql<Row>`
-    select ${columns} from ${tables} where s.municipality_id = ${tx.municipality} and s.state in ('draft', 'sent') and (s.kind = 'guideline') = ${of === 'guidelines'}
+    select ${columns} from ${tables} where s.municipality_id = ${tx.municipality} and s.state in ('draft', 'sent') and s.kind = any (${[...kinds]})
     order by s.saved_at desc`.execute(tx.db)
   return rows.map(read)
 }
@@ -82,12 +82,12 @@ export async function moveSubmission(
   )
 }
 
-interface Approval {
+export interface Approval {
   of: Submission
   by: string
   today: Day
 }
-type Table = Exclude<SubmissionContent, { kind: 'guideline' }>
+type Table = Extract<SubmissionContent, { kind: TableKind }>
 type Guideline = Extract<SubmissionContent, { kind: 'guideline' }>
 
 export async function addTable(tx: Write, { of, by, today }: Approval, table: Table): Promise<void> {
@@ -107,6 +107,22 @@ export async function addGuideline(tx: Write, { of, by }: Approval, guideline: G
   )
   await sql`insert into guidelines (municipality_id, valid_from, valid_to, decided_by, parameters, submission_id, entered_by, approved_by)
     values (${tx.municipality}, ${first}, ${to === null ? null : lastDay(to)}, ${`${committee}, ${reference}, ${decidedOn ?? ''}`}, ${JSON.stringify(value)}, ${of.submissionId}, ${of.savedBy}, ${by})`.execute(
+    tx.db,
+  )
+}
+
+type Document = Extract<SubmissionContent, { kind: 'handbook' }>
+
+/** Ends the version of the document that is in force the day before, and begins the next. */
+export async function addHandbookVersion(tx: Write, { of, by }: Approval, written: Document): Promise<void> {
+  const { document, from, decidedBy, decidedOn, reference, paragraphs } = written
+  const first = firstDay(from)
+  await sql`update handbook_versions set valid_to = ${plusDays(first, -1)}
+    where municipality_id = ${tx.municipality} and document = ${document} and valid_to is null and valid_from < ${first}`.execute(
+    tx.db,
+  )
+  await sql`insert into handbook_versions (municipality_id, document, valid_from, valid_to, decided_by, paragraphs, submission_id, entered_by, approved_by)
+    values (${tx.municipality}, ${document}, ${first}, null, ${`${decidedBy}, ${reference}, ${decidedOn ?? ''}`}, ${JSON.stringify(paragraphs)}, ${of.submissionId}, ${of.savedBy}, ${by})`.execute(
     tx.db,
   )
 }

@@ -31,6 +31,7 @@ const order: readonly TableName[] = [
   'staff',
   'staff_roles',
   'guidelines',
+  'handbook_versions',
   'delegation_rules',
   'demo_logins',
   'persons',

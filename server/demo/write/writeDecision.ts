@@ -65,12 +65,14 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
     decided_by_name: decider.name,
     decided_by_title: decider.title,
     delegation_item: item,
+    delegation_order_id: null,
     decided_at: decidedAt,
     pay_on: granted > 0 ? course.payOn : null,
     replaces: null,
     redecision_kind: null,
     redecision_ground: null,
     redecision_reasons: null,
+    took_part: [],
   })
   const reasons = proposals.map((proposal) => ({ proposal, why: factsOf(proposal, result, month) }))
   const facts = writeNeeds(desk, { decisionId, applicationId }, reasons)
@@ -101,6 +103,10 @@ function writeNeeds(
       granted_ore: proposal.granted,
       facts: why,
       provisions: [...proposal.provisions],
+      words: null,
+      holds: 'month',
+      holds_until: null,
+      reservation: null,
     })
   }
   return facts
@@ -112,6 +118,7 @@ function writeLetters({ rows, plan, random, setting }: Desk, decisionId: string,
     rows.add('letters', {
       letter_id: letterId,
       decision_id: decisionId,
+      respite_id: null,
       case_id: plan.caseId,
       recipient_id: adult.personId,
       language: 'sv',

@@ -1,6 +1,7 @@
 import { firstDay } from '../../../base/month.ts'
 import { delegationOrder } from '../town/delegation.ts'
-import { makeRandom } from '../random.ts'
+import { guidelineParagraphs, supportParagraphs } from '../town/handbook.ts'
+import { makeRandom, type Random } from '../random.ts'
 import type { Rows } from './rows.ts'
 import type { Setting } from '../town/setting.ts'
 
@@ -49,6 +50,7 @@ export function writeTown(rows: Rows, setting: Setting): void {
       ...fromBefore,
     },
   )
+  writeHandbook(rows, random, town.guidelineBy)
   for (const { item, role, kind, max, from, to } of delegationOrder) {
     rows.add('delegation_rules', {
       delegation_rule_id: random.id(),
@@ -59,8 +61,30 @@ export function writeTown(rows: Rows, setting: Setting): void {
       max_ore: max,
       valid_from: from,
       valid_to: to,
+      delegation_order_id: null,
+      position: 0,
+      outcomes: null,
+      is_sub: false,
+      is_urgent: false,
     })
   }
+}
+
+/** The guideline in words, before and now, and the handling support. */
+function writeHandbook(rows: Rows, random: Random, decidedBy: string): void {
+  const version = (document: string, valid_from: string, valid_to: string | null, paragraphs: readonly unknown[]) =>
+    rows.add('handbook_versions', {
+      handbook_version_id: random.id(),
+      document,
+      valid_from,
+      valid_to,
+      decided_by: `${decidedBy}/${valid_from.slice(0, 4)}`,
+      paragraphs,
+      ...fromBefore,
+    })
+  version('guideline', '2024-01-01', '2025-06-30', guidelineParagraphs(true))
+  version('guideline', '2025-07-01', null, guidelineParagraphs(false))
+  version('support', '2025-07-01', null, supportParagraphs)
 }
 
 function writeStaff(rows: Rows, { staff, unitIds, seed, town }: Setting): void {

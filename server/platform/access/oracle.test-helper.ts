@@ -28,6 +28,8 @@ export type Caller =
 type Right = 'signed_in' | 'all' | 'client' | { staff: readonly Role[]; of: 'case' | 'role' }
 
 const casework: readonly Role[] = ['caseworker', 'first_social_worker', 'unit_manager']
+/** A wish for help is an application wherever it is met: also at the desk, the phone and the post. */
+const intake: readonly Role[] = [...casework, 'contact_centre', 'reception', 'registrar']
 const money: readonly Role[] = ['finance_attester']
 /** Those who prepare the committee's guidelines and follow up what they lead to. */
 const guidelineWork: Right = { staff: ['unit_manager', 'quality_investigator'], of: 'role' }
@@ -41,6 +43,10 @@ const publicFigures: Right = {
   of: 'role',
 }
 
+/** What was decided on behalf of the board: those who prepare its meeting, the board and its auditors. */
+const boardSecretary: Right = { staff: ['registrar', 'unit_manager'], of: 'role' }
+const boardList: Right = { staff: ['registrar', 'unit_manager', 'committee_member', 'auditor'], of: 'role' }
+
 /**
  * Who may what, written from the law and the house rules and not from the code: caseworkers work in cases they have or cover; the first social worker
  * and the unit's manager in those of the unit; finance sees orders and files; the contact centre a status; the person their own.
@@ -50,13 +56,20 @@ const rights: Readonly<Record<string, Right>> = {
   'GET /api/municipalities': 'all',
   'GET /api/law': publicFigures,
   'GET /api/guidelines': publicFigures,
+  'GET /api/handbook': publicFigures,
+  'GET /api/handbook/:handbookVersionId': publicFigures,
+  'GET /api/cases/:caseId/months/:month/handbook': onCase,
+  'GET /api/delegation-orders': publicFigures,
+  'GET /api/delegated-decisions/:month': boardList,
+  'GET /api/delegated-decisions/:month/file': boardSecretary,
+  'POST /api/delegated-decisions/:month/told': boardSecretary,
   'GET /api/norm-tables': administration,
   'PUT /api/submissions/:submissionId': administration,
   'POST /api/submissions/:submissionId/send': administration,
   'POST /api/submissions/:submissionId/approve': administration,
   'POST /api/submissions/:submissionId/return': administration,
   'POST /api/submissions/:submissionId/discard': administration,
-  'GET /api/queue': { staff: casework, of: 'role' },
+  'POST /api/queue': { staff: casework, of: 'role' },
   'POST /api/search': { staff: [...casework, 'contact_centre', 'reception', 'registrar'], of: 'role' },
   'POST /api/contact-centre/status': { staff: ['contact_centre', 'reception'], of: 'role' },
   'POST /api/cases/:caseId/break-glass': { staff: casework, of: 'role' },
@@ -88,12 +101,16 @@ const rights: Readonly<Record<string, Right>> = {
   'GET /api/deviations': { staff: casework, of: 'role' },
   'GET /api/contacts/to-make': { staff: casework, of: 'role' },
   'GET /api/me/contacts': 'client',
+  'POST /api/intake/applications': { staff: intake, of: 'role' },
+  'POST /api/intake/information': { staff: intake, of: 'role' },
+  'POST /api/cases/:caseId/contacts/:contactId/application': onCase,
+  'POST /api/cases/:caseId/contacts/:contactId/information': onCase,
   'GET /api/work': { staff: casework, of: 'role' },
   'POST /api/hand-overs': { staff: casework, of: 'role' },
   'POST /api/absences': { staff: casework, of: 'role' },
   'POST /api/absences/:absenceId/end': { staff: casework, of: 'role' },
   'POST /api/cases/:caseId/conflict-of-interest': onCase,
-  'GET /api/watches': { staff: casework, of: 'role' },
+  'POST /api/watches': { staff: casework, of: 'role' },
   'GET /api/cases/:caseId/work': onCase,
   'POST /api/cases/:caseId/watches': onCase,
   'POST /api/cases/:caseId/watches/:ownWatchId/met': onCase,

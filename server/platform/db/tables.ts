@@ -32,6 +32,23 @@ export interface Tables {
     version: number
     saved_at: ColumnType<Date, Date | string, Date | string>
   }
+  application_statements: {
+    municipality_id: number
+    application_statement_id: Generated<string>
+    application_id: string
+    number: number
+    kind: string
+    arrived_on: string
+    arrived_at: string | null
+    channel: string
+    own_words: string
+    attested: string
+    asked_for: string[]
+    content: ColumnType<unknown, string, string>
+    contact_id: string | null
+    registered_by: string | null
+    registered_at: ColumnType<Date, Date | string, Date | string>
+  }
   applications: {
     municipality_id: number
     application_id: Generated<string>
@@ -43,7 +60,7 @@ export interface Tables {
     applicant_id: string
     draft_id: string | null
     content: ColumnType<unknown, string, string>
-    attested_at: ColumnType<Date, Date | string, Date | string>
+    attested_at: ColumnType<Date, Date | string, Date | string> | null
   }
   assessments: {
     municipality_id: number
@@ -139,10 +156,29 @@ export interface Tables {
     valid_to: string | null
     absence_id: string | null
   }
+  case_closings: {
+    municipality_id: number
+    case_closing_id: Generated<string>
+    case_id: string
+    cause: string
+    explanation: string
+    closed_on: string
+    closed_by: string
+    closed_at: ColumnType<Date, Date | string, Date | string>
+  }
   case_counters: {
     municipality_id: number
     year: number
     last: number
+  }
+  case_links: {
+    municipality_id: number
+    from_case: string
+    to_case: string
+    kind: string
+    on_day: string
+    made_by: string
+    made_at: ColumnType<Date, Date | string, Date | string>
   }
   case_members: {
     municipality_id: number
@@ -156,6 +192,16 @@ export interface Tables {
     in_school: Generated<boolean>
     valid_from: string
     valid_to: string | null
+    source: Generated<string>
+    noted_by: string | null
+    noted_at: ColumnType<Date, Date | string, Date | string> | null
+  }
+  case_reopenings: {
+    municipality_id: number
+    case_closing_id: string
+    reason: string
+    reopened_by: string
+    reopened_at: ColumnType<Date, Date | string, Date | string>
   }
   cases: {
     municipality_id: number
@@ -164,6 +210,7 @@ export interface Tables {
     unit_id: string
     opened_on: string
     closed_on: string | null
+    shut: Generated<boolean>
   }
   child_analyses: {
     municipality_id: number
@@ -287,6 +334,26 @@ export interface Tables {
     saved_by: string
     saved_at: ColumnType<Date, Date | string, Date | string>
   }
+  decision_explanations: {
+    municipality_id: number
+    explanation_id: Generated<string>
+    decision_id: string
+    case_id: string
+    person_id: string
+    state: string
+    language: string
+    interpreter: string
+    questions: string | null
+    understood: string | null
+    happened_at: ColumnType<Date, Date | string, Date | string>
+    written_by: string
+    written_at: ColumnType<Date, Date | string, Date | string>
+  }
+  decision_handbook: {
+    municipality_id: number
+    decision_id: string
+    handbook_version_id: string
+  }
   decision_needs: {
     municipality_id: number
     decision_need_id: Generated<string>
@@ -300,6 +367,33 @@ export interface Tables {
     facts: string | null
     provisions: string[]
     version: Generated<number>
+    words: string | null
+    holds: Generated<string>
+    holds_until: string | null
+    reservation: string | null
+  }
+  decision_own_reasons: {
+    municipality_id: number
+    decision_id: string
+    need_key: string
+    person_id: string
+    facts: string
+    words: string | null
+  }
+  decision_statements: {
+    municipality_id: number
+    decision_id: string
+    need_key: string
+    position: number
+    about_id: string | null
+    fact_of: string
+    fact_key: string
+    document_of: string
+    document_key: string
+    fact: ColumnType<unknown, string, string>
+    document: ColumnType<unknown, string, string>
+    provision: string
+    words: string
   }
   decisions: {
     municipality_id: number
@@ -319,6 +413,32 @@ export interface Tables {
     redecision_kind: string | null
     redecision_ground: string | null
     redecision_reasons: string | null
+    took_part: ColumnType<unknown, string, string> | null
+    delegation_order_id: string | null
+  }
+  delegation_notices: {
+    municipality_id: number
+    delegation_notice_id: Generated<string>
+    committee_id: string
+    month: string
+    decisions: number
+    meeting_on: string
+    paragraph: string
+    told_by: string
+    told_at: ColumnType<Date, Date | string, Date | string>
+  }
+  delegation_orders: {
+    municipality_id: number
+    delegation_order_id: Generated<string>
+    committee_id: string
+    valid_from: string
+    decided_on: string
+    reference: string
+    head: string
+    notice: string
+    submission_id: string
+    entered_by: string
+    approved_by: string
   }
   delegation_rules: {
     municipality_id: number
@@ -330,6 +450,11 @@ export interface Tables {
     max_ore: number | null
     valid_from: string
     valid_to: string | null
+    delegation_order_id: string | null
+    position: Generated<number>
+    outcomes: string[] | null
+    is_sub: Generated<boolean>
+    is_urgent: Generated<boolean>
   }
   demo_logins: {
     municipality_id: number
@@ -371,6 +496,61 @@ export interface Tables {
     asked_by: string
     asked_at: ColumnType<Date, Date | string, Date | string>
   }
+  duty_shifts: {
+    municipality_id: number
+    duty_shift_id: Generated<string>
+    unit_id: string
+    staff_id: string
+    starts_at: ColumnType<Date, Date | string, Date | string>
+    ends_at: ColumnType<Date, Date | string, Date | string>
+    arranged_by: string
+    arranged_at: ColumnType<Date, Date | string, Date | string>
+  }
+  duty_shifts_ended: {
+    municipality_id: number
+    duty_shift_id: string
+    ended_by: string
+    ended_at: ColumnType<Date, Date | string, Date | string>
+  }
+  emergencies: {
+    municipality_id: number
+    emergency_id: Generated<string>
+    case_id: string
+    month: string
+    needs: string[]
+    told_in: string
+    arrived_at: ColumnType<Date, Date | string, Date | string>
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  emergency_answers: {
+    municipality_id: number
+    emergency_id: string
+    answer: string
+    reasons: string
+    late: string | null
+    answered_by: string
+    answered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  emergency_takes: {
+    municipality_id: number
+    emergency_id: string
+    turn: number
+    taken_by: string
+    taken_at: ColumnType<Date, Date | string, Date | string>
+  }
+  ended_needs: {
+    municipality_id: number
+    application_id: string
+    need_key: string
+    cause: string
+    words: string | null
+    told: string | null
+    ended_on: string
+    continues_as: string | null
+    registered_by: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+  }
   entered_tables: {
     municipality_id: number
     entered_table_id: Generated<string>
@@ -385,6 +565,29 @@ export interface Tables {
     submission_id: string
     entered_by: string
     approved_by: string
+  }
+  eviction_confirmations: {
+    municipality_id: number
+    eviction_notice_id: string
+    responsible: string
+    notice: string
+    sent_by: string
+    copy_by: string
+    late: string | null
+    confirmed_by: string
+    confirmed_at: ColumnType<Date, Date | string, Date | string>
+  }
+  eviction_notices: {
+    municipality_id: number
+    eviction_notice_id: Generated<string>
+    case_id: string
+    month: string
+    sender: string
+    arrived_on: string
+    eviction_on: string | null
+    emergency_id: string
+    registered_by: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
   }
   guidelines: {
     municipality_id: number
@@ -413,6 +616,18 @@ export interface Tables {
     handed_by: string
     handed_at: ColumnType<Date, Date | string, Date | string>
   }
+  handbook_versions: {
+    municipality_id: number
+    handbook_version_id: Generated<string>
+    document: string
+    valid_from: string
+    valid_to: string | null
+    decided_by: string
+    paragraphs: ColumnType<unknown, string, string>
+    submission_id: string | null
+    entered_by: string | null
+    approved_by: string | null
+  }
   hearing_answers: {
     municipality_id: number
     hearing_id: string
@@ -435,6 +650,27 @@ export interface Tables {
     made_by: string
     made_at: ColumnType<Date, Date | string, Date | string>
   }
+  home_plans: {
+    municipality_id: number
+    home_plan_id: Generated<string>
+    case_id: string
+    month: string
+    keep_until: string | null
+    decide_by: string | null
+    additional_aid: string | null
+    outcome: string | null
+    set_by: string
+    set_at: ColumnType<Date, Date | string, Date | string>
+  }
+  household_consents: {
+    municipality_id: number
+    case_id: string
+    person_id: string
+    told: string
+    consented_on: string
+    registered_by: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+  }
   idempotency_keys: {
     municipality_id: number
     actor_id: string
@@ -443,6 +679,17 @@ export interface Tables {
     body_hash: Buffer
     reply: ColumnType<unknown, string, string> | null
     created_at: ColumnType<Date, Date | string, Date | string>
+  }
+  information_contacts: {
+    municipality_id: number
+    information_contact_id: Generated<string>
+    case_id: string | null
+    contact_id: string | null
+    channel: string
+    happened_on: string
+    own_words: string
+    registered_by: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
   }
   journal_entries: {
     municipality_id: number
@@ -463,6 +710,7 @@ export interface Tables {
     bytes: number
     sha256: Buffer
     written_at: ColumnType<Date, Date | string, Date | string>
+    channel: string
   }
   letter_receipts: {
     municipality_id: number
@@ -473,11 +721,12 @@ export interface Tables {
   letters: {
     municipality_id: number
     letter_id: Generated<string>
-    decision_id: string
+    decision_id: string | null
     case_id: string
     recipient_id: string
     language: string
     planned_at: ColumnType<Date, Date | string, Date | string>
+    respite_id: string | null
   }
   municipalities: {
     municipality_id: number
@@ -488,6 +737,14 @@ export interface Tables {
     paying_bank_bic: string
     paying_account_iban: string
     wrapped_key: Buffer
+  }
+  open_applications: {
+    municipality_id: number
+    application_id: string
+    case_id: string
+    month: string
+    arrived_on: string
+    asks_for_debt: boolean
   }
   own_watches: {
     municipality_id: number
@@ -589,6 +846,107 @@ export interface Tables {
     reason: string
     read_at: ColumnType<Date, Date | string, Date | string>
   }
+  register_answers: {
+    municipality_id: number
+    register_answer_id: Generated<string>
+    register_asking_id: string
+    person_id: string
+    holder: string
+    state: string
+    why: string | null
+    sealed: Buffer | null
+    answered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  register_asked_persons: {
+    municipality_id: number
+    register_asking_id: string
+    person_id: string
+  }
+  register_askings: {
+    municipality_id: number
+    register_asking_id: Generated<string>
+    case_id: string
+    application_id: string
+    month: string
+    purpose: string
+    ground: string
+    period_from: string
+    period_to: string
+    holders: string[]
+    asked_at: ColumnType<Date, Date | string, Date | string>
+    asked_by: string
+  }
+  register_objections: {
+    municipality_id: number
+    register_objection_id: Generated<string>
+    register_answer_id: string
+    words: string
+    made_at: ColumnType<Date, Date | string, Date | string>
+    made_by: string
+  }
+  respite_effort_reviews: {
+    municipality_id: number
+    respite_effort_review_id: Generated<string>
+    respite_effort_id: string
+    counts: boolean
+    reasons: string
+    said_by: string
+    said_at: ColumnType<Date, Date | string, Date | string>
+  }
+  respite_efforts: {
+    municipality_id: number
+    respite_effort_id: Generated<string>
+    respite_id: string
+    case_id: string
+    kind: string
+    done_on: string
+    text: string
+    told_by_person: string | null
+    noted_by: string | null
+    told_at: ColumnType<Date, Date | string, Date | string>
+  }
+  respite_withdrawals: {
+    municipality_id: number
+    respite_id: string
+    withdrawn_on: string
+    cause: string
+    reasons: string
+    withdrawn_by: string
+    withdrawn_at: ColumnType<Date, Date | string, Date | string>
+  }
+  respites: {
+    municipality_id: number
+    respite_id: Generated<string>
+    case_id: string
+    month: string
+    starts_on: string
+    ends_on: string
+    rent_ore: number
+    guideline_ore: number
+    expected: string
+    demands: ColumnType<unknown, string, string>
+    reasons: string
+    provisions: string[]
+    law_version: string
+    decided_by: string
+    decided_by_name: string
+    decided_by_title: string
+    delegation_item: string
+    decided_at: ColumnType<Date, Date | string, Date | string>
+    handbook: string[]
+    analyses: ColumnType<unknown, string, string>
+  }
+  saved_filters: {
+    municipality_id: number
+    saved_filter_id: Generated<string>
+    staff_id: string
+    name: string
+    assigned: string | null
+    unit_id: string | null
+    timer: string | null
+    status: string | null
+    saved_at: ColumnType<Date, Date | string, Date | string>
+  }
   sessions: {
     municipality_id: number
     token_hash: Buffer
@@ -672,5 +1030,15 @@ export interface Tables {
     phone: string
     intake_from_day: number | null
     intake_to_day: number | null
+  }
+  workload_weights: {
+    municipality_id: number
+    workload_weight_id: Generated<string>
+    kind: string
+    points: number
+    valid_from: string
+    reasons: string
+    set_by: string
+    set_at: ColumnType<Date, Date | string, Date | string>
   }
 }

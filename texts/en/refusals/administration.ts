@@ -40,4 +40,8 @@ export const administrationRefusals = {
     title: 'Another guideline is in force then',
     detail: 'Two guidelines cannot be in force on the same day. Choose a later month, or give a last month.',
   },
+  'handbook.out_of_order': {
+    title: 'The numbers of the paragraphs do not follow each other',
+    detail: 'Each paragraph needs a number of its own, higher than the one before: 4, 4.1, 4.2, 5 for instance.',
+  },
 } satisfies RefusalPart

@@ -86,6 +86,8 @@ export const staffAdministration: Texts<typeof swedish> = {
     price_base_amount: 'price base amount',
     work_income: 'rules for wages',
     guideline: 'guideline',
+    handbook: 'handbook',
+    delegation_order: 'delegation order',
   },
   submissions: {
     title: 'Drafts and approvals',

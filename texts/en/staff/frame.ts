@@ -17,6 +17,7 @@ export const staffFrame: Texts<typeof sv> = {
     law: 'Figures of the law',
     normTables: 'Norm amounts',
     guidelines: 'Guidelines',
+    handbook: 'Handbook',
     delegation: 'Delegation order',
     delegated: 'Delegated decisions',
     simulations: 'Simulate',

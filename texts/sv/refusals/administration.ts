@@ -39,4 +39,8 @@ export const administrationRefusals = {
     title: 'En annan riktlinje gäller då',
     detail: 'Två riktlinjer kan inte gälla samma dag. Välj en senare månad, eller ange en sista månad.',
   },
+  'handbook.out_of_order': {
+    title: 'Punkternas nummer följer inte på varandra',
+    detail: 'Varje punkt behöver ett eget nummer som är högre än det före, till exempel 4, 4.1, 4.2 och 5.',
+  },
 } satisfies RefusalPart

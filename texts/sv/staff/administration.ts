@@ -83,6 +83,8 @@ export const staffAdministration = {
     price_base_amount: 'prisbasbelopp',
     work_income: 'regler för lön',
     guideline: 'riktlinje',
+    handbook: 'handbok',
+    delegation_order: 'delegationsordning',
   },
   submissions: {
     title: 'Utkast och godkännanden',

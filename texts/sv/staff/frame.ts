@@ -15,6 +15,7 @@ export const staffFrame = {
     law: 'Lagens tal',
     normTables: 'Normbelopp',
     guidelines: 'Riktlinjer',
+    handbook: 'Handbok',
     delegation: 'Delegationsordning',
     delegated: 'Delegationsbeslut',
     simulations: 'Simulera',

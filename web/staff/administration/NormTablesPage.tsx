@@ -1,6 +1,7 @@
 import { BodyLong, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SubmissionInput } from '../../../api/submissions.ts'
 import { useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
@@ -47,7 +48,7 @@ function Tables({ data }: { data: NormTables }) {
     setEditing(one)
   }
   const edit = (one: Submission) => {
-    if (one.content.kind !== 'guideline') open({ ...one, content: one.content })
+    if (isTable(one.content)) open({ ...one, content: one.content })
   }
   const close = (what: Done | null) => {
     setDone(what)
@@ -76,10 +77,12 @@ function Tables({ data }: { data: NormTables }) {
   )
 }
 
+const isTable = (content: SubmissionInput): content is TableInput => 'regulation' in content
+
 /** All of what waits, beside the table it follows. */
 function Shown({ one: { content } }: { one: Submission }) {
   const { data } = useRead(endpoints.normTables, {})
-  if (content.kind === 'guideline' || !data) return null
+  if (!isTable(content) || !data) return null
   return <Comparison content={content} before={tableBefore(data.tables, content)} />
 }
 
@@ -89,7 +92,9 @@ const tableBefore = (tables: readonly KnownTable[], { kind, from }: TableInput):
 
 /** Somebody has a draft of it: a second one would only have to be thrown away. */
 const isBegun = ({ submissions }: NormTables, kind: TableInput['kind'], from: string): boolean =>
-  submissions.some(({ content }) => content.kind === kind && content.from <= from && (content.to ?? from) >= from)
+  submissions.some(
+    ({ content }) => isTable(content) && content.kind === kind && content.from <= from && content.to >= from,
+  )
 
 function WaitsFor({ data, onBegin }: { data: NormTables; onBegin: (content: TableInput) => void }) {
   const { t } = useTranslation('staff')

@@ -8,10 +8,12 @@ interface Props<T> {
   add: () => T
   onRows: (rows: T[]) => void
   renderRow: (row: T, at: number, onRow: (row: T) => void) => ReactNode
+  /** What adding and taking away are called, when rows stand within rows. */
+  says?: { add: string; remove: (count: number) => string }
 }
 
 /** Rows one adds and takes away. Each keeps its fields when one above it goes. */
-export function Rows<T>({ rows, add, onRows, renderRow }: Props<T>) {
+export function Rows<T>({ rows, add, onRows, renderRow, says }: Props<T>) {
   const { t } = useTranslation('staff')
   const [keys, setKeys] = useState(() => rows.map(() => crypto.randomUUID()))
   const more = () => {
@@ -29,14 +31,14 @@ export function Rows<T>({ rows, add, onRows, renderRow }: Props<T>) {
           {renderRow(one, at, (next) => onRows(rows.map((old, place) => (place === at ? next : old))))}
           <div>
             <Button size="small" variant="tertiary" type="button" onClick={() => remove(at)}>
-              {t('administration.tables.removeRow', { count: at + 1 })}
+              {says ? says.remove(at + 1) : t('administration.tables.removeRow', { count: at + 1 })}
             </Button>
           </div>
         </Fragment>
       ))}
       <div>
         <Button size="small" variant="secondary" type="button" onClick={more}>
-          {t('administration.tables.addRow')}
+          {says?.add ?? t('administration.tables.addRow')}
         </Button>
       </div>
     </VStack>

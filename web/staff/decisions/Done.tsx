@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/language/format.ts'
 import { useRefresh } from '../../ui/query.ts'
 import { endpoints, type MonthData } from '../endpoints.ts'
 import { To } from '../frame/To.tsx'
+import { MadeUnder } from '../handbook/MadeUnder.tsx'
 import { NextCase } from './NextCase.tsx'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
@@ -56,6 +57,7 @@ export function Done({ data, decision, labels, children }: Props) {
           <br />
           {t('done.law', { version: decision.lawVersion })}
         </BodyShort>
+        <MadeUnder data={data} decisionId={decision.decisionId} />
         <Letters data={data} />
         <Payments data={data} />
         {children}

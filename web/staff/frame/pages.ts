@@ -13,6 +13,9 @@ export type PageName =
   | 'law'
   | 'normTables'
   | 'guidelines'
+  | 'handbook'
+  | 'delegation'
+  | 'delegated'
   | 'simulations'
 
 /** Where a page stands in the menu: in sight, or in one of the groups. */
@@ -56,6 +59,15 @@ export const pages: readonly StaffPage[] = [
   { name: 'breakGlass', group: 'management', path: '/break-glass', roles: ['unit_manager'], key: 'b' },
   { name: 'normTables', group: 'rules', path: '/norm-tables', roles: ['system_administrator'], key: 'n' },
   { name: 'guidelines', group: 'rules', path: '/guidelines', roles: lawReaders, key: 'i' },
+  { name: 'delegation', group: 'rules', path: '/delegation', roles: lawReaders, key: 'd' },
+  {
+    name: 'delegated',
+    group: 'management',
+    path: '/delegated',
+    roles: ['registrar', 'unit_manager', 'committee_member', 'auditor'],
+    key: 'e',
+  },
+  { name: 'handbook', group: 'rules', path: '/handbook', roles: lawReaders, key: 'h' },
   { name: 'law', group: 'rules', path: '/law', roles: lawReaders, key: 'l' },
   {
     name: 'simulations',

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { questionOf } from '../../../rules/handbook/questions.ts'
 import { deviationSubjects, type DeviationGround, type DeviationSubject } from '../../../rules/deviation/subject.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
-import { useAct, useRefresh } from '../../ui/query.ts'
+import { useAct, useRead, useRefresh } from '../../ui/query.ts'
 import { endpoints, type MonthData } from '../endpoints.ts'
+import { citedFor } from '../handbook/Guide.tsx'
 import { aboveGuideline } from './above.ts'
 import { plusDays } from './standing.ts'
 
@@ -26,23 +28,24 @@ interface About {
   onClose: () => void
 }
 
-/** The question while it is written: the amounts the calculation knows stand there from the start, and follow what is chosen. */
+/** The question while it is written: the amounts the calculation knows and the guideline's paragraph stand there from the start, and follow what is chosen. */
 export function useAsk({ data, what, onClose }: About) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const above = aboveGuideline(data)
-  const known = (subject: DeviationSubject): Pick<Form, 'subject' | 'upTo' | 'facts'> => {
+  const { data: handbook } = useRead(endpoints.handbook, {})
+  const known = (subject: DeviationSubject): Pick<Form, 'subject' | 'paragraph' | 'upTo' | 'facts'> => {
     const found = above.find(({ kind }) => kind === subject)
-    if (!found) return { subject, upTo: null, facts: '' }
+    const paragraph = citedFor(handbook, questionOf(subject))
+    if (!found) return { subject, paragraph, upTo: null, facts: '' }
     const [applied, guideline] = [format.kronor(found.approved), format.kronor(found.guideline)]
     const facts = t('deviations.prefilled', { what: what(subject), applied, guideline })
-    return { subject, upTo: found.approved, facts }
+    return { subject, paragraph, upTo: found.approved, facts }
   }
   const first = deviationSubjects.find((one) => above.some(({ kind }) => kind === one)) ?? 'rent'
   const [form, setForm] = useState<Form>(() => ({
     ...known(first),
     ground: 'social_consequences',
-    paragraph: '',
     until: plusDays(today(), proposedDays),
   }))
   const refresh = useRefresh()

@@ -1,7 +1,9 @@
 import { Heading } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { HandbookQuestion } from '../../../rules/handbook/questions.ts'
 import { useShortcuts } from '../../ui/keys/shortcuts.tsx'
+import { Guide } from '../handbook/Guide.tsx'
 
 /** The parts of the month page in the order they are read; the number is the key that goes there. */
 export const sections = [
@@ -28,6 +30,19 @@ export function goToSection(name: SectionName): void {
   heading?.focus({ preventScroll: true })
 }
 
+/** The questions of the handbook that arise in each part. */
+const questions: Partial<Record<SectionName, readonly HandbookQuestion[]>> = {
+  household: ['household', 'norm_level'],
+  costs: ['housing_cost', 'other_costs', 'incomes', 'assets'],
+  completion: ['completion'],
+  hearing: ['hearing'],
+  needs: ['other_needs'],
+  children: ['children'],
+  deviations: ['deviation'],
+  contacts: ['contacts'],
+  decide: ['decision'],
+}
+
 interface Props {
   name: SectionName
   title?: string
@@ -38,6 +53,7 @@ interface Props {
 export function Section({ name, title, aside, children }: Props) {
   const { t } = useTranslation('staff')
   const heading = `${name}-heading`
+  const asked = questions[name]
   return (
     <section id={name} aria-labelledby={heading} className="staff-paper staff-section">
       <div className="staff-section-head">
@@ -46,6 +62,7 @@ export function Section({ name, title, aside, children }: Props) {
         </Heading>
         {aside}
       </div>
+      {asked && <Guide questions={asked} about={title ?? t(`month.sections.${name}`)} />}
       {children}
     </section>
   )

@@ -1,5 +1,6 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { completionProbes } from './completionProbes.ts'
+import { intakeProbes } from './intakeProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
 
 /** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
@@ -82,7 +83,18 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/municipalities': { inside: '200' },
     'GET /api/law': { inside: '200' },
     'GET /api/guidelines': { inside: '200' },
+    'GET /api/handbook': { inside: '200' },
+    'GET /api/handbook/:handbookVersionId': { params: { handbookVersionId: nowhere }, inside: 'not_found' },
+    'GET /api/cases/:caseId/months/:month/handbook': { params: ofMonth, inside: '200' },
     'GET /api/norm-tables': { inside: '200' },
+    'GET /api/delegation-orders': { inside: '200' },
+    'GET /api/delegated-decisions/:month': { params: { month: '2026-11' }, inside: '200' },
+    'GET /api/delegated-decisions/:month/file': { params: { month: '2026-11' }, inside: '200' },
+    'POST /api/delegated-decisions/:month/told': {
+      params: { month: '2031-01' },
+      body: { committeeId: nowhere, meetingOn: '2026-11-18', paragraph: '§ 1' },
+      inside: 'delegation_notice.month_open',
+    },
     'PUT /api/submissions/:submissionId': {
       params: submission,
       body: { version: 1, content: table },
@@ -96,7 +108,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'not_found',
     },
     'POST /api/submissions/:submissionId/discard': { params: submission, body: { version: 1 }, inside: 'not_found' },
-    'GET /api/queue': { inside: '200' },
+    'POST /api/queue': { body: {}, inside: '200' },
     'POST /api/search': { body: { by: 'case_number', text: scene.caseNumber }, inside: '200' },
     'POST /api/contact-centre/status': { body: { personNumber: '194001042383' }, inside: '200' },
     'POST /api/cases/:caseId/break-glass': {
@@ -216,7 +228,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { lastDay: '2026-11-18' },
       inside: 'not_found',
     },
-    'GET /api/watches': { inside: '200' },
+    'POST /api/watches': { body: {}, inside: '200' },
     'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
     'POST /api/cases/:caseId/watches': {
       params: { caseId },
@@ -233,6 +245,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'conflict_of_interest.no_reason',
     },
     ...completionProbes(ofMonth),
+    ...intakeProbes(ofMonth),
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
       inside: '200',
