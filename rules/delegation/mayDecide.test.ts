@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { kr } from '../../base/money.ts'
 import { law } from '../law.test-helper.ts'
-import { mayDecide, type DelegationRow, type ToDecide } from './mayDecide.ts'
+import { itemsOf, mayDecide, type DelegationRow, type ToDecide } from './mayDecide.ts'
 
 const from = toDay('2026-01-01')
 const order: DelegationRow[] = [
@@ -37,4 +37,22 @@ law('KL 6:37', 'a row may be for some outcomes only', () => {
   const on = toDay('2026-11-21')
   expect(mayDecide('assistant', [support], grants, on).may).toBe(true)
   expect(mayDecide('assistant', [{ ...support, outcome: 'rejected' }], grants, on).may).toBe(false)
+})
+
+law('KL 6:39', 'what is given to the chair for the urgent is nobody’s in the usual way', () => {
+  const chair: DelegationRow[] = [
+    { role: 'committee_member', kind: 'any', max: null, urgent: true, from, to: null },
+    { role: 'unit_manager', kind: 'any', max: kr(1), from, to: null },
+  ]
+  expect(mayDecide('committee_member', [support], chair, toDay('2026-11-21'))).toEqual({ may: false, whoMay: [] })
+})
+
+law('KL 6:37', 'the items a decision stands on are those that cover its needs, their outcomes too', () => {
+  const items = [
+    { item: '1', role: 'caseworker', kind: 'any' as const, outcomes: ['rejected' as const], max: null, from, to: null },
+    { item: '2', role: 'caseworker', kind: 'income_support' as const, max: null, from, to: null },
+    { item: '3', role: 'caseworker', kind: 'dental' as const, max: kr(100), from, to: null },
+  ]
+  expect(itemsOf('caseworker', [support, dental(100)], items)).toEqual(['2', '3'])
+  expect(itemsOf('caseworker', [{ ...support, outcome: 'rejected' }], items)).toEqual(['1'])
 })

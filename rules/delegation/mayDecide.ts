@@ -9,10 +9,12 @@ export interface DelegationRow {
   role: string
   /** The kind of need, or every kind. */
   kind: NeedResult['kind'] | 'any'
-  /** Only these outcomes; left out: all. */
-  outcomes?: readonly Outcome[]
+  /** Only these outcomes; left out or null: all. */
+  outcomes?: readonly Outcome[] | null
   /** Highest granted amount for a need and month; null: no limit. */
   max: Ore | null
+  /** Only for what cannot wait for the board, by its chair (KL 6:39). */
+  urgent?: boolean
   from: Day
   to: Day | null
 }
@@ -36,17 +38,27 @@ export function mayDecide(
   order: readonly DelegationRow[],
   on: Day,
 ): DelegationAnswer {
-  const inForce = order.filter((row) => holds(row, on))
+  const inForce = order.filter((row) => holds(row, on) && row.urgent !== true)
   const roles = [...new Set(inForce.map((row) => row.role))]
   const whoMay = roles.filter((one) => decision.length > 0 && decision.every((need) => coveredBy(one, need, inForce)))
   return { may: whoMay.includes(role), whoMay }
 }
 
+/** The items of the order a role's decision stands on: each need may have its own. */
+export function itemsOf(
+  role: string,
+  decision: readonly ToDecide[],
+  order: readonly (DelegationRow & { item: string })[],
+): readonly string[] {
+  const usual = order.filter((row) => row.urgent !== true)
+  return [...new Set(decision.flatMap((need) => usual.find((row) => covers(row, role, need))?.item ?? []))]
+}
+
 const coveredBy = (role: string, need: ToDecide, rows: readonly DelegationRow[]): boolean =>
-  rows.some(
-    (row) =>
-      row.role === role &&
-      (row.kind === 'any' || row.kind === need.kind) &&
-      (row.outcomes === undefined || row.outcomes.includes(need.outcome)) &&
-      (row.max === null || need.granted <= row.max),
-  )
+  rows.some((row) => covers(row, role, need))
+
+const covers = (row: DelegationRow, role: string, need: ToDecide): boolean =>
+  row.role === role &&
+  (row.kind === 'any' || row.kind === need.kind) &&
+  (row.outcomes ?? [need.outcome]).includes(need.outcome) &&
+  (row.max === null || need.granted <= row.max)

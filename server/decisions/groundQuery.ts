@@ -75,10 +75,11 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
           'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
         where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month and not is_replaced(n.municipality_id, n.decision_id)) as decided,
-      (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'max', r.max_ore, 'from', r.valid_from, 'to', r.valid_to) order by r.item), '[]')
+      (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'outcomes', r.outcomes, 'urgent', r.is_urgent, 'max', r.max_ore, 'from', r.valid_from, 'to', r.valid_to) order by r.item), '[]')
         from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
           join delegation_rules r on r.municipality_id = u.municipality_id and r.committee_id = u.committee_id
-        where c.municipality_id = at.m and c.case_id = at.c and ${inForce('r', 'at.today')}) as delegation,
+        where c.municipality_id = at.m and c.case_id = at.c and ${inForce('r', 'at.today')}
+            and r.delegation_order_id is not distinct from delegation_order_on(at.m, u.committee_id, at.today)) as delegation,
       (select coalesce(json_agg(x), '[]') from (select distinct on (n.kind) n.kind, n.facts from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id
         where d.municipality_id = at.m and d.case_id = at.c and d.month < at.month and n.facts is not null order by n.kind, d.month desc, d.decided_at desc) x) as former,
       exists (select from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id

@@ -4,7 +4,7 @@ import type { SourceKey } from '../../law/sources.ts'
 import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { ChildWords } from '../../rules/children/analysis.ts'
-import { mayDecide, type ToDecide } from '../../rules/delegation/mayDecide.ts'
+import { itemsOf, mayDecide } from '../../rules/delegation/mayDecide.ts'
 import { departuresOf } from '../../rules/deviation/departures.ts'
 import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules/gates/facts.ts'
 import { groundsOf } from '../../rules/gates/grounds.ts'
@@ -45,7 +45,7 @@ export function judge(ground: Ground, intended: readonly Intended[], decider: De
   const kinds = intended.map(({ kind, outcome, granted }) => ({ kind, outcome, granted }))
   const answers = roles.map((role) => ({ role, ...mayDecide(role, kinds, ground.delegation, ground.today) }))
   const able = answers.find((answer) => answer.may)
-  const item = able ? itemsFor(able.role, kinds, ground.delegation) : null
+  const item = able ? itemsOf(able.role, kinds, ground.delegation).join(', ') : null
   const unmet = intended.flatMap((need) =>
     mayProceed(
       need.outcome === 'rejected' ? 'decision.reject' : 'decision.make',
@@ -54,18 +54,6 @@ export function judge(ground: Ground, intended: readonly Intended[], decider: De
     ),
   )
   return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay: answers[0]?.whoMay ?? [] } }
-}
-
-/** The items of the delegation order the decision stands on: each need may have its own. */
-function itemsFor(role: Role, needs: readonly ToDecide[], order: readonly DelegationItem[]): string {
-  const covers = (need: ToDecide) =>
-    order.find(
-      (row) =>
-        row.role === role &&
-        (row.kind === 'any' || row.kind === need.kind) &&
-        (row.max === null || need.granted <= row.max),
-    )
-  return [...new Set(needs.flatMap((need) => covers(need)?.item ?? []))].join(', ')
 }
 
 export function factsOf(

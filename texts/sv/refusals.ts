@@ -6,6 +6,7 @@ import { completionRefusals } from './refusals/completion.ts'
 import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
 import { deviationRefusals } from './refusals/deviation.ts'
+import { delegationRefusals } from './refusals/delegation.ts'
 import { simulationRefusals } from './refusals/simulation.ts'
 import { workRefusals } from './refusals/work.ts'
 
@@ -77,3 +78,4 @@ export const refusals = {
   ...workRefusals,
   ...calculationRefusals,
 } satisfies RefusalTexts
+  ...delegationRefusals,

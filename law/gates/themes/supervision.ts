@@ -49,7 +49,9 @@ export const supervisionGates = {
     requires: ['the committee decides by itself'],
     blocks: ['delegation.use'],
     ...always,
-    waitsFor: 'delegation.use',
+    enforced: 'structure',
+    shownBy: [{ file: 'rules/delegation/order.test.ts', test: 'tillsyn.delegation_yttrande: ' }],
+    note: 'An order gives away decisions on needs and nothing else; no statement to a court can be decided in Tillit yet.',
   },
   'tillsyn.utkast_offentlighet': {
     ref: '4.04',

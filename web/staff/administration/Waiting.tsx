@@ -49,7 +49,11 @@ function Card({ one, onEdit, onDone, children }: CardProps) {
     <VStack gap="space-12" className="staff-paper staff-padded" as="article">
       <HStack gap="space-8" align="center">
         <Heading level="3" size="xsmall" className="staff-first-capital">
-          {t('administration.submissions.from', { kind, month: format.month(one.content.from) })}
+          {t('administration.submissions.from', {
+            kind,
+            month:
+              one.content.kind === 'delegation_order' ? format.day(one.content.from) : format.month(one.content.from),
+          })}
         </Heading>
         <Tag size="small" variant="moderate" data-color={one.state === 'sent' ? 'info' : 'neutral'}>
           {t(`administration.submissions.states.${one.state}`)}

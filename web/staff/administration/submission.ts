@@ -47,7 +47,8 @@ function useOutcome() {
 export function useSubmissionActs(onDone: (what: Done) => void) {
   const refresh = useRefresh()
   const { problem, isSaved, forget, no, saved } = useOutcome()
-  const refreshAll = () => refresh(endpoints.normTables, endpoints.guidelines, endpoints.law)
+  const refreshAll = () =>
+    refresh(endpoints.normTables, endpoints.guidelines, endpoints.delegationOrders, endpoints.law)
   const done = async (what: Done) => {
     forget()
     await refreshAll()

@@ -1,0 +1,82 @@
+import { BodyShort, VStack } from '@navikt/ds-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/language/format.ts'
+import { useWords } from '../../ui/language/words.ts'
+import type { Order, Rule } from './order.ts'
+
+interface Props {
+  order: Pick<Order, 'head' | 'notice'> & { rules: readonly Rule[] }
+  name: string
+}
+
+/** An order, row by row, with what the board wants to be told of. */
+export function OrderTable({ order, name }: Props) {
+  const { t } = useTranslation('staff')
+  const heads = ['item', 'role', 'kind', 'outcomes', 'max', 'days'] as const
+  return (
+    <VStack gap="space-12">
+      <BodyShort size="small">
+        {t('delegation.notice')}: {t(`delegation.notices.${order.notice}`)}.{' '}
+        {order.head !== '' && t('delegation.headIs', { name: order.head })}
+      </BodyShort>
+      <div className="staff-paper">
+        <div className="ui-scroll" role="region" aria-label={name} tabIndex={0}>
+          <table className="ui-table ui-stack">
+            <caption className="ui-hidden">{name}</caption>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head} scope="col">
+                    {t(`delegation.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {order.rules.map((rule) => (
+                <Row key={JSON.stringify(rule)} rule={rule} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </VStack>
+  )
+}
+
+function Row({ rule }: { rule: Rule }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const nameOf = useKindName()
+  const days = [
+    rule.from === null ? '' : t('delegation.daysFrom', { day: format.day(rule.from) }),
+    rule.to === null ? '' : t('delegation.daysTo', { day: format.day(rule.to) }),
+  ].filter((part) => part !== '')
+  return (
+    <tr>
+      <th scope="row">{rule.item === '' ? '–' : rule.item}</th>
+      <td data-label={t('delegation.role')}>
+        {t(`delegation.roles.${rule.role}`)}
+        {rule.sub && <span className="ui-because">{t('delegation.isSub')}</span>}
+      </td>
+      <td data-label={t('delegation.kind')}>{nameOf(rule.kind)}</td>
+      <td data-label={t('delegation.outcomes')}>
+        {rule.outcomes.length === 0
+          ? t('delegation.allOutcomes')
+          : rule.outcomes.map((one) => t(`delegation.outcome.${one}`)).join(', ')}
+      </td>
+      <td className="ui-amount" data-label={t('delegation.max')}>
+        {rule.max === null ? t('delegation.noMax') : format.kronor(rule.max)}
+      </td>
+      <td data-label={t('delegation.days')}>{days.length === 0 ? '–' : days.join(' ')}</td>
+    </tr>
+  )
+}
+
+/** A kind of need as it is called in an order. */
+export function useKindName(): (kind: string) => string {
+  const { t } = useTranslation('staff')
+  const words = useWords()
+  return (kind) =>
+    kind === 'any' || kind === 'income_support' ? t(`delegation.kinds.${kind}`) : words.term(`need.${kind}`)
+}
