@@ -8,6 +8,7 @@ export const acts = [
   'case.close',
   'payment.create',
   'payment.attest',
+  'contact.register_as_information',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -31,7 +32,6 @@ export const comingActs = [
   'complaint.close',
   'completion.order',
   'concern_report.make',
-  'contact.register_as_information',
   'control.carry_out',
   'control.store',
   'crime.report',

@@ -1,6 +1,8 @@
 /** What would meet a gate. Each has a text in every language. */
 export const gateNeeds = [
   'arrival_day_recorded',
+  'expressly_only_question',
+  'unclear_is_application',
   'needs_decided_one_by_one',
   'every_need_decided',
   'period_has_own_decision',

@@ -7,6 +7,7 @@ import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
+import type { InformationFacts } from '../intake/onlyQuestion.ts'
 import type { Redecision } from '../redecision/grounds.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
@@ -144,4 +145,5 @@ export interface ActFacts extends Record<Act, { today: Day }> {
   'case.close': CloseFacts
   'payment.create': PaymentFacts
   'payment.attest': PaymentFacts
+  'contact.register_as_information': InformationFacts
 }

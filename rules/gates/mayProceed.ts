@@ -13,6 +13,7 @@ import type { ActFacts } from './facts.ts'
 import { isGateId, isInForce } from './inForce.ts'
 import * as person from './person.ts'
 import { attestedByAnother, withinDecision } from './paying.ts'
+import { expresslyQuestion, unclearIsApplication } from '../intake/onlyQuestion.ts'
 import { lawfulAgainst, slipNamed } from '../redecision/lawful.ts'
 import { appealNotice, form, protectedRecipient } from './sending.ts'
 import type { Unmet, UnmetGate } from './unmet.ts'
@@ -74,6 +75,10 @@ const checks: Checks = {
   },
   'payment.create': { 'betalning.beslut_finns': withinDecision, 'bistand.ingen_kvittning': decision.noSetOff },
   'payment.attest': { 'betalning.beslut_finns': withinDecision, 'betalning.funktionsskiljning': attestedByAnother },
+  'contact.register_as_information': {
+    'ansokan.ar_ansokan': expresslyQuestion,
+    'ansokan.oklart_ar_ansokan': unclearIsApplication,
+  },
 } satisfies EveryCheck
 
 /** Every gate of the law that stands in the way of an act, and what would meet it. Empty: the act may go ahead. `local`: the municipality's own dates. */

@@ -8,15 +8,11 @@ import {
 } from '../../api/applications.ts'
 import { monthPage, queue } from '../../api/cases.ts'
 import { overview } from '../../api/me.ts'
-import { toPersonNumber } from '../../base/personnummer.ts'
-import { readTestNumbers } from '../demo/numbers.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
-import { testKey } from '../platform/testing/global.ts'
 import { signInOverLogin } from '../platform/testing/overLogin.ts'
 import { apply, until, whole } from '../platform/testing/story.ts'
-import { vaultFrom } from '../platform/vault/keyring.ts'
-import { unwrapKey } from '../platform/vault/seal.ts'
+import { unusedNumbers } from '../platform/testing/unusedNumbers.ts'
 
 let app: TestApp
 let parent: Browser
@@ -38,19 +34,6 @@ async function sending(
   const content = { ...draft.content, ...whole(draft.content), ...change(draft.content) }
   const { version } = await who.call(saveDraft, { params: { month }, body: { version: draft.version, content } })
   return { params: { month }, body: { version, attested: true } }
-}
-
-/** Published test numbers of a year that nobody here has. */
-async function unusedNumbers(year: string): Promise<string[]> {
-  const [town] = await app.sql(1, 'select wrapped_key from municipalities where municipality_id = 1')
-  if (!Buffer.isBuffer(town?.wrapped_key)) throw new Error('the municipality has no key')
-  const vault = vaultFrom(unwrapKey(testKey, town.wrapped_key, 1), 1)
-  const taken = new Set(
-    (await app.sql(1, `select encode(blind_index, 'hex') as index from person_numbers`)).map((row) => row.index),
-  )
-  return readTestNumbers().personnummer.filter(
-    (number) => number.startsWith(year) && !taken.has(vault.index(toPersonNumber(number)).toString('hex')),
-  )
 }
 
 const one = ({ members }: ApplicationContent['household']) => {
@@ -131,7 +114,7 @@ describe('somebody the municipality has never met', () => {
       months: [],
       openMonths: ['2026-11', '2026-12'],
     })
-    const [child = ''] = await unusedNumbers('2023')
+    const [child = ''] = await unusedNumbers(app, '2023')
     const withChild = ({ household }: ApplicationContent): Partial<ApplicationContent> => ({
       household: {
         changed: true,

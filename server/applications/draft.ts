@@ -12,6 +12,7 @@ import { findAccount } from '../people/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { detectType } from '../platform/files/type.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { self, told } from './household.ts'
 import { openMonths } from './openMonths.ts'
 import * as queries from './queries.ts'
 
@@ -70,34 +71,6 @@ async function prefill(tx: Read, personId: string, caseId: string | null, month:
 
 const isKnown = (key: string, members: readonly CaseMember[]): boolean =>
   members.some((member) => member.personId === key)
-
-const self = (personId: string) => ({
-  key: personId,
-  role: 'applicant' as const,
-  givenName: null,
-  familyName: null,
-  personNumber: null,
-  living: 'full' as const,
-  days: 30,
-  lunchAway: false,
-  inSchool: false,
-})
-
-/** The one who applies is the applicant, whichever of the two adults it was last month. */
-function told(member: CaseMember, applicantId: string): ApplicationContent['household']['members'][number] {
-  const role = member.role === 'child' ? 'child' : member.personId === applicantId ? 'applicant' : 'co_applicant'
-  return {
-    key: member.personId,
-    role,
-    givenName: member.givenName,
-    familyName: member.familyName,
-    personNumber: null,
-    living: member.living,
-    days: member.days,
-    lunchAway: member.lunchAway,
-    inSchool: member.inSchool,
-  }
-}
 
 /** Saves over the version it was made from; another version since is a conflict that shows the newer one. */
 export async function keepDraft({

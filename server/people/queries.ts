@@ -30,11 +30,19 @@ export interface NewPerson {
 /** A person not known before, with the number they came with. */
 export async function addPerson(tx: Read, person: NewPerson): Promise<string> {
   const personId = await addWithoutNumber(tx, person)
+  await addNumber(tx, { personId, number: person.number, isHidden: false, today: person.today })
+  return personId
+}
+
+/** The number of a person. Hidden: only that somebody has it can be found; the number itself stands in the sealed identity. */
+export async function addNumber(
+  tx: Read,
+  of: { personId: string; number: PersonNumber; isHidden: boolean; today: Day },
+): Promise<void> {
   await sql`
     insert into person_numbers (municipality_id, person_id, kind, blind_index, sealed, valid_from)
-    values (${tx.municipality}, ${personId}, ${kindOf(person.number)}, ${tx.vault.index(person.number)},
-      ${tx.vault.seal('person', person.number, 'person_numbers.sealed')}, ${person.today})`.execute(tx.db)
-  return personId
+    values (${tx.municipality}, ${of.personId}, ${kindOf(of.number)}, ${tx.vault.index(of.number)},
+      ${tx.vault.seal('person', of.isHidden ? '' : of.number, 'person_numbers.sealed')}, ${of.today})`.execute(tx.db)
 }
 
 /** A person somebody has told of under a number that is another's here. Born as the number says; the number stays with its own until a caseworker has asked both. */

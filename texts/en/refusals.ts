@@ -7,6 +7,7 @@ import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
 import { deviationRefusals } from './refusals/deviation.ts'
 import { delegationRefusals } from './refusals/delegation.ts'
+import { intakeRefusals } from './refusals/intake.ts'
 import { simulationRefusals } from './refusals/simulation.ts'
 import { workRefusals } from './refusals/work.ts'
 
@@ -74,6 +75,7 @@ export const refusals = {
   ...contactRefusals,
   ...decisionRefusals,
   ...deviationRefusals,
+  ...intakeRefusals,
   ...simulationRefusals,
   ...workRefusals,
   ...calculationRefusals,

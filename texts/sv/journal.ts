@@ -64,6 +64,26 @@ export const contactTexts = {
   interpreter: 'Samtalet tolkades.',
 } as const
 
+/** How a wish for help came, and who took it down. */
+export const intakeTexts = {
+  channels: {
+    phone: 'telefon',
+    desk: 'besök',
+    paper: 'papper',
+    scan: 'skannat papper',
+    email: 'e-post',
+  },
+  attested: {
+    told: 'Sagt av den enskilde.',
+    read_back: 'Uppläst för och bekräftat av den enskilde.',
+    signed: 'Undertecknat av den enskilde.',
+  },
+  taken: 'Ansökan om ekonomiskt bistånd för {{month}} kom in genom {{channel}} {{arrivedOn}}. {{attested}} ”{{words}}”',
+  supplemented:
+    'Ytterligare ansökan för {{month}} kom in genom {{channel}} {{arrivedOn}} och lades till månadens ansökan. {{attested}} ”{{words}}”',
+  onlyQuestion: 'Den enskilde bad uttryckligen endast om information och ansökte inte: ”{{words}}”',
+} as const
+
 /** A request to complete: its lines in the journal, and the words the person gets. */
 export const completionTexts = {
   channels: { e_service: 'e-tjänsten', letter: 'brev', phone: 'telefon', visit: 'besök' },

@@ -13,7 +13,8 @@ export const applicationGates = {
     blocks: ['contact.register_as_information'],
     within: { length: null, from: 'the contact', kind: 'standard', says: 'at once' },
     ...always,
-    waitsFor: 'contact.register_as_information',
+    enforced: 'act',
+    needs: ['expressly_only_question'],
     note: 'An application is never assessed beforehand.',
   },
   'ansokan.oklart_ar_ansokan': {
@@ -26,7 +27,8 @@ export const applicationGates = {
     requires: ['it is treated as an application and ends in a decision'],
     blocks: ['contact.register_as_information'],
     ...always,
-    waitsFor: 'contact.register_as_information',
+    enforced: 'act',
+    needs: ['unclear_is_application'],
     note: 'JO’s practice, read in excerpt.',
   },
   'ansokan.inled_genast': {

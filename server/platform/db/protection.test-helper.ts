@@ -3,6 +3,8 @@ import type { Client } from 'pg'
 /** Rows that are added and never changed: what was done, said, decided, paid, read. */
 export const appendOnly = [
   'applications',
+  'application_wordings',
+  'information_contacts',
   'audit_chain',
   'audit_events',
   'break_glass',

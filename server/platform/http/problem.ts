@@ -35,6 +35,8 @@ const byConstraint: Readonly<Record<string, string>> = {
   deviation_withdrawals_pkey: 'deviation.withdrawn',
   statement_contact_once: 'intake.answered',
   information_contact_once: 'intake.answered',
+  wording_contact_once: 'intake.answered',
+  information_contact_once: 'intake.answered',
   hearing_answers_pkey: 'hearing.answered',
   break_glass_reviews_pkey: 'break_glass.reviewed',
   own_watches_met_pkey: 'watch.met',

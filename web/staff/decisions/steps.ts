@@ -4,6 +4,8 @@ import type { SectionName } from '../month/sections.tsx'
 /** The part of the month page where each need is met. A need without a step does not compile. */
 export const steps = {
   arrival_day_recorded: 'household',
+  expressly_only_question: 'contacts',
+  unclear_is_application: 'contacts',
   needs_decided_one_by_one: 'needs',
   every_need_decided: 'needs',
   period_has_own_decision: 'needs',

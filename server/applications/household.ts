@@ -1,0 +1,31 @@
+import type { ApplicationContent } from '../../api/applications.ts'
+import type { CaseMember } from '../cases/queries.ts'
+
+/** The one who applies, when nobody is registered with them. */
+export const self = (personId: string) => ({
+  key: personId,
+  role: 'applicant' as const,
+  givenName: null,
+  familyName: null,
+  personNumber: null,
+  living: 'full' as const,
+  days: 30,
+  lunchAway: false,
+  inSchool: false,
+})
+
+/** The one who applies is the applicant, whichever of the two adults it was last month. */
+export function told(member: CaseMember, applicantId: string): ApplicationContent['household']['members'][number] {
+  const role = member.role === 'child' ? 'child' : member.personId === applicantId ? 'applicant' : 'co_applicant'
+  return {
+    key: member.personId,
+    role,
+    givenName: member.givenName,
+    familyName: member.familyName,
+    personNumber: null,
+    living: member.living,
+    days: member.days,
+    lunchAway: member.lunchAway,
+    inSchool: member.inSchool,
+  }
+}

@@ -1,0 +1,35 @@
+import type { RefusalPart } from '../../refusal-text.ts'
+
+/** Taking down a wish for help. */
+export const intakeRefusals = {
+  'intake.who_is_it': {
+    title: 'The person is new here',
+    detail: 'Write given and family name, and the person is entered. What you have written is still there.',
+  },
+  'intake.arrival_ahead': {
+    title: 'The day lies ahead',
+    detail: 'Give the day it came or happened. It may have been before today.',
+  },
+  'intake.month_unfit': {
+    title: 'The month cannot be applied for here',
+    detail: 'Choose a month from twelve months back to two months ahead.',
+  },
+  'intake.cost_decided': {
+    title: 'The month’s support is decided already',
+    detail:
+      'An ordinary cost is part of that decision. Choose the need it concerns, or Other with the person’s own words, and it is tried by itself. If the decision is to be changed, that is done on the page of the month.',
+  },
+  'intake.is_application': {
+    title: 'This is to be received as an application',
+    detail:
+      'Only one who expressly asks for nothing but information has asked a question, and then in their own words. When it is unclear it is an application (Section 19 of the Administrative Procedure Act, JO 3121-2016).',
+  },
+  'intake.answered': {
+    title: 'The contact is answered already',
+    detail: 'It is registered as an application or as a question. Read in the journal what was said.',
+  },
+  'intake.not_theirs': {
+    title: 'The contact was not with an adult of the household',
+    detail: 'Take down the application by the person’s number or name in the inbox instead.',
+  },
+} satisfies RefusalPart

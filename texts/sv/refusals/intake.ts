@@ -1,0 +1,35 @@
+import type { RefusalPart } from '../../refusal-text.ts'
+
+/** Taking down a wish for help. */
+export const intakeRefusals = {
+  'intake.who_is_it': {
+    title: 'Personen är ny här',
+    detail: 'Skriv för- och efternamn, så läggs personen upp. Det du har skrivit finns kvar.',
+  },
+  'intake.arrival_ahead': {
+    title: 'Dagen ligger framåt i tiden',
+    detail: 'Ange dagen då det kom in eller hände. Det kan ha varit tidigare än i dag.',
+  },
+  'intake.month_unfit': {
+    title: 'Månaden går inte att ansöka för här',
+    detail: 'Välj en månad från tolv månader bakåt till två månader framåt.',
+  },
+  'intake.cost_decided': {
+    title: 'Månadens stöd är redan beslutat',
+    detail:
+      'En vanlig kostnad ingår i det beslutet. Välj det behov det gäller, eller Annat med personens egna ord, så prövas det för sig. Ska beslutet ändras görs det på månadens sida.',
+  },
+  'intake.is_application': {
+    title: 'Det ska tas emot som en ansökan',
+    detail:
+      'Bara den som uttryckligen ber om enbart information har ställt en fråga, och då med sina egna ord. Är det oklart är det en ansökan (19 § förvaltningslagen, JO 3121-2016).',
+  },
+  'intake.answered': {
+    title: 'Kontakten är redan besvarad',
+    detail: 'Den är registrerad som ansökan eller som fråga. Läs i journalen vad som blev sagt.',
+  },
+  'intake.not_theirs': {
+    title: 'Kontakten var inte med en vuxen i hushållet',
+    detail: 'Ta emot ansökan med personens nummer eller namn i inkorgen i stället.',
+  },
+} satisfies RefusalPart
