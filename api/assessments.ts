@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { registerHolders } from '../law/completion.ts'
 import { interpreterAnswers, outcomes } from '../rules/gates/facts.ts'
 import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/input.ts'
-import { id, instant, month, monthParams, ore, words } from './shapes.ts'
+import { demandKinds } from '../rules/respite/respite.ts'
+import { day, id, instant, month, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
 import { draftStatement, ownWords } from './statements.ts'
 
@@ -51,6 +53,10 @@ export const assessmentContent = z.object({
         told: ore,
         amount: ore,
         reason: words(2000).nullable(),
+        /** Taken from what a register told: which of it, and how much it said. */
+        fetched: z
+          .object({ key: z.string().max(200), holder: z.enum(registerHolders), fetchedOn: day, amount: ore })
+          .optional(),
       }),
     )
     .max(50),
@@ -68,6 +74,18 @@ export const assessmentContent = z.object({
   /** Per need that would be rejected: does that rest on papers that did not come, why they are needed, and what is known of acute need (FL 23). */
   missingPapers: z
     .record(z.string(), z.object({ rests: z.boolean(), whyNeeded: words(2000), acuteNeed: words(2000) }))
+    .optional(),
+  /** A respite on the housing cost as it is drafted, when it is above the guideline; `beyond`: aid is expected for longer than the guideline's months. */
+  respite: z
+    .object({
+      beyond: z.boolean().nullable(),
+      expected: words(2000),
+      way: z.enum(['demand', 'exception']).nullable(),
+      demands: z.array(z.object({ kind: z.enum(demandKinds), text: words(300) })).max(8),
+      from: day.nullable(),
+      until: day.nullable(),
+      reasons: words(5000),
+    })
     .optional(),
   /** Deciding circumstances per need, drafted before the decision. */
   facts: z.record(z.string(), words(5000)),
@@ -100,5 +118,11 @@ export const saveAssessment = route({
   writes: true,
   body: z.object({ version: z.int(), content: assessmentContent }),
   reply: z.object({ version: z.int(), savedAt: instant }),
-  refuses: ['case.ask_unit', 'conflict.changed', 'application.none', 'month.unreadable'],
+  refuses: [
+    'case.ask_unit',
+    'conflict.changed',
+    'application.none',
+    'month.unreadable',
+    'register.income_unknown',
+  ],
 })

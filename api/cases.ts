@@ -6,6 +6,7 @@ import { calculationView as wholeCalculation } from './calculation.ts'
 import { basis, changes } from './calculations.ts'
 import { caseParams, day, id, instant, line, month, monthParams, ore, signedOre, words } from './shapes.ts'
 import { need } from './me.ts'
+import { queueFilter, queuePlace } from './queueFilter.ts'
 import { route } from './route.ts'
 
 export const caseRoles = ['caseworker', 'first_social_worker', 'unit_manager'] as const
@@ -32,12 +33,20 @@ export const caseRow = z.object({
 })
 
 export const queue = route({
-  method: 'GET',
+  method: 'POST',
   path: '/api/queue',
-  summary: 'My queue: own and covered cases with an undecided application, longest waiting first',
+  summary: 'A page of my queue: open cases with an undecided application, longest waiting first',
   access: { who: 'staff', roles: caseRoles, relation: 'none' },
   audit: { event: 'queue.read', reads: 'listed_cases' },
-  reply: z.object({ rows: z.array(caseRow), decidedToday: z.int() }),
+  body: z.strictObject({ filter: queueFilter.prefault({}), after: queuePlace.nullable().default(null) }).prefault({}),
+  reply: z.object({
+    rows: z.array(caseRow),
+    /** Where the next page begins; null: this is the last. */
+    next: queuePlace.nullable(),
+    /** All that the filter finds, whatever its status. */
+    counts: z.object({ ours: z.int(), clients: z.int() }),
+    decidedToday: z.int(),
+  }),
   refuses: [],
 })
 
@@ -94,6 +103,8 @@ export const monthPage = route({
     caseNumber: z.string(),
     month,
     unit: z.string(),
+    /** The day the case was closed; null: it is open. */
+    closedOn: day.nullable(),
     assignedTo: z.string().nullable(),
     relation: z.string(),
     months: z.array(month),
@@ -136,6 +147,8 @@ export const monthPage = route({
     remarks: z.array(line),
     needs: z.array(
       need.extend({
+        /** What only one adult is told, by person. */
+        own: z.record(z.string(), z.string()),
         proposed: z
           .object({
             outcome: z.enum(['granted', 'partly_granted', 'rejected']),
@@ -212,7 +225,7 @@ export const caseLetter = route({
   audit: { event: 'letter.read', reads: 'case' },
   params: z.object({ caseId: id, letterId: id }),
   replyFile: 'application/pdf',
-  refuses: ['case.ask_unit', 'letter.not_ready'],
+  refuses: ['case.ask_unit', 'letter.not_ready', 'decision.gates_unmet'],
 })
 
 export const breakGlass = route({

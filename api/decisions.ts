@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { redecisionGrounds, redecisionKinds } from '../rules/redecision/grounds.ts'
 import { day, id, instant, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
+import { ownWords, statement } from './statements.ts'
 
 const outcome = z.enum(['granted', 'partly_granted', 'rejected'])
 
@@ -12,12 +13,18 @@ const needsToDecide = z
       outcome,
       granted: ore,
       /** The circumstances that decided it; required unless granted in full (FL 32 §). */
-      facts: words(5000).nullable(),
+      facts: words(12_000).nullable(),
       provisions: z.array(z.string().max(40)).max(10),
+      /** Reasons put together of fact, document and provision; set before the words. */
+      statements: z.array(statement).max(8).optional(),
+      /** What only one adult is told, in that adult's letter. */
+      own: ownWords.optional(),
     }),
   )
   .min(1)
   .max(40)
+
+const tookPart = z.array(id).max(10).optional()
 
 export const decide = route({
   method: 'POST',
@@ -32,6 +39,8 @@ export const decide = route({
     assessmentVersion: z.int(),
     needs: needsToDecide,
     payOn: day,
+    /** Who else took part in the final handling (FL 31): members of staff; none says that nobody did. */
+    tookPart,
   }),
   reply: z.object({ decisionId: id, decidedAt: instant, granted: ore, letters: z.int(), payOn: day.nullable() }),
   refuses: [
@@ -39,6 +48,7 @@ export const decide = route({
     'conflict.changed',
     'application.none',
     'decision.gates_unmet',
+    'decision.statement_untied',
     'decision.outside_delegation',
     'decision.exists',
     'decision.need_unknown',
@@ -76,6 +86,8 @@ const madeDecision = z.object({
       applied: ore,
       granted: ore,
       facts: z.string().nullable(),
+      /** What only one adult was told, by person. */
+      own: z.record(z.string(), z.string()),
       provisions: z.array(z.string()),
       /** What the calculation supports as the assessment stands today. */
       supported: z.object({ outcome, amount: ore, provisions: z.array(z.string()) }).nullable(),
@@ -103,6 +115,7 @@ export const redecide = route({
   audit: { event: 'decision.replaced', reads: 'case' },
   params: monthParams,
   writes: true,
+  onClosed: 'too',
   body: z.object({
     replaces: id,
     kind: z.enum(redecisionKinds),
@@ -112,6 +125,8 @@ export const redecide = route({
     assessmentVersion: z.int(),
     needs: needsToDecide,
     payOn: day,
+    /** Who else took part in the final handling (FL 31): members of staff; empty says that nobody did. */
+    tookPart,
   }),
   reply: z.object({ decisionId: id, decidedAt: instant, granted: ore, letters: z.int(), payOn: day.nullable() }),
   refuses: [
@@ -119,6 +134,8 @@ export const redecide = route({
     'conflict.changed',
     'application.none',
     'decision.gates_unmet',
+    'decision.statement_untied',
+    'decision.statement_untied',
     'decision.outside_delegation',
     'decision.not_standing',
     'decision.same_as_before',

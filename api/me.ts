@@ -16,7 +16,7 @@ export const need = z.object({
 const monthStatus = z.object({
   month,
   /** Where the application stands, and whose turn it is. */
-  status: z.enum(['draft', 'received', 'investigating', 'waiting_for_answer', 'decided', 'paid']),
+  status: z.enum(['draft', 'received', 'investigating', 'waiting_for_answer', 'decided', 'paid', 'withdrawn']),
   turn: z.enum(['yours', 'ours', 'nobody']),
   arrivedOn: day.nullable(),
   decidedOn: day.nullable(),
@@ -31,6 +31,8 @@ export const overview = route({
   access: { who: 'client' },
   audit: { event: 'overview.read', reads: 'own' },
   reply: z.object({
+    /** There is no open case: the latest, and the day it was closed; null: the household it was about is another now. */
+    closed: z.object({ caseNumber: z.string(), on: day.nullable() }).nullable(),
     caseNumber: z.string().nullable(),
     unit: z.string().nullable(),
     unitPhone: z.string().nullable(),
@@ -98,7 +100,7 @@ export const myLetter = route({
   audit: { event: 'letter.opened', reads: 'own' },
   params: z.object({ letterId: id }),
   replyFile: 'application/pdf',
-  refuses: ['letter.not_ready'],
+  refuses: ['letter.not_ready', 'decision.gates_unmet'],
 })
 
 export const answerHearing = route({

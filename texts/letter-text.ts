@@ -1,5 +1,6 @@
 import type { Outcome } from '../rules/gates/facts.ts'
 import type { RedecisionGround, RedecisionKind } from '../rules/redecision/grounds.ts'
+import type { StatementTexts } from './statement-text.ts'
 
 /** What a letter says in each case of an outcome. */
 type ByOutcome = Readonly<Record<Outcome, string>>
@@ -34,6 +35,7 @@ export interface LetterTexts {
   outcome: ByOutcome
   /** `granted`, `applied`, `need`. */
   outcomeSentence: ByOutcome
+  statements: StatementTexts
   reasonsHeading: string
   noReasonsNeeded: string
   heard: { answered: string; silent: string; exempt: string }

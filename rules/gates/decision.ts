@@ -1,6 +1,7 @@
 import { lawVersion, sectionsOn } from '../../law/version.ts'
 import { sources } from '../../law/sources.ts'
-import { reasonFaults, shortestReasons } from '../reasons/reasons.ts'
+import { placeholders } from '../reasons/placeholders.ts'
+import { reasonFaults, shortestReasons, type ReasonFault } from '../reasons/reasons.ts'
 import type { CloseFacts, DecisionFacts, Hearing, ReasonFacts } from './facts.ts'
 import { met, unmet, type Unmet } from './unmet.ts'
 import { isFull, isShort } from './words.ts'
@@ -27,6 +28,12 @@ export function everyNeed({ appliedNeeds }: CloseFacts): Unmet<'every_need_decid
 export function everyPeriod({ periods }: CloseFacts): Unmet<'period_has_own_decision'>[] {
   const open = periods.filter((period) => !period.answered)
   return open.length === 0 ? met : unmet('period_has_own_decision', { open: open.length })
+}
+
+/** JO: a no by word of mouth is followed by a decision in writing. */
+export function spokenNo({ spokenNo: answer }: CloseFacts): Unmet<'spoken_no_answered' | 'spoken_no_in_writing'>[] {
+  if (answer === 'unanswered') return unmet('spoken_no_answered')
+  return answer === 'waits' ? unmet('spoken_no_in_writing') : met
 }
 
 export function conflict({
@@ -88,18 +95,30 @@ type ReasonNeed =
   | 'reasons_without_placeholder'
   | 'reason_for_each_reduced_cost'
 
-/** FL 32: which provisions, and which circumstances decided. Plainly unnecessary only when everything is granted. */
+/** A reason put together has no empty place when it is decided on. */
+export const reasonedWhole = (facts: DecisionFacts): Unmet<ReasonNeed | 'statements_filled'>[] => {
+  const count = facts.openStatements ?? 0
+  return [...reasoned(facts), ...(count > 0 ? unmet('statements_filled', { count }) : met)]
+}
+
+/** FL 32: which provisions, and which circumstances decided. Plainly unnecessary only when everything is granted; what is written all the same is finished. */
 export function reasoned(facts: ReasonFacts): Unmet<ReasonNeed>[] {
-  if (isFull(facts)) return met
-  const { provisions, reasons, previousReasons, costsWithoutReason } = facts
+  const { provisions, reasons, previousReasons, costsWithoutReason, ownReasons = [] } = facts
+  if (isFull(facts)) return tell(unfinished([reasons, ...ownReasons]))
+  const faults = new Set([...reasonFaults(reasons, previousReasons), ...unfinished(ownReasons)])
   return [
     ...(provisions.length === 0 ? unmet('provisions_named') : met),
-    ...reasonFaults(reasons, previousReasons).flatMap((need) => unmet(need, { shortest: shortestReasons })),
+    ...tell([...faults]),
     ...(costsWithoutReason.length > 0
       ? unmet('reason_for_each_reduced_cost', { count: costsWithoutReason.length })
       : met),
   ]
 }
 
-export const delegated = ({ mayDecide }: DecisionFacts): Unmet<'delegated_to_decision_maker'>[] =>
+const unfinished = (texts: readonly string[]): ReasonFault[] =>
+  texts.some((text) => placeholders(text).length > 0) ? ['reasons_without_placeholder'] : []
+const tell = (faults: readonly ReasonFault[]): Unmet<ReasonFault>[] =>
+  faults.flatMap((need) => unmet(need, { shortest: shortestReasons }))
+
+export const delegated = ({ mayDecide }: Pick<DecisionFacts, 'mayDecide'>): Unmet<'delegated_to_decision_maker'>[] =>
   mayDecide ? met : unmet('delegated_to_decision_maker')

@@ -8,7 +8,9 @@ import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
+import type { DelayAnswerFacts, DelayNoticeFacts } from '../delays/delays.ts'
 import type { Redecision } from '../redecision/grounds.ts'
+import type { RespiteFacts, ToldRespite } from '../respite/gates.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -63,6 +65,8 @@ export interface ReasonFacts {
   previousReasons: string | null
   /** Costs approved at another amount than applied without a reason: their keys. */
   costsWithoutReason: readonly string[]
+  /** What only one adult is told, each text by itself; left out: nothing. */
+  ownReasons?: readonly string[]
 }
 
 export interface DecisionFacts extends ReasonFacts {
@@ -74,6 +78,8 @@ export interface DecisionFacts extends ReasonFacts {
   hearing: Hearing | null
   /** What the decision-maker answered about conflict of interest. */
   conflict: 'unanswered' | 'none' | 'conflicted'
+  /** Reasons being put together that still have an empty place. */
+  openStatements?: number
   /** The day the person was assigned to an activity (SoL 12:4); null: never. */
   assignedOn: Day | null
   /** Whether an adult of the household needs an interpreter, and what the caseworker says was done (FL 13). */
@@ -84,6 +90,8 @@ export interface DecisionFacts extends ReasonFacts {
   occasions: readonly SaidOccasion[]
   /** What was asked for about the need, and whether the rejection rests on what did not come. */
   missingPapers: MissingPapers
+  /** A demand on the home that is meant and not decided, and how much of the actual cost is cut while a respite lasts; left out: neither. */
+  housing?: { isUndecided: boolean; cut: Ore }
   /** Where it departs from the guideline, and what was consulted on it. */
   departures: readonly Departure[]
   norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
@@ -109,18 +117,26 @@ export interface SendFacts extends ReasonFacts {
     /** Whoever presented the case or took part in its final handling is named, or it is stated that nobody did. */
     participantsStated: boolean
   }
+  /** What a letter of respite says; left out: it is another letter. */
+  respite?: ToldRespite
   /** `appeal` to the administrative court; `legality_review` under the municipal act. */
   appealNotice: 'appeal' | 'legality_review' | 'both' | null
   recipient: { isProtected: boolean; addressInLetter: boolean; channelIsSafe: boolean }
 }
 
 export interface CloseFacts {
+  /** Reports of concern for a child that nobody has been handed. */
+  unhandedConcerns: number
   today: Day
   arrivedOn: Day | null
   /** Every need that was applied for, and what became of it. */
   appliedNeeds: readonly { key: string; decided: boolean; withdrawn: boolean }[]
   /** Periods applied for, each with whether it has its own decision or was withdrawn. */
   periods: readonly { key: string; answered: boolean }[]
+  /** Whether somebody has been told no by word of mouth and waits for it in writing. */
+  spokenNo: 'unanswered' | 'none' | 'waits'
+  /** Requests for a decision after six months that wait for an answer; left out: none. */
+  openDelayRequests?: number
 }
 
 export interface PaymentFacts {
@@ -135,6 +151,15 @@ export interface PaymentFacts {
   setOff: Ore
 }
 
+export interface RegisterFacts {
+  today: Day
+  /** The case is not closed, and a month of it waits to be decided. */
+  isOpen: boolean
+  /** Those who are asked, by the names they have here. */
+  holders: readonly string[]
+  purpose: string
+}
+
 /** What each act must tell. */
 export interface ActFacts extends Record<Act, { today: Day }> {
   'decision.make': DecisionFacts
@@ -143,7 +168,11 @@ export interface ActFacts extends Record<Act, { today: Day }> {
   'decision.correct': CorrectFacts
   'decision.change_against': ChangeAgainstFacts
   'case.close': CloseFacts
+  'delay_notice.send': DelayNoticeFacts
+  'delay_request.answer': DelayAnswerFacts
   'payment.create': PaymentFacts
   'payment.attest': PaymentFacts
+  'register.ask': RegisterFacts
+  'respite.decide': RespiteFacts
   'contact.register_as_information': InformationFacts
 }

@@ -6,8 +6,10 @@ import type { GateNeed } from '../../law/gates/needs.ts'
 import { gates, type GateId } from '../../law/gates/gates.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import { lawVersion } from '../../law/version.ts'
+import { concernsHanded } from '../concerns/concern.ts'
 import { papersBeforeRejection } from '../completion/beforeRejection.ts'
 import * as decision from './decision.ts'
+import * as delays from '../delays/delays.ts'
 import { consulted } from '../deviation/consulted.ts'
 import type { ActFacts } from './facts.ts'
 import { isGateId, isInForce } from './inForce.ts'
@@ -15,6 +17,8 @@ import * as person from './person.ts'
 import { attestedByAnother, withinDecision } from './paying.ts'
 import { expresslyQuestion, unclearIsApplication } from '../intake/onlyQuestion.ts'
 import { lawfulAgainst, slipNamed } from '../redecision/lawful.ts'
+import { lawfullyAsked } from '../registers/lawful.ts'
+import { respiteKept, respiteTold, wholeRespite } from '../respite/gates.ts'
 import { appealNotice, form, protectedRecipient } from './sending.ts'
 import type { Unmet, UnmetGate } from './unmet.ts'
 
@@ -50,7 +54,8 @@ const deciding = {
   'bistand.riksnorm_lagre': decision.lowerNorm,
   'bistand.avsteg_samrad': consulted,
   'bistand.ingen_kvittning': decision.noSetOff,
-  'beslut.motivering': decision.reasoned,
+  'beslut.motivering': decision.reasonedWhole,
+  'beslut.radrum_ar_beslut': respiteKept,
   'delegation.behorighet': decision.delegated,
 } as const
 
@@ -61,6 +66,7 @@ const checks: Checks = {
     'beslut.motivering': decision.reasoned,
     'beslut.form': form,
     'beslut.hanvisning': appealNotice,
+    'beslut.radrum_ar_beslut': respiteTold,
     'data.skyddad': protectedRecipient,
   },
   'decision.correct': { 'beslut.rattelse_versionerad': slipNamed },
@@ -72,30 +78,56 @@ const checks: Checks = {
     'ansokan.ankomstdag': decision.arrivalDay,
     'ansokan.per_behov': decision.everyNeed,
     'ansokan.ny_period_nytt_beslut': decision.everyPeriod,
+    'beslut.muntligt_finns_ej': decision.spokenNo,
+    'barn.orosanmalan': concernsHanded,
+    'utredning.drojsmal': delays.requestAnswered,
   },
+  'delay_notice.send': { 'utredning.forsening_brev': delays.reasonTold },
+  'delay_request.answer': { 'utredning.drojsmal': delays.refusalReasoned, 'delegation.behorighet': decision.delegated },
   'payment.create': { 'betalning.beslut_finns': withinDecision, 'bistand.ingen_kvittning': decision.noSetOff },
   'payment.attest': { 'betalning.beslut_finns': withinDecision, 'betalning.funktionsskiljning': attestedByAnother },
+  'respite.decide': {
+    'version.sol_by_decision_date': decision.provisionsInForce,
+    'utredning.jav': decision.conflict,
+    'utredning.kommunicering': decision.communicated,
+    'utredning.tolk': person.interpreterAnswered,
+    'barn.barnkonsekvens_alltid': person.childrenBothOutcomes,
+    'beslut.motivering': decision.reasoned,
+    'beslut.radrum_ar_beslut': wholeRespite,
+    'delegation.behorighet': decision.delegated,
+  },
+  'register.ask': { 'data.inhamta_lagstod': lawfullyAsked },
   'contact.register_as_information': {
     'ansokan.ar_ansokan': expresslyQuestion,
     'ansokan.oklart_ar_ansokan': unclearIsApplication,
   },
 } satisfies EveryCheck
 
+const asked = new Map<Act, readonly GateId[]>()
+/** What an act asks, in the order of the gates; worked out once. */
+function askedBy(act: Act): readonly GateId[] {
+  const known = asked.get(act)
+  if (known) return known
+  const found = Object.keys(gates)
+    .filter(isGateId)
+    .filter((id) => checks[act][id] !== undefined)
+  asked.set(act, found)
+  return found
+}
+
 /** Every gate of the law that stands in the way of an act, and what would meet it. Empty: the act may go ahead. `local`: the municipality's own dates. */
 export function mayProceed<A extends Act>(act: A, facts: ActFacts[A], local: LocalGates = {}): UnmetGate[] {
   const ofAct: Checks[A] = checks[act]
-  return Object.keys(gates)
-    .filter(isGateId)
-    .flatMap((id) => {
-      if (!isInForce(id, facts.today, local)) return []
-      const found = ofAct[id]?.(facts) ?? []
-      return found.map(({ need, facts: values }) => ({
-        gate: id,
-        source: sourceOn(gates[id], facts.today),
-        need,
-        facts: values,
-      }))
-    })
+  return askedBy(act).flatMap((id) => {
+    if (!isInForce(id, facts.today, local)) return []
+    const found = ofAct[id]?.(facts) ?? []
+    return found.map(({ need, facts: values }) => ({
+      gate: id,
+      source: sourceOn(gates[id], facts.today),
+      need,
+      facts: values,
+    }))
+  })
 }
 
 /** Both acts live side by side: the provision of the one in force on the day. */

@@ -12,8 +12,10 @@ import { addEntry } from '../investigations/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { gather, type Ground } from './gather.ts'
-import { judge, type Intended } from './judge.ts'
+import { judge } from './judge.ts'
 import { addDecision } from './queries.ts'
+import { namesOf } from './reasonQueries.ts'
+import { giveReasons, type ReasonedNeed } from './reasons.ts'
 
 type Deciding = Call<typeof decide>
 type Asked = z.output<(typeof decide)['body']>['needs'][number]
@@ -39,6 +41,7 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
       delegationItem,
       payOn: granted > zero ? input.payOn : null,
       now,
+      tookPart: await namesOf(tx, input.tookPart ?? []),
     },
     intended.map((need) => ({
       ...need,
@@ -88,19 +91,22 @@ const adults = (ground: Ground): number =>
   ground.assessment.content.members.filter((member) => member.role !== 'child' && member.counted).length
 
 /** The need as asked, held against the calculation: what it supports, or a rejection. Another amount is another assessment. */
-function intend(ground: Ground, asked: Asked): Intended {
+function intend(ground: Ground, asked: Asked): ReasonedNeed {
   const proposal = ground.proposals.find((one) => one.need === asked.key)
   if (!proposal) refuse('decision.need_unknown')
   if (ground.decided.some((need) => need.key === asked.key)) refuse('decision.exists')
   const rejected = asked.outcome === 'rejected' && asked.granted === 0
   const asProposed = asked.outcome === proposal.outcome && asked.granted === proposal.granted
   if (!rejected && !asProposed) refuse('decision.amount_not_supported')
+  const reasons = giveReasons(ground, asked)
   return {
     key: asked.key,
     kind: proposal.kind,
     outcome: asked.outcome,
     granted: toOre(asked.granted),
-    facts: asked.facts === '' ? null : asked.facts,
+    facts: reasons.facts,
+    ownReasons: reasons.own.map(({ facts }) => facts),
     provisions: asked.provisions,
+    reasons,
   }
 }

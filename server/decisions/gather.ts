@@ -1,5 +1,6 @@
 import { toInput, calculationOf, type Basis } from '../../api/calculations/assessed.ts'
 import type { AssessmentContent } from '../../api/assessments.ts'
+import type { Papers } from '../../api/calculations/evidence.ts'
 import { dayOf, type Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Refusal } from '../../base/refusal.ts'
@@ -10,8 +11,9 @@ import type { Application } from '../applications/queries.ts'
 import { derive } from '../calculations/derive.ts'
 import type { ChildrenGround } from '../children/queries.ts'
 import type { CompletionRow } from '../completions/groundQuery.ts'
-import type { DeviationRow } from '../guidance/queries.ts'
+import type { DeviationRow, RespiteRow } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
+import type { RegisterMaterial } from '../registers/groundQuery.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findGround, type GroundRecord } from './groundQuery.ts'
 import type { DecidedNeed, DelegationItem } from './queries.ts'
@@ -29,12 +31,18 @@ export interface Ground {
   refusal: Refusal | null
   proposals: readonly Proposal[]
   hearings: readonly HearingRow[]
+  /** Whether registers told something of the month, and a hearing was made after it. */
+  registers: RegisterMaterial
   completions: readonly CompletionRow[]
   /** Deviations from the guideline asked about in the case. */
   deviations: readonly DeviationRow[]
+  /** Respites decided in the case; left out: none. */
+  respites?: readonly RespiteRow[]
   decided: readonly DecidedNeed[]
   delegation: readonly DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
+  /** What a reason can rest on; left out: nothing. */
+  papers?: Papers
   /** An adult of the household has a language for an interpreter. */
   needsInterpreter: boolean
   /** The children of the household, counted or not, with what is written of each; and what was said that makes it asked. */
@@ -50,8 +58,8 @@ export async function gather(tx: Read, caseId: string, month: Month, now: Date):
 /** What the record comes to: the working copy, its calculation and what that supports. Pure. */
 export function groundOf(record: GroundRecord, at: { caseId: string; month: Month; today: Day }): Ground {
   const { caseId, month, today } = at
-  const { saved, before, births, parameters, ...rest } = record
-  const content = saved?.content ?? derive(rest.application.content, before, month)
+  const { saved, before, births, parameters, stays = [], ended = [], ...rest } = record
+  const content = saved?.content ?? derive(rest.application.content, before, month, stays)
   const basis: Basis = { month, knownOn: today, births, parameters }
   const { calculation, refusal } = calculationOf(content, basis)
   return {
@@ -69,6 +77,7 @@ export function groundOf(record: GroundRecord, at: { caseId: string; month: Mont
       content,
     },
     input: calculation ? toInput(content, basis) : null,
-    proposals: calculation ? propose(calculation, today) : [],
+    // What was taken back, or goes on in another case, gets no decision here.
+    proposals: calculation ? propose(calculation, today).filter((one) => !ended.includes(one.need)) : [],
   }
 }

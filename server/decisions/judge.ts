@@ -6,6 +6,7 @@ import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { ChildWords } from '../../rules/children/analysis.ts'
 import { itemsOf, mayDecide } from '../../rules/delegation/mayDecide.ts'
 import { departuresOf } from '../../rules/deviation/departures.ts'
+import { cutDuring, isUndecided, keptRent, rentOf } from '../../rules/respite/respite.ts'
 import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules/gates/facts.ts'
 import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
@@ -14,10 +15,10 @@ import type { NormLevel } from '../../rules/norm/choices.ts'
 import type { NeedResult } from '../../rules/calculation/result.ts'
 import type { Role } from '../../api/route.ts'
 import { readAnalysis } from '../children/queries.ts'
-import { readDeviations } from '../guidance/queries.ts'
+import { readDeviations, readRespites } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Ground } from './gather.ts'
-import type { DelegationItem } from './queries.ts'
+import { openStatements } from './reasons.ts'
 
 /** One need as someone means to decide it. */
 export interface Intended {
@@ -26,6 +27,8 @@ export interface Intended {
   outcome: Outcome
   granted: Ore
   facts: string | null
+  /** What only one adult is told, each text by itself; left out: nothing. */
+  ownReasons?: readonly string[]
   provisions: readonly string[]
 }
 
@@ -71,14 +74,17 @@ export function factsOf(
     provisions,
     reasons: need.facts ?? '',
     previousReasons: ground.formerReasons.get(need.kind) ?? null,
+    ownReasons: need.ownReasons ?? [],
+    openStatements: openStatements(ground, need.key),
     costsWithoutReason: content.costs
       .filter((cost) =>
         need.kind === 'income_support' ? !otherNeedKinds.some((kind) => kind === cost.kind) : cost.key === need.key,
       )
       .filter((cost) => cost.approved !== null && cost.approved !== cost.applied && (cost.reason ?? '').trim() === '')
       .map((cost) => cost.key),
-    hasOthersMaterial: content.othersMaterial,
-    hearing: hearingOf(ground.hearings[0]),
+    hasOthersMaterial: content.othersMaterial || ground.registers !== 'none',
+    // What was told before the registers answered does not cover what they told.
+    hearing: ground.registers === 'untold' ? null : hearingOf(ground.hearings[0]),
     conflict: answer === null ? 'unanswered' : answer ? 'none' : 'conflicted',
     assignedOn: null,
     interpreter: { isNeeded: ground.needsInterpreter, answer: content.interpreter ?? null },
@@ -86,6 +92,7 @@ export function factsOf(
     occasions: ground.children.said,
     missingPapers: missingPapersOf(ground, need.key),
     departures: departures(ground, need, deciderId),
+    ...(need.kind === 'income_support' ? { housing: housingOf(ground) } : {}),
     norm: levelOf(ground.input?.normLevels ?? []),
     setOff: need.outcome === 'rejected' ? zero : shortfall(ground, need),
     mayDecide: isDelegated,
@@ -111,7 +118,23 @@ const departures = (ground: Ground, { key, kind, outcome }: Intended, deciderId:
     costs: ground.input?.costs ?? [],
     remarks: ground.calculation?.remarks ?? [],
     asked: readDeviations(ground.deviations, deciderId),
+    keptRent: keptRent(readRespites(ground.respites ?? []), ground.month),
   })
+
+/** A demand on the home that is drafted and not decided, and how the cost is counted while a respite lasts. */
+function housingOf({
+  assessment: { content },
+  input,
+  month,
+  respites = [],
+}: Ground): NonNullable<DecisionFacts['housing']> {
+  const decided = readRespites(respites)
+  const rent = rentOf(input?.costs ?? [])
+  return {
+    isUndecided: content.respite !== undefined && isUndecided(content.respite, decided, month),
+    cut: cutDuring({ ...rent, respites: decided }, month),
+  }
+}
 
 /** A higher level goes before a lower one: it is the one that shall be used. */
 function levelOf(levels: readonly NormLevel[]): DecisionFacts['norm'] {

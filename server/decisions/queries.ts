@@ -8,6 +8,8 @@ import type { DelegationRow } from '../../rules/delegation/mayDecide.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
 import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
+import { addReasons } from './reasonQueries.ts'
+import type { GivenReasons } from './reasons.ts'
 
 export interface DelegationItem extends DelegationRow {
   item: string
@@ -20,6 +22,8 @@ export interface DecidedNeed {
   applied: number
   granted: number
   facts: string | null
+  /** What only one adult is told, by person; left out: nothing. */
+  own?: Record<string, string>
   provisions: string[]
 }
 
@@ -34,8 +38,15 @@ export interface NewDecision {
   delegationItem: string
   payOn: string | null
   now: Date
+  /** Who else took part in the final handling (FL 31); null: nobody has stated it, and no letter of it can go out. */
+  tookPart: readonly Official[] | null
   /** The decision it takes the place of, how and on what ground. */
   replaces?: { decisionId: string; kind: RedecisionKind; ground: RedecisionGround; reasons: string }
+}
+
+export interface Official {
+  name: string
+  title: string
 }
 
 export interface NewNeed {
@@ -46,6 +57,7 @@ export interface NewNeed {
   granted: Ore
   facts: string | null
   provisions: readonly string[]
+  reasons: GivenReasons
 }
 
 export async function addDecision(tx: Write, decision: NewDecision, needs: readonly NewNeed[]): Promise<string> {
@@ -54,19 +66,21 @@ export async function addDecision(tx: Write, decision: NewDecision, needs: reado
       insert into calculations (municipality_id, case_id, month, input, result, made_by, made_at)
       values (${tx.municipality}, ${decision.caseId}, ${decision.month}, ${JSON.stringify(decision.input)}, ${JSON.stringify(decision.calculation)}, ${decision.by.id}, ${decision.now})
       returning calculation_id)
-    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons)
+    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons, took_part)
     select ${tx.municipality}, ${decision.caseId}, ${decision.month}, ${decision.applicationId}, calculation_id, ${decision.lawVersion}, ${decision.by.id}, ${decision.by.name},
       ${decision.by.title}, ${decision.delegationItem}, ${decision.now}, ${decision.payOn},
-      ${decision.replaces?.decisionId ?? null}, ${decision.replaces?.kind ?? null}, ${decision.replaces?.ground ?? null}, ${decision.replaces?.reasons ?? null} from calculated returning decision_id`.execute(
+      ${decision.replaces?.decisionId ?? null}, ${decision.replaces?.kind ?? null}, ${decision.replaces?.ground ?? null}, ${decision.replaces?.reasons ?? null},
+      ${decision.tookPart && JSON.stringify(decision.tookPart)}::jsonb from calculated returning decision_id`.execute(
     tx.db,
   )
   const decisionId = rows[0]?.decision_id ?? ''
   for (const need of needs) {
     await sql`
-      insert into decision_needs (municipality_id, decision_id, application_id, need_key, kind, outcome, applied_ore, granted_ore, facts, provisions)
-      values (${tx.municipality}, ${decisionId}, ${decision.applicationId}, ${need.key}, ${need.kind}, ${need.outcome}, ${need.applied}, ${need.granted}, ${need.facts}, ${[...need.provisions]})`.execute(
+      insert into decision_needs (municipality_id, decision_id, application_id, need_key, kind, outcome, applied_ore, granted_ore, facts, provisions, words)
+      values (${tx.municipality}, ${decisionId}, ${decision.applicationId}, ${need.key}, ${need.kind}, ${need.outcome}, ${need.applied}, ${need.granted}, ${need.facts}, ${[...need.provisions]}, ${need.reasons.words})`.execute(
       tx.db,
     )
+    await addReasons(tx, { decisionId, needKey: need.key }, need.reasons)
   }
   return decisionId
 }
@@ -91,7 +105,7 @@ export async function findMadeDecisions(tx: Read, caseId: string, month: Month):
       not is_replaced(d.municipality_id, d.decision_id) as stands, sent_on_decision(d.municipality_id, d.decision_id) as sent,
       case when d.replaces is not null then json_build_object('replaces', d.replaces, 'kind', d.redecision_kind, 'ground', d.redecision_ground, 'reasons', d.redecision_reasons) end as redecision,
       (select json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
-          'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key) from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs
+          'own', own_reasons_of(n.municipality_id, n.decision_id, n.need_key), 'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key) from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs
     from decisions d where d.municipality_id = ${tx.municipality} and d.case_id = ${caseId} and d.month = ${month} order by d.decided_at desc, d.decision_id`.execute(
     tx.db,
   )

@@ -26,7 +26,7 @@ export async function readDecisions({
     decisions: made.map(({ redecision, needs, decidedOn: _day, ...one }) => ({
       ...one,
       redecision: redecision && { ...redecision, source: sourceOfGround[redecision.ground] },
-      needs: needs.map((need) => ({ ...need, supported: supportedOf(need.key) })),
+      needs: needs.map((need) => ({ ...need, own: need.own ?? {}, supported: supportedOf(need.key) })),
     })),
     assessmentVersion: ground.assessment.version,
     payOn: nextWorkday(plusDays(today, 1)),

@@ -14,9 +14,11 @@ import { addEntry } from '../investigations/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { gather, type Ground } from './gather.ts'
-import { judge, type Intended } from './judge.ts'
+import { judge } from './judge.ts'
 import { judgeRedecision } from './judgeRedecision.ts'
 import { addDecision, findMadeDecisions, type MadeDecision } from './queries.ts'
+import { namesOf } from './reasonQueries.ts'
+import { giveReasons, type GivenReasons, type ReasonedNeed } from './reasons.ts'
 
 type Redeciding = Call<typeof redecide>
 type Asked = z.output<(typeof redecide)['body']>['needs'][number]
@@ -46,6 +48,7 @@ export async function decideAnew(call: Redeciding): Promise<ReplyOf<typeof redec
       delegationItem,
       payOn,
       now,
+      tookPart: await namesOf(tx, input.tookPart ?? []),
       replaces: { decisionId: former.decisionId, kind: input.kind, ground: named, reasons: input.reasons },
     },
     intended.map((need) => ({ ...need, applied: toOre(beforeOf(former, need.key)?.applied ?? 0) })),
@@ -104,7 +107,7 @@ function restated(
   former: Pick<MadeDecision, 'needs'>,
   asked: readonly Asked[],
   withdrawn: boolean,
-): Intended[] {
+): ReasonedNeed[] {
   const keys = new Set(asked.map((need) => need.key))
   if (keys.size !== asked.length || asked.length !== former.needs.length) refuse('decision.need_unknown')
   return asked.map((need) => {
@@ -114,15 +117,22 @@ function restated(
     const supported = need.outcome === proposal.outcome && need.granted === proposal.granted && !withdrawn
     if (!rejected && !supported) refuse('decision.amount_not_supported')
     const { key, outcome, provisions } = need
-    const facts = need.facts === '' ? null : need.facts
-    return { key, kind: proposal.kind, outcome, granted: rejected ? zero : proposal.granted, facts, provisions }
+    const reasons = giveReasons(ground, need)
+    const { facts } = reasons
+    const ownReasons = reasons.own.map((one) => one.facts)
+    const granted = rejected ? zero : proposal.granted
+    return { key, kind: proposal.kind, outcome, granted, facts, ownReasons, provisions, reasons }
   })
 }
 
 const beforeOf = (former: Pick<MadeDecision, 'needs'>, key: string) => former.needs.find((need) => need.key === key)
 
-const isSame = (after: Intended, before: MadeDecision['needs'][number] | undefined): boolean =>
+const isSame = (after: ReasonedNeed, before: MadeDecision['needs'][number] | undefined): boolean =>
   after.outcome === before?.outcome &&
   after.granted === before.granted &&
   after.facts === before.facts &&
+  hasSameOwn(after.reasons.own, before.own ?? {}) &&
   after.provisions.toSorted().join() === before.provisions.toSorted().join()
+
+const hasSameOwn = (after: GivenReasons['own'], before: Readonly<Record<string, string>>): boolean =>
+  after.length === Object.keys(before).length && after.every(({ personId, facts }) => before[personId] === facts)

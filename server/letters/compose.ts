@@ -1,10 +1,6 @@
 import { dayOf } from '../../base/day.ts'
 import { add, toOre } from '../../base/money.ts'
-import { refuse } from '../../base/refusal.ts'
-import { sources, type SourceKey } from '../../law/sources.ts'
-import type { SendFacts } from '../../rules/gates/facts.ts'
-import { groundsOf } from '../../rules/gates/grounds.ts'
-import { mayProceed } from '../../rules/gates/mayProceed.ts'
+import { sources } from '../../law/sources.ts'
 import { sourceOfGround } from '../../rules/redecision/grounds.ts'
 import type { Term } from '../../rules/terms.ts'
 import { terms as termNames } from '../../rules/terms.ts'
@@ -17,16 +13,18 @@ import { terms as termsSv } from '../../texts/sv/terms.ts'
 import type { TermTexts } from '../../texts/term-text.ts'
 import type { LetterContent, NeedDecision } from './render/content.ts'
 import { writtenAmount } from './render/amounts.ts'
-import type { LetterRecord } from './queries.ts'
+import type { Channel, LetterRecord } from './queries.ts'
+import { reasonsOf } from './reasons.ts'
 import { calculationRows } from './rows.ts'
+import { groundOf, isSource, requireSendable } from './sendable.ts'
 
 /** The letter of a record, in the recipient's language. Pure: the same record gives the same words. Refuses what may not be sent. */
-export function compose(record: LetterRecord): LetterContent {
+export function compose(record: LetterRecord, channel: Channel): LetterContent {
   const words = record.language === 'en' ? lettersEn : lettersSv
   const terms = record.language === 'en' ? termsEn : termsSv
   const facts = factsOf(record, words)
   const letter = contentOf(record, words, terms, facts)
-  requireSendable(record, letter)
+  requireSendable(record, letter, channel)
   return letter
 }
 
@@ -44,13 +42,13 @@ function contentOf(
     date: dayOf(record.decidedAt),
     recipient: recipientOf(record),
     paragraphs: opening(record, words, facts),
-    decisions: record.needs.map((need) => needDecision(need, words, terms)),
+    decisions: record.needs.map((need) => needDecision(need, words, terms, record.language)),
     calculation: calculationRows(record.calculation, terms, words.incomeSupport),
     ...notices(record, words, facts),
     contact: { heading: words.contact.heading, paragraphs: words.contact.paragraphs.map((text) => fill(text, facts)) },
     decidedBy: [{ name: record.decidedBy, title: record.title }],
     presentedBy: [],
-    tookPart: [],
+    tookPart: tookPartIn(record, words),
     labels: words.labels,
   }
 }
@@ -69,17 +67,18 @@ function notices(
   return { appeal: told(words.appeal), legalityReview: hasAdditional ? told(words.legalityReview) : null }
 }
 
-const groundOf = (record: LetterRecord, need: LetterRecord['needs'][number]) =>
-  groundsOf(need.provisions.filter(isSource), dayOf(record.decidedAt))
+/** Nobody is said by name when somebody has stated so; stated by nobody, nothing is said, and the letter is not sent (FL 31). */
+const tookPartIn = ({ tookPart }: LetterRecord, { roles }: LetterTexts): LetterContent['tookPart'] =>
+  tookPart?.length === 0 ? [{ name: roles.nobodyTookPart, title: '' }] : (tookPart ?? [])
+
+const monthIn = (language: string) =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const [swedishMonth, englishMonth] = [monthIn('sv-SE'), monthIn('en-GB')]
 
 function factsOf(record: LetterRecord, words: LetterTexts): Record<string, string> {
   const total = writtenAmount(add(...record.needs.map((need) => toOre(need.granted))))
   const address = record.committeeAddress.split('\n').join(', ') || record.municipality
-  const month = new Intl.DateTimeFormat(record.language === 'en' ? 'en-GB' : 'sv-SE', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${record.month}-15`))
+  const month = (record.language === 'en' ? englishMonth : swedishMonth).format(new Date(`${record.month}-15`))
   return {
     name: record.givenName ?? '',
     month,
@@ -102,12 +101,12 @@ function factsOf(record: LetterRecord, words: LetterTexts): Record<string, strin
 }
 
 /** Name and address of a protected person are not in the record, and not in the letter. */
-function recipientOf({
+export function recipientOf({
   givenName,
   familyName,
   address,
   protected: isProtected,
-}: LetterRecord): LetterContent['recipient'] {
+}: Pick<LetterRecord, 'givenName' | 'familyName' | 'address' | 'protected'>): LetterContent['recipient'] {
   if (isProtected || givenName === null || familyName === null) return { name: null, addressLines: [] }
   const lines = address
     ? [...(address.careOf ? [`c/o ${address.careOf}`] : []), address.street, `${address.postalCode} ${address.city}`]
@@ -150,7 +149,12 @@ function paymentOf({ payOn, redecision }: LetterRecord, words: LetterTexts): str
   return payOn ? words.payment : words.noPayment
 }
 
-function needDecision(need: LetterRecord['needs'][number], words: LetterTexts, terms: TermTexts): NeedDecision {
+function needDecision(
+  need: LetterRecord['needs'][number],
+  words: LetterTexts,
+  terms: TermTexts,
+  language: string,
+): NeedDecision {
   const term: string = `need.${need.kind}`
   const label = need.kind === 'income_support' ? words.incomeSupport : isTerm(term) ? terms.terms[term] : need.kind
   return {
@@ -158,42 +162,9 @@ function needDecision(need: LetterRecord['needs'][number], words: LetterTexts, t
     applied: toOre(need.applied),
     granted: toOre(need.granted),
     outcome: words.outcome[need.outcome],
-    reasons: need.facts ?? '',
+    reasons: reasonsOf(need, words.statements, terms, language).join('\n'),
     provisions: need.provisions.filter(isSource).map((key) => sources[key].cite),
   }
 }
 
 const isTerm = (text: string): text is Term => termNames.some((term) => term === text)
-const isSource = (key: string): key is SourceKey => Object.hasOwn(sources, key)
-
-/** The gates before a letter goes out: form, reasons, the right appeal notice, nothing that finds a protected person. */
-function requireSendable(record: LetterRecord, letter: LetterContent): void {
-  for (const need of record.needs) {
-    const unmet = mayProceed('decision.send', {
-      today: dayOf(record.plannedAt),
-      needs: [{ key: need.kind, outcome: need.outcome, ...groundOf(record, need) }],
-      provisions: need.provisions.filter(isSource),
-      reasons: need.facts ?? '',
-      previousReasons: null,
-      costsWithoutReason: [],
-      appealNotice: noticeOf(letter),
-      form: {
-        decidedOn: dayOf(record.decidedAt),
-        content: need.outcome,
-        decidedBy: letter.decidedBy[0]?.name ?? null,
-        participantsStated: true,
-      },
-      recipient: {
-        isProtected: record.protected,
-        addressInLetter: letter.recipient.addressLines.length > 0,
-        channelIsSafe: true,
-      },
-    })
-    if (unmet.length > 0) refuse('decision.gates_unmet', { count: unmet.length }, { gates: unmet })
-  }
-}
-
-function noticeOf({ appeal, legalityReview }: LetterContent): SendFacts['appealNotice'] {
-  if (appeal && legalityReview) return 'both'
-  return appeal ? 'appeal' : legalityReview ? 'legality_review' : null
-}

@@ -3,6 +3,7 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import type { TiedStatement } from '../../rules/reasons/evidence.ts'
 import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
@@ -53,13 +54,29 @@ export interface LetterRecord {
     applied: number
     granted: number
     facts: string | null
+    /** What was written freely beside the statements. */
+    words: string | null
+    /** Those that every adult reads, and those that only the recipient does. */
+    statements: TiedStatement[]
+    /** What only the recipient is told. */
+    own: { words: string | null } | null
     provisions: string[]
   }[]
   hearing: { answered: boolean; exemptionReason: string | null } | null
   adults: number
+  /** Who else took part in the final handling (FL 31); null: nobody has stated it. */
+  tookPart: { name: string; title: string }[] | null
   /** The decision it takes the place of. */
   redecision: { kind: RedecisionKind; ground: RedecisionGround; reasons: string; formerOn: Day; sent: number } | null
 }
+
+/** By the way a letter goes: somebody protected gets it through Skatteverket (OSL 21:3). */
+export type Channel = 'post' | 'tax_agency'
+
+const statementsTo = sql`(select coalesce(json_agg(json_build_object('fact', s.fact, 'document', s.document, 'provision', s.provision, 'words', s.words, 'about', s.about_id) order by s.position), '[]')
+  from decision_statements s where s.municipality_id = n.municipality_id and s.decision_id = n.decision_id and s.need_key = n.need_key and (s.about_id is null or s.about_id = l.recipient_id))`
+const ownTo = sql`(select json_build_object('words', o.words) from decision_own_reasons o
+  where o.municipality_id = n.municipality_id and o.decision_id = n.decision_id and o.need_key = n.need_key and o.person_id = l.recipient_id)`
 
 export async function findLetter(tx: Read, letterId: string): Promise<LetterRecord | null> {
   const { rows } = await sql<LetterRecord>`
@@ -68,11 +85,12 @@ export async function findLetter(tx: Read, letterId: string): Promise<LetterReco
         where a.municipality_id = l.municipality_id and a.person_id = l.recipient_id and p.protection = 'none'
           and a.valid_from <= (d.decided_at at time zone 'Europe/Stockholm')::date and (a.valid_to is null or a.valid_to >= (d.decided_at at time zone 'Europe/Stockholm')::date)
         order by a.valid_from desc limit 1) as address,
-      c.case_number as "caseNumber", d.month, ap.arrived_on as "arrivedOn", d.decided_at as "decidedAt", d.decided_by_name as "decidedBy", d.decided_by_title as title, d.pay_on as "payOn",
+      c.case_number as "caseNumber", d.month, ap.arrived_on as "arrivedOn", d.decided_at as "decidedAt", d.decided_by_name as "decidedBy", d.decided_by_title as title, d.pay_on as "payOn", d.took_part as "tookPart",
       (select coalesce(a.bank_name || ' ', '') || '…' || right(a.number, 4) from payment_accounts a where a.municipality_id = ap.municipality_id and a.person_id = ap.applicant_id
         and a.registered_at <= d.decided_at and (a.valid_to is null or a.valid_to > d.decided_at) order by a.registered_at desc limit 1) as account,
       m.name as municipality, k.name as committee, k.postal_address as "committeeAddress", u.name as unit, u.phone, calc.result as calculation,
-      (select json_agg(json_build_object('kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts, 'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key)
+      (select json_agg(json_build_object('kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts, 'words', n.words, 'provisions', n.provisions,
+          'statements', ${statementsTo}, 'own', ${ownTo}) order by n.kind <> 'income_support', n.need_key)
         from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs,
       (select json_build_object('answered', x.hearing_id is not null, 'exemptionReason', h.exemption_reason) from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
@@ -98,9 +116,19 @@ export interface LetterFile {
   sha256: Buffer
 }
 
-export async function findLetterFile(tx: Read, letterId: string): Promise<LetterFile | null> {
+/** The way the letter goes now. Protected since it was set, the person gets it set anew. */
+export async function findChannel(tx: Read, letterId: string): Promise<Channel | null> {
+  const { rows } = await sql<{ channel: Channel }>`
+    select case when p.protection = 'none' then 'post' else 'tax_agency' end as channel from letters l
+      join persons p on p.municipality_id = l.municipality_id and p.person_id = l.recipient_id where l.municipality_id = ${tx.municipality} and l.letter_id = ${letterId}`.execute(
+    tx.db,
+  )
+  return rows[0]?.channel ?? null
+}
+
+export async function findLetterFile(tx: Read, letterId: string, channel: Channel): Promise<LetterFile | null> {
   const { rows } =
-    await sql<LetterFile>`select stored_as as "storedAs", sha256 from letter_files where municipality_id = ${tx.municipality} and letter_id = ${letterId}`.execute(
+    await sql<LetterFile>`select stored_as as "storedAs", sha256 from letter_files where municipality_id = ${tx.municipality} and letter_id = ${letterId} and channel = ${channel}`.execute(
       tx.db,
     )
   return rows[0] ?? null
@@ -108,11 +136,11 @@ export async function findLetterFile(tx: Read, letterId: string): Promise<Letter
 
 export async function addLetterFile(
   tx: Read,
-  file: { letterId: string; storedAs: string; bytes: number; sha256: Buffer; now: Date },
+  file: { letterId: string; channel: Channel; storedAs: string; bytes: number; sha256: Buffer; now: Date },
 ): Promise<void> {
   await sql`
-    insert into letter_files (municipality_id, letter_id, stored_as, bytes, sha256, written_at)
-    values (${tx.municipality}, ${file.letterId}, ${file.storedAs}, ${file.bytes}, ${file.sha256}, ${file.now}) on conflict do nothing`.execute(
+    insert into letter_files (municipality_id, letter_id, channel, stored_as, bytes, sha256, written_at)
+    values (${tx.municipality}, ${file.letterId}, ${file.channel}, ${file.storedAs}, ${file.bytes}, ${file.sha256}, ${file.now}) on conflict do nothing`.execute(
     tx.db,
   )
 }

@@ -9,6 +9,8 @@ import type { Call, FileReply } from '../platform/http/bind.ts'
 import type { JobCall } from '../platform/jobs/job.ts'
 import { compose } from './compose.ts'
 import * as queries from './queries.ts'
+import { composeRespite } from './respite.ts'
+import { findRespiteLetter } from './respiteQuery.ts'
 import type { LetterRenderer } from './render/renderer.ts'
 
 const ofDecision = z.object({ decisionId: z.uuid() })
@@ -33,23 +35,32 @@ interface At {
   now: Date
 }
 
-/** The letter's bytes: as stored, or set now from the record and stored. Set again they are the same bytes. */
+/** The letter's bytes for the way it goes: as stored, or set now from the record and stored. Set again they are the same bytes. */
 async function getLetter({ tx, files, now }: At, renderer: LetterRenderer, letterId: string): Promise<Buffer> {
   const under = { municipality: tx.municipality, key: tx.vault.fileKey }
-  const stored = await queries.findLetterFile(tx, letterId)
+  const channel = (await queries.findChannel(tx, letterId)) ?? refuse('not_found')
+  const stored = await queries.findLetterFile(tx, letterId, channel)
   if (stored) return files.read(stored.storedAs, under)
-  const record = await queries.findLetter(tx, letterId)
-  if (!record) refuse('not_found')
-  const { pdf } = await renderer.renderLetter(compose(record), { createdAt: record.decidedAt })
+  const { letter, decidedAt } = await composed(tx, letterId, channel)
+  const { pdf } = await renderer.renderLetter(letter, { createdAt: decidedAt })
   const put = await files.put(pdf, under)
   await queries.addLetterFile(tx, {
     letterId,
+    channel,
     storedAs: put.storedAs,
     bytes: put.bytes,
     sha256: createHash('sha256').update(pdf).digest(),
     now,
   })
   return Buffer.from(pdf)
+}
+
+/** A letter tells of a decision on a month, or of a respite. */
+async function composed(tx: Read, letterId: string, channel: queries.Channel) {
+  const record = await queries.findLetter(tx, letterId)
+  if (record) return { letter: compose(record, channel), decidedAt: record.decidedAt }
+  const respite = (await findRespiteLetter(tx, letterId)) ?? refuse('not_found')
+  return { letter: composeRespite(respite, channel), decidedAt: respite.decidedAt }
 }
 
 const asFile = (bytes: Buffer): FileReply => ({

@@ -9,6 +9,8 @@ import type { Read } from '../platform/db/transaction.ts'
 
 export interface MonthRow {
   month: Month
+  /** null: a draft. */
+  caseId: string | null
   arrivedOn: Day | null
   receivedAt: Date | null
   waiting: boolean
@@ -16,36 +18,50 @@ export interface MonthRow {
   decidedOn: Day | null
   /** A need waits for its decision. */
   open: boolean
+  /** The person took it back, wholly or in part. */
+  withdrawn: boolean
   granted: number | null
   payOn: Day | null
   paid: boolean
   drafted: boolean
 }
 
-/** The months of the person's case and drafts, newest first. */
+/** A case the person reads as theirs; `until`: the last day it was. */
+export interface OwnCaseSpan {
+  caseId: string
+  until: Day | null
+}
+
+/** The months of the person's cases and drafts, newest first; of a month in several cases, the first of them. What goes on in another case is told there. */
 export async function findMonths(
   tx: Read,
-  at: { personId: string; caseId: string | null; today: Day },
+  at: { personId: string; cases: readonly OwnCaseSpan[]; today: Day },
 ): Promise<MonthRow[]> {
+  const ids = at.cases.map((one) => one.caseId)
+  const untils = at.cases.map((one) => one.until)
   const { rows } = await sql<MonthRow>`
-    select ap.month, ap.arrived_on as "arrivedOn", ap.registered_at as "receivedAt", false as drafted,
-      exists (select from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month and h.answer_by >= ${at.today}
+    select distinct on (month) x.* from (
+    select ap.month, ap.case_id as "caseId", own.place, ap.arrived_on as "arrivedOn", ap.registered_at as "receivedAt", false as drafted,
+      exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.cause = 'withdrawn') as withdrawn,
+      own.until is null and (exists (select from hearings h where h.municipality_id = ap.municipality_id and h.case_id = ap.case_id and h.month = ap.month and h.answer_by >= ${at.today}
         and not exists (select from hearing_answers x where x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id))
-        or waits_for_completion(ap.municipality_id, ap.case_id, ap.month, ${at.today}) as waiting,
+        or waits_for_completion(ap.municipality_id, ap.case_id, ap.month, ${at.today})) as waiting,
       s.version is not null as started, ${hasOpenNeed} as open,
       d.decided_on as "decidedOn", d.granted, d.pay_on as "payOn",
       exists (select from payments p join payment_file_lines l on l.municipality_id = p.municipality_id and l.payment_id = p.payment_id join decisions y on y.municipality_id = p.municipality_id and y.decision_id = p.decision_id
         where y.municipality_id = ap.municipality_id and y.application_id = ap.application_id and p.pay_on <= ${at.today}) as paid
-    from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month left join lateral (
+    from unnest(${ids}::uuid[], ${untils}::date[]) with ordinality as own (case_id, until, place)
+      join applications ap on ap.municipality_id = ${tx.municipality} and ap.case_id = own.case_id and (own.until is null or (ap.month || '-01')::date <= own.until)
+      left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month left join lateral (
       select max((d.decided_at at time zone 'Europe/Stockholm')::date) as decided_on, max(d.pay_on) as pay_on, sum(n.granted_ore)::bigint as granted
       from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id
       where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id and not is_replaced(d.municipality_id, d.decision_id)) d on true
-    where ap.municipality_id = ${tx.municipality} and ap.case_id = ${at.caseId}
+    where d.decided_on is not null or not exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.cause = 'continues')
     union all
-    select r.month, null, null, true, false, false, false, null, null, null, false from application_drafts r
+    select r.month, null, 1000, null, null, true, false, false, false, false, null, null, null, false from application_drafts r
     where r.municipality_id = ${tx.municipality} and r.person_id = ${at.personId}
-      and not exists (select from applications a where a.municipality_id = r.municipality_id and (a.draft_id = r.draft_id or (a.case_id = ${at.caseId} and a.month = r.month)))
-    order by month desc limit 24`.execute(tx.db)
+      and not exists (select from applications a where a.municipality_id = r.municipality_id and a.draft_id = r.draft_id)) x
+    order by month desc, place limit 24`.execute(tx.db)
   return rows
 }
 
@@ -73,12 +89,13 @@ export interface MonthDetails {
 
 export async function getDetails(
   tx: Read,
-  at: { personId: string; caseId: string; month: Month },
+  at: { personId: string; caseId: string; until: Day | null; month: Month },
 ): Promise<MonthDetails> {
   const ofMonth = sql`d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month = ${at.month}`
   const { rows } = await sql<MonthDetails>`
     select
-      (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'applied', n.applied_ore, 'granted', n.granted_ore, 'outcome', n.outcome, 'facts', n.facts, 'provisions', n.provisions)
+      (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'applied', n.applied_ore, 'granted', n.granted_ore, 'outcome', n.outcome,
+          'facts', nullif(concat_ws(E'\n', n.facts, (select o.facts from decision_own_reasons o where o.municipality_id = n.municipality_id and o.decision_id = n.decision_id and o.need_key = n.need_key and o.person_id = ${at.personId})), ''), 'provisions', n.provisions)
           order by n.kind <> 'income_support', n.need_key), '[]')
         from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id where ${ofMonth} and not is_replaced(d.municipality_id, d.decision_id)) as needs,
       (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as calculation,
@@ -87,13 +104,13 @@ export async function getDetails(
         where d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month < ${at.month} order by d.month desc, d.decided_at desc limit 1) as "decidedBefore",
       (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'answerBy', h.answer_by, 'answered', x.hearing_id is not null) order by h.made_at desc), '[]')
         from hearings h left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
-        where h.municipality_id = ${tx.municipality} and h.case_id = ${at.caseId} and h.month = ${at.month} and h.sent_on is not null) as hearings,
+        where h.municipality_id = ${tx.municipality} and h.case_id = ${at.caseId} and h.month = ${at.month} and h.sent_on is not null and (${at.until}::date is null or h.sent_on <= ${at.until})) as hearings,
       (select coalesce(json_agg(json_build_object('letterId', l.letter_id, 'decidedOn', (d.decided_at at time zone 'Europe/Stockholm')::date,
           'receivedOn', (r.received_at at time zone 'Europe/Stockholm')::date) order by d.decided_at), '[]')
         from decisions d join letters l on l.municipality_id = d.municipality_id and l.decision_id = d.decision_id
           left join letter_receipts r on r.municipality_id = l.municipality_id and r.letter_id = l.letter_id where ${ofMonth} and l.recipient_id = ${at.personId}) as letters,
       (select coalesce(json_agg(json_build_object('amount', p.amount_ore, 'payOn', p.pay_on, 'state', case when y.payment_id is not null then 'sent' when t.payment_id is not null then 'attested' else 'ordered' end,
-          'account', coalesce(a.bank_name || ' ', '') || '…' || right(a.number, 4)) order by p.ordered_at), '[]')
+          'account', case when p.payee_id = ${at.personId} or ${at.until}::date is null then coalesce(a.bank_name || ' ', '') || '…' || right(a.number, 4) else '…' end) order by p.ordered_at), '[]')
         from decisions d join payments p on p.municipality_id = d.municipality_id and p.decision_id = d.decision_id
           join payment_accounts a on a.municipality_id = p.municipality_id and a.payment_account_id = p.payment_account_id
           left join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
@@ -115,12 +132,17 @@ export interface Reading {
   relation: string | null
 }
 
-/** Who has read or shown the case: staff by name and duty. An act that was refused behind the door has shown it too. */
-export async function findReadings(tx: Read, caseId: string): Promise<Reading[]> {
+/** Who has read or shown the person's cases while they were theirs: staff by name and duty. An act that was refused behind the door has shown it too. */
+export async function findReadings(tx: Read, cases: readonly OwnCaseSpan[]): Promise<Reading[]> {
+  const ids = cases.map((one) => one.caseId)
+  const untils = cases.map((one) => one.until)
   const { rows } = await sql<Reading>`
     select e.at, s.name || ', ' || s.title as who, e.event, e.relation
     from audit_events e join staff s on s.municipality_id = e.municipality_id and s.staff_id = e.actor_id
-    where e.municipality_id = ${tx.municipality} and e.actor_kind = 'staff' and (e.granted or e.relation <> 'role') and (e.case_id = ${caseId} or e.shown_cases @> array[${caseId}]::uuid[])
+    where e.municipality_id = ${tx.municipality} and e.actor_kind = 'staff' and (e.granted or e.relation <> 'role')
+      and (e.case_id = any(${ids}::uuid[]) or e.shown_cases && ${ids}::uuid[])
+      and exists (select from unnest(${ids}::uuid[], ${untils}::date[]) as own (case_id, until) where (e.case_id = own.case_id or e.shown_cases @> array[own.case_id])
+        and (own.until is null or (e.at at time zone 'Europe/Stockholm')::date <= own.until))
     order by e.event_id desc limit 200`.execute(tx.db)
   return rows
 }

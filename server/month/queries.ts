@@ -8,6 +8,7 @@ import type { Read } from '../platform/db/transaction.ts'
 export interface Surroundings {
   caseNumber: string
   unit: string
+  closedOn: Day | null
   assignedTo: string | null
   months: Month[]
   people: PersonRow[]
@@ -60,7 +61,7 @@ const mine = (alias: string) => sql.raw(`${alias}.municipality_id = c.municipali
 
 export async function findSurroundings(tx: Read, caseId: string, month: Month, on: Day): Promise<Surroundings | null> {
   const { rows } = await sql<Surroundings>`
-    select c.case_number as "caseNumber", u.name as unit,
+    select c.case_number as "caseNumber", u.name as unit, c.closed_on as "closedOn",
       (select s.name from case_assignments a join staff s on s.municipality_id = a.municipality_id and s.staff_id = a.staff_id
         where ${mine('a')} and a.kind = 'assigned' and a.valid_from <= ${on} and (a.valid_to is null or a.valid_to >= ${on}) order by a.valid_from desc limit 1) as "assignedTo",
       (select coalesce(array_agg(ap.month order by ap.month), '{}') from applications ap where ${mine('ap')}) as months,
@@ -72,7 +73,8 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
         where ${mine('m')} and m.valid_from <= (${month} || '-01')::date + 30 and (m.valid_to is null or m.valid_to >= (${month} || '-01')::date)
         order by m.person_id, m.valid_from desc) x) as people,
       (select ${list('x')} from (select attachment_id as "attachmentId", shows, media_type as "mediaType", bytes, ${iso('uploaded_at')} as "uploadedAt" from attachments t
-        where ${mine('t')} and t.removed_at is null and t.draft_id = (select ap.draft_id from applications ap where ${mine('ap')} and ap.month = ${month}) order by uploaded_at) x) as attachments,
+        where ${mine('t')} and t.removed_at is null and t.draft_id = (select coalesce(ap.draft_id, (select o.draft_id from ended_needs e join applications o on o.municipality_id = e.municipality_id and o.application_id = e.application_id
+            where e.municipality_id = ap.municipality_id and e.continues_as = ap.application_id limit 1)) from applications ap where ${mine('ap')} and ap.month = ${month}) order by uploaded_at) x) as attachments,
       (select json_build_object('kind', a.kind, 'bank', a.bank_name, 'clearing', a.clearing, 'number', a.number) from payment_accounts a
         where a.municipality_id = c.municipality_id and a.person_id = (select ap.applicant_id from applications ap where ${mine('ap')} and ap.month = ${month}) and a.valid_to is null
         order by a.registered_at desc limit 1) as account,
@@ -88,9 +90,9 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
       (select ${list('x')} from (select d.decision_id as "decisionId", ${iso('d.decided_at')} as "decidedAt", d.decided_by_name as "decidedBy", d.decided_by_title as title, d.delegation_item as item,
           d.law_version as "lawVersion", k.result as calculation
         from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${mine('d')} and d.month = ${month} and not is_replaced(d.municipality_id, d.decision_id) order by d.decided_at) x) as decisions,
-      (select ${list('x')} from (select l.letter_id as "letterId", p.given_name || ' ' || p.family_name as recipient, f.letter_id is not null as written, ${iso('r.received_at')} as "receivedAt"
+      (select ${list('x')} from (select l.letter_id as "letterId", p.given_name || ' ' || p.family_name as recipient, exists (select from letter_files f where f.municipality_id = l.municipality_id and f.letter_id = l.letter_id) as written, ${iso('r.received_at')} as "receivedAt"
         from letters l join decisions d on d.municipality_id = l.municipality_id and d.decision_id = l.decision_id join persons p on p.municipality_id = l.municipality_id and p.person_id = l.recipient_id
-          left join letter_files f on f.municipality_id = l.municipality_id and f.letter_id = l.letter_id left join letter_receipts r on r.municipality_id = l.municipality_id and r.letter_id = l.letter_id
+          left join letter_receipts r on r.municipality_id = l.municipality_id and r.letter_id = l.letter_id
         where ${mine('d')} and d.month = ${month} order by l.planned_at, l.letter_id) x) as letters,
       (select ${list('x')} from (select p.payment_id as "paymentId", p.amount_ore as amount, p.pay_on as "payOn", s.name as "attestedBy", ${iso('f.created_at')} as "sentAt"
         from payments p join decisions d on d.municipality_id = p.municipality_id and d.decision_id = p.decision_id

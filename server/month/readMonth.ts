@@ -12,6 +12,7 @@ import { isWorkday, nextWorkday } from '../../rules/deadlines/holidays.ts'
 import type { PersonNumber } from '../../base/personnummer.ts'
 import { gather, type Ground } from '../decisions/gather.ts'
 import { judge, type Intended } from '../decisions/judge.ts'
+import { draftedReasons } from '../decisions/reasons.ts'
 import { openNumber, writtenAccount } from '../people/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
@@ -37,6 +38,7 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
     caseNumber: around.caseNumber,
     month,
     unit: around.unit,
+    closedOn: around.closedOn,
     assignedTo: around.assignedTo,
     relation: relation ?? '',
     months: around.months,
@@ -75,15 +77,16 @@ const order = (person: { role: string }): number => ['applicant', 'co_applicant'
 /** The need as the page would have it decided now: as chosen, else as proposed, with the reasons drafted so far. An amount not filled in yet is judged as proposed. */
 function intention(ground: Ground, proposal: Ground['proposals'][number]): Intended {
   const { need: key, kind, granted } = proposal
-  const { facts, outcomes } = ground.assessment.content
-  const chosen = outcomes?.[key]
+  const chosen = ground.assessment.content.outcomes?.[key]
+  const reasons = draftedReasons(ground, key)
   return {
     key,
     kind,
     outcome: chosen?.outcome ?? proposal.outcome,
     granted: toOre(chosen?.granted ?? granted),
     provisions: chosen?.provisions ?? proposal.provisions,
-    facts: facts[key] ?? null,
+    facts: reasons.facts,
+    ownReasons: reasons.own.map((one) => one.facts),
   }
 }
 
@@ -112,10 +115,11 @@ function needs(ground: Ground): Page['needs'] {
       granted: null,
       outcome: null,
       facts: ground.assessment.content.facts[one.need] ?? null,
+      own: {},
       provisions: [],
       proposed: { outcome: one.outcome, amount: one.granted, provisions: [...one.provisions] },
     }))
-  return [...ground.decided.map((need) => ({ ...need, proposed: null })), ...open]
+  return [...ground.decided.map((need) => ({ ...need, own: need.own ?? {}, proposed: null })), ...open]
 }
 
 function lastMonth({ last }: Surroundings): Page['lastMonth'] {

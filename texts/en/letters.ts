@@ -1,4 +1,5 @@
 import type { LetterTexts } from '../letter-text.ts'
+import { statements } from './statements.ts'
 
 /** The words of a decision letter. The Swedish letter is the decision; this one helps to understand it. */
 export const letters = {
@@ -43,6 +44,7 @@ export const letters = {
     partly_granted: 'You applied for {{applied}} for {{need}} and get {{granted}}.',
     rejected: 'You applied for {{applied}} for {{need}}. You do not get it.',
   },
+  statements,
   reasonsHeading: 'Why we decided so',
   noReasonsNeeded: 'You get what you applied for. So no further explanation is needed.',
   heard: {
@@ -84,7 +86,7 @@ export const letters = {
     decidedBy: 'Decided by',
     presentedBy: 'Presented by',
     tookPart: 'Took part in the final handling',
-    nobodyTookPart: 'Nobody else took part in the final handling.',
+    nobodyTookPart: 'Nobody else',
     nameOmitted: 'The name of the decision-maker is left out under section 33 of the Administrative Procedure Act.',
   },
   labels: {

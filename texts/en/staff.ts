@@ -12,6 +12,8 @@ import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffHandbook } from './staff/handbook.ts'
+import { staffReasons } from './staff/reasons.ts'
+import { staffLife } from './staff/life.ts'
 import { staffSimulations } from './staff/simulations.ts'
 import { staffWork } from './staff/work.ts'
 
@@ -23,11 +25,13 @@ export const staff: Texts<typeof sv> = {
   contacts: staffContacts,
   work: staffWork,
   completions: staffCompletions,
+  life: staffLife,
   children: staffChildren,
   deviations: staffDeviations,
   handbook: staffHandbook,
   payments: staffPayments,
   delegation: staffDelegation,
   administration: staffAdministration,
+  reasons: staffReasons,
   simulations: staffSimulations,
 }

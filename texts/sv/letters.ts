@@ -1,4 +1,5 @@
 import type { LetterTexts } from '../letter-text.ts'
+import { statements } from './statements.ts'
 
 /** The words of a decision letter. */
 export const letters = {
@@ -43,6 +44,7 @@ export const letters = {
     partly_granted: 'Du sökte {{applied}} till {{need}} och får {{granted}}.',
     rejected: 'Du sökte {{applied}} till {{need}}. Det får du inte.',
   },
+  statements,
   reasonsHeading: 'Därför har vi beslutat så',
   noReasonsNeeded: 'Du får det du sökte. Därför behövs ingen närmare förklaring.',
   heard: {
@@ -84,7 +86,7 @@ export const letters = {
     decidedBy: 'Beslutet är fattat av',
     presentedBy: 'Föredragande',
     tookPart: 'Har deltagit i den slutliga handläggningen',
-    nobodyTookPart: 'Ingen annan har deltagit i den slutliga handläggningen.',
+    nobodyTookPart: 'Ingen annan',
     nameOmitted: 'Beslutsfattarens namn är utelämnat enligt 33 § förvaltningslagen.',
   },
   labels: {

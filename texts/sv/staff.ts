@@ -10,6 +10,8 @@ import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffHandbook } from './staff/handbook.ts'
+import { staffReasons } from './staff/reasons.ts'
+import { staffLife } from './staff/life.ts'
 import { staffSimulations } from './staff/simulations.ts'
 import { staffWork } from './staff/work.ts'
 
@@ -22,11 +24,13 @@ export const staff = {
   contacts: staffContacts,
   work: staffWork,
   completions: staffCompletions,
+  life: staffLife,
   children: staffChildren,
   deviations: staffDeviations,
   handbook: staffHandbook,
   payments: staffPayments,
   delegation: staffDelegation,
   administration: staffAdministration,
+  reasons: staffReasons,
   simulations: staffSimulations,
 } as const

@@ -43,6 +43,10 @@ export const reasonGates = {
     missing: 'There is text left that was meant to be filled in.',
     meets: 'Replace marks such as xxx, [name] and … with what holds for the person.',
   },
+  statements_filled: {
+    missing: 'Reasons without a fact, a document, a provision or words: {{count}}.',
+    meets: 'Fill in what is empty, or take the reason away.',
+  },
   reason_for_each_reduced_cost: {
     missing: 'Number of reduced costs without a reason: {{count}}.',
     meets: 'Write a reason for each cost accepted at another amount than applied for.',

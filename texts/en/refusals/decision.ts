@@ -37,6 +37,11 @@ export const decisionRefusals = {
     detail:
       'A change in favour of the person is made because the decision is wrong. Choose that ground. An obvious slip is corrected instead.',
   },
+  'decision.statement_untied': {
+    title: 'A reason is not tied to anything',
+    detail:
+      'It refers to a fact, a document or a person that is not in the case. Reload the page and choose again. Nothing has been decided.',
+  },
   'decision.need_unknown': {
     title: 'The need is not in the application',
     detail: 'Reload the page. Every need you decide on must be in the application or the calculation.',

@@ -42,6 +42,10 @@ export const reasonGates = {
     missing: 'Det finns text kvar som skulle fyllas i.',
     meets: 'Ersätt markeringar som xxx, [namn] och … med vad som gäller för personen.',
   },
+  statements_filled: {
+    missing: 'Antal skäl som saknar uppgift, underlag, lagrum eller ord: {{count}}.',
+    meets: 'Fyll i det som är tomt, eller ta bort skälet.',
+  },
   reason_for_each_reduced_cost: {
     missing: 'Antal sänkta kostnader utan skäl: {{count}}.',
     meets: 'Skriv ett skäl för varje kostnad som godtas med ett annat belopp än det sökta.',

@@ -37,6 +37,11 @@ export const decisionRefusals = {
     detail:
       'En ändring till personens fördel görs för att beslutet är felaktigt. Välj den grunden. Ett uppenbart förbiseende rättas i stället.',
   },
+  'decision.statement_untied': {
+    title: 'Ett skäl hänger löst',
+    detail:
+      'Det hänvisar till en uppgift, ett underlag eller en person som inte finns i ärendet. Ladda om sidan och välj på nytt. Ingenting har beslutats.',
+  },
   'decision.need_unknown': {
     title: 'Behovet finns inte i ansökan',
     detail: 'Ladda om sidan. Varje behov du beslutar om måste finnas i ansökan eller i beräkningen.',

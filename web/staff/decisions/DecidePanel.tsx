@@ -16,6 +16,7 @@ import { blockedReasons, totalGranted } from './blocked.ts'
 import type { Choices } from './choices.ts'
 import { Confirm } from './Confirm.tsx'
 import { Interpreter } from './Interpreter.tsx'
+import { TookPart } from './TookPart.tsx'
 import { Unmet } from './Unmet.tsx'
 import { useDecide } from './useDecide.ts'
 
@@ -46,6 +47,7 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
         <Unmet gates={gates} />
         <ConflictQuestion assessment={assessment} />
         <Interpreter data={data} assessment={assessment} />
+        <TookPart assessment={assessment} />
         <Delegation data={data} />
         <Payee data={data} />
         <DayField size="small" label={t('decide.payOn')} value={payOn} onDay={setPayOn} />

@@ -16,7 +16,7 @@ export function OutcomeTag({ outcome }: { outcome: Outcome }) {
 }
 
 /** A need that is decided. */
-export function DecidedNeed({ need, name }: { need: Need; name: string }) {
+export function DecidedNeed({ need, name, person }: { need: Need; name: string; person: (id: string) => string }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   return (
@@ -28,6 +28,14 @@ export function DecidedNeed({ need, name }: { need: Need; name: string }) {
         <span className="ui-cite">{t('needs.applied', { amount: format.kronor(need.applied) })}</span>
       </HStack>
       {need.facts !== null && <p className="staff-written">{need.facts}</p>}
+      {Object.entries(need.own).map(([personId, facts]) => (
+        <div key={personId}>
+          <BodyShort size="small" weight="semibold">
+            {t('reasons.own', { name: person(personId) })}
+          </BodyShort>
+          <p className="staff-written">{facts}</p>
+        </div>
+      ))}
       <BodyShort size="small">
         {need.provisions.map((source) => (
           <span key={source} className="staff-provision">

@@ -1,18 +1,23 @@
-import { Button, HStack, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
+import { Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../ui/fields/AmountField.tsx'
 import { useFormat } from '../../ui/language/format.ts'
-import type { Need, Outcome } from '../endpoints.ts'
+import type { Edit } from '../assessments/useAssessment.ts'
+import type { AssessmentContent, MonthData, Need, Outcome } from '../endpoints.ts'
+import type { Labels } from '../month/labels.ts'
 import type { Choices } from './choices.ts'
 import { Provisions } from './Provisions.tsx'
+import { Reasons } from './reasons/Reasons.tsx'
 
 interface Props {
   need: Need
   name: string
   choices: Choices
-  facts: string
-  onFacts: (facts: string) => void
+  data: MonthData
+  content: AssessmentContent
+  edit: Edit
+  labels: Labels
   /** Asked when it is rejected. */
   papers: ReactNode
 }
@@ -20,11 +25,12 @@ interface Props {
 const outcomes: readonly Outcome[] = ['granted', 'partly_granted', 'rejected']
 
 /** One need: the proposal is filled in; a person decides. */
-export function NeedCard({ need, name, choices, facts, onFacts, papers }: Props) {
+export function NeedCard({ data, content, edit, labels, need, name, choices, papers }: Props) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const choice = choices.of(need)
   const needsFacts = choice.outcome !== 'granted'
+  const isWritten = (content.facts[need.key] ?? '') !== '' || (content.statements?.[need.key] ?? []).length > 0
   return (
     <fieldset className="staff-need">
       <legend>
@@ -34,17 +40,8 @@ export function NeedCard({ need, name, choices, facts, onFacts, papers }: Props)
       </legend>
       <VStack gap="space-12">
         <OutcomeChoice need={need} choices={choices} />
-        {(needsFacts || facts !== '') && (
-          <Textarea
-            size="small"
-            label={t('needs.facts')}
-            description={t('needs.factsHow')}
-            minRows={2}
-            maxLength={5000}
-            value={facts}
-            error={needsFacts && facts.trim() === '' && t('needs.factsNeeded')}
-            onChange={({ target }) => onFacts(target.value)}
-          />
+        {(needsFacts || isWritten) && (
+          <Reasons {...{ data, content, edit, labels, need }} provisions={choice.provisions} needed={needsFacts} />
         )}
         {choice.outcome === 'rejected' && papers}
         <Provisions

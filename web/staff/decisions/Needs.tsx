@@ -31,12 +31,11 @@ export function Needs({ data, content, edit, choices, labels }: Props) {
               need={need}
               name={labels.need(need.kind)}
               choices={choices}
-              facts={content.facts[need.key] ?? ''}
+              {...{ data, content, edit, labels }}
               papers={<MissingPapers needKey={need.key} content={content} edit={edit} />}
-              onFacts={(facts) => edit({ facts: { ...content.facts, [need.key]: facts } })}
             />
           ) : (
-            <DecidedNeed key={need.key} need={need} name={labels.need(need.kind)} />
+            <DecidedNeed key={need.key} need={need} name={labels.need(need.kind)} person={labels.byKey} />
           ),
         )}
       </VStack>

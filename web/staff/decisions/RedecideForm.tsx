@@ -72,7 +72,7 @@ export function RedecideForm({ data, made, assessment, labels, payOn, onClose }:
 }
 
 /** What each need had and what it gets, with the reasons that go into the letter. */
-function NewNeeds({ draft: { needs, change }, labels }: { draft: RedecideDraft; labels: Labels }) {
+function NewNeeds({ draft: { needs, change, ownOf, changeOwn }, labels }: { draft: RedecideDraft; labels: Labels }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   return needs.map((need) => (
@@ -87,11 +87,22 @@ function NewNeeds({ draft: { needs, change }, labels }: { draft: RedecideDraft; 
           size="small"
           label={t('needs.facts')}
           minRows={2}
-          maxLength={5000}
+          maxLength={12_000}
           value={need.facts}
           onChange={({ target }) => change(need.key, target.value)}
         />
       )}
+      {Object.entries(ownOf(need.key)).map(([personId, text]) => (
+        <Textarea
+          key={personId}
+          size="small"
+          label={t('reasons.own', { name: labels.byKey(personId) })}
+          minRows={2}
+          maxLength={5000}
+          value={text}
+          onChange={({ target }) => changeOwn(need.key, personId, target.value)}
+        />
+      ))}
     </VStack>
   ))
 }

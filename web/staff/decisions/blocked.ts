@@ -55,7 +55,9 @@ function needReasons({ data, assessment, choices, labels }: About, t: Translate)
     const what = labels.need(need.kind)
     return [
       ...(choice.granted === null ? [t('decide.amountReason', { what })] : []),
-      ...(choice.outcome !== 'granted' && isBlank(assessment.content.facts[need.key])
+      ...(choice.outcome !== 'granted' &&
+      isBlank(assessment.content.facts[need.key]) &&
+      (assessment.content.statements?.[need.key] ?? []).length === 0
         ? [t('decide.factsReason', { what })]
         : []),
       ...(choice.provisions.length === 0 ? [t('decide.provisionsReason', { what })] : []),

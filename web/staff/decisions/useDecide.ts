@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { decide } from '../../../api/decisions.ts'
+import { whole } from '../../../rules/reasons/statements.ts'
 import { call, newKey } from '../../ui/call.ts'
 import type { Reply } from '../../ui/endpoint.ts'
 import { isProblem, isRecord, isRetryable, type Problem } from '../../ui/problem.ts'
@@ -39,6 +40,7 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
   const act = useMutation<Reply<typeof decide>>({
     mutationFn: async () => {
       await assessment.flush()
+      const { statements, ownReasons, tookPart } = assessment.get().content
       const needs = data.needs.map((need) => {
         const { outcome, granted, provisions } = choices.of(need)
         const facts = (assessment.get().content.facts[need.key] ?? '').trim()
@@ -48,9 +50,11 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
           granted: granted ?? 0,
           facts: facts === '' ? null : facts,
           provisions: [...provisions],
+          statements: (statements?.[need.key] ?? []).flatMap((draft) => whole(draft) ?? []),
+          own: ownReasons?.[need.key] ?? {},
         }
       })
-      const body = { assessmentVersion: assessment.version(), needs, payOn }
+      const body = { assessmentVersion: assessment.version(), needs, payOn, tookPart: [...(tookPart ?? [])] }
       return call(endpoints.decide, { params: { caseId, month }, body, idempotencyKey: key.current })
     },
     onSuccess: async () => {

@@ -22,6 +22,7 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const [ground, setGround] = useState<RedecisionGround | null>(null)
   const [reasons, setReasons] = useState('')
   const [facts, setFacts] = useState<Readonly<Record<string, string>>>({})
+  const [own, setOwn] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({})
   const refresh = useRefresh()
   const act = useAct(endpoints.redecide, async () => {
     onDone()
@@ -34,6 +35,7 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const goesAgainst = isAgainst(needs.map((need) => ({ before: toOre(need.before), after: toOre(need.granted) })))
   const grounds = groundsFor(kind, goesAgainst)
   const named = grounds.find((one) => one === ground) ?? null
+  const ownOf = (key: string) => own[key] ?? made.needs.find((need) => need.key === key)?.own ?? {}
   const { caseId, month } = data
   const submit = () => {
     const body = {
@@ -48,6 +50,7 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
         granted,
         provisions: [...provisions],
         facts: outcome === 'granted' || why.trim() === '' ? null : why.trim(),
+        own: ownOf(key),
       })),
       payOn,
     }
@@ -63,6 +66,12 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
     setReasons,
     needs,
     change: (key: string, text: string) => setFacts({ ...facts, [key]: text }),
+    ownOf,
+    changeOwn: (key: string, personId: string, text: string) =>
+      setOwn({
+        ...own,
+        [key]: Object.fromEntries(Object.entries({ ...ownOf(key), [personId]: text }).filter(([, one]) => one !== '')),
+      }),
     act,
     gates: gatesOf(act.error),
     blocked: assessment.shown.state === 'saved' ? [] : [t('decide.notSaved')],
