@@ -35,6 +35,7 @@ export const logContact = route({
   audit: { event: 'contact.logged', reads: 'case' },
   params: caseParams,
   writes: true,
+  onClosed: 'too',
   body: z.object({
     ...contact,
     with: party,
@@ -127,6 +128,8 @@ export const caseJournal = route({
         writtenBy: z.string().nullable(),
         text: z.string(),
         corrects: id.nullable(),
+        /** The case it was written in: this one, or one that was merged into it. */
+        caseNumber: z.string(),
       }),
     ),
   }),

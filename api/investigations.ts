@@ -55,6 +55,7 @@ export const writeJournal = route({
   audit: { event: 'journal.written', reads: 'case' },
   params: caseParams,
   writes: true,
+  onClosed: 'too',
   body: z.object({
     kind: z.enum(['note', 'assessment', 'objection', 'correction']),
     happenedAt: instant,

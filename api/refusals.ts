@@ -165,7 +165,6 @@ export const featureRefusals = {
   'household.child_unplaced': 422,
   'household.application_unplaced': 422,
   'household.stays_too_late': 422,
-  'household.no_consent': 422,
   'household.open_here': 409,
   'concern.not_child': 422,
   'concern.day_ahead': 422,

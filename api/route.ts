@@ -47,6 +47,8 @@ export interface RouteShape {
   reply?: ZodType
   /** The act changes something: needs an Idempotency-Key, answers the same to a repeat. */
   writes?: true
+  /** An act on a case that is closed is refused, unless it belongs there too; `always`: also where the case is shut as made by mistake. */
+  onClosed?: 'too' | 'always'
   refuses: readonly RefusalCode[]
 }
 

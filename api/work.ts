@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { watchKinds } from '../rules/work/watched.ts'
 import { caseRoles } from './cases.ts'
+import { watchPlace } from './queueFilter.ts'
 import { route } from './route.ts'
 import { caseParams, day, id, instant, month, words } from './shapes.ts'
 
@@ -125,6 +126,7 @@ export const registerConflict = route({
   audit: { event: 'conflict_of_interest.declared', reads: 'case' },
   params: caseParams,
   writes: true,
+  onClosed: 'too',
   body: z.object({ ground: z.enum(conflictGrounds), explanation: words(2000) }),
   reply: z.object({
     /** Who has the case now; null: it was not mine, or nobody else can take it yet. */
@@ -143,11 +145,12 @@ const watch = z.object({
 })
 
 export const casesToWatch = route({
-  method: 'GET',
+  method: 'POST',
   path: '/api/watches',
-  summary: 'The days to watch in cases I keep or cover, nearest first',
+  summary: 'A page of the days to watch in cases I keep or cover, nearest first',
   access,
   audit: { event: 'watches.read', reads: 'listed_cases' },
+  body: z.strictObject({ after: watchPlace.nullable().default(null) }).prefault({}),
   reply: z.object({
     rows: z.array(
       watch.extend({
@@ -159,6 +162,8 @@ export const casesToWatch = route({
         opens: month.nullable(),
       }),
     ),
+    next: watchPlace.nullable(),
+    counts: z.object({ passed: z.int(), soon: z.int(), later: z.int() }),
   }),
   refuses: [],
 })
@@ -201,6 +206,7 @@ export const registerWatchMet = route({
   audit: { event: 'watch.met', reads: 'case' },
   params: caseParams.extend({ ownWatchId: id }),
   writes: true,
+  onClosed: 'too',
   reply: z.object({ metAt: instant }),
   refuses: ['case.ask_unit', 'watch.met'],
 })

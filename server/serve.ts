@@ -9,10 +9,13 @@ import { childRoutes } from './children/routes.ts'
 import { remindOfCompletions } from './completions/remind.ts'
 import { closingRoutes } from './closing/routes.ts'
 import { completionRoutes } from './completions/routes.ts'
+import { concernRoutes } from './concerns/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
+import { delayRoutes } from './delays/routes.ts'
 import { delegationRoutes } from './delegation/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
+import { registerDemoRegisters } from './demo/registers/register.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { householdRoutes } from './households/routes.ts'
 import { handbookRoutes } from './handbook/routes.ts'
@@ -39,14 +42,18 @@ import { registerLogin } from './platform/login/register.ts'
 import { makeMetrics } from './platform/metrics.ts'
 import type { Platform } from './platform/platform.ts'
 import { makeKeyring, opensAll } from './platform/vault/keyring.ts'
+import { connectRegisters } from './registers/connect.ts'
+import { registerJobs } from './registers/fetch.ts'
+import { registerRoutes } from './registers/routes.ts'
 import { forgetSimulations } from './simulations/forget.ts'
+import { respiteRoutes } from './respite/routes.ts'
 import { simulationRoutes } from './simulations/routes.ts'
 import { simulationJobs } from './simulations/run/job.ts'
 import { workRoutes } from './work/routes.ts'
 import type { Logger } from 'pino'
 
-/** Every route of the API, feature by feature. */
-export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bound[] => [
+/** Every route of the API, feature by feature. `asksBy`: the provision registers are asked by; null where none answers. */
+export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: string | null): readonly Bound[] => [
   ...administrationRoutes(demo),
   ...caseRoutes,
   ...applicationRoutes,
@@ -55,14 +62,18 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean): readonly Bou
   ...workRoutes,
   ...intakeRoutes,
   ...completionRoutes,
+  ...concernRoutes,
   ...closingRoutes,
   ...householdRoutes,
   ...childRoutes,
+  ...registerRoutes(asksBy),
   ...calculationRoutes,
   ...guidanceRoutes,
   ...handbookRoutes,
   ...decisionRoutes,
+  ...respiteRoutes,
   ...paymentRoutes,
+  ...delayRoutes,
   ...delegationRoutes,
   ...letterRoutes(renderer),
   ...monthRoutes,
@@ -109,15 +120,18 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   }
   await platform.files.sweep(clock.now())
   const renderer = makeLetterRenderer()
-  const app = await buildApp(platform, allRoutes(renderer, config.demo !== null), async (inner) => {
+  const registers = connectRegisters(config)
+  const routes = allRoutes(renderer, config.demo !== null, registers?.ground ?? null)
+  const app = await buildApp(platform, routes, async (inner) => {
     registerHealth(inner, platform)
     await registerLogin(inner, platform)
     if (config.demo) await registerDemoProvider(inner, platform)
+    if (config.demo) await registerDemoRegisters(inner, platform)
     await registerPages(inner)
   })
   const jobs = await workJobs(
     { ...platform, db: work.db },
-    { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer), ...simulationJobs(appUrl) },
+    { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer), ...simulationJobs(appUrl), ...registerJobs(registers?.port ?? null) },
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })

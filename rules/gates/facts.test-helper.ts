@@ -62,6 +62,8 @@ export const closeFacts = (more: Partial<CloseFacts> = {}): CloseFacts => ({
     { key: 'glasses', decided: false, withdrawn: true },
   ],
   periods: [{ key: '2026-11', answered: true }],
+  spokenNo: 'none',
+  unhandedConcerns: 0,
   ...more,
 })
 

@@ -84,6 +84,16 @@ describe('ansokan.ny_period_nytt_beslut', () => {
   })
 })
 
+describe('beslut.muntligt_finns_ej', () => {
+  test('blocks closing until it is answered, and while a spoken no waits for its decision', () => {
+    expect(close('beslut.muntligt_finns_ej', { spokenNo: 'unanswered' })).toEqual(['spoken_no_answered'])
+    expect(close('beslut.muntligt_finns_ej', { spokenNo: 'waits' })).toEqual(['spoken_no_in_writing'])
+  })
+  test('lets through where nobody was told no without a decision', () => {
+    expect(close('beslut.muntligt_finns_ej', {})).toEqual([])
+  })
+})
+
 describe('utredning.jav', () => {
   test('blocks whoever has not answered, or has a conflict of interest', () => {
     expect(make('utredning.jav', { conflict: 'unanswered' })).toEqual(['conflict_question_answered'])

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
-import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 export interface OwnCase {
@@ -25,6 +24,28 @@ export async function findOwnCase(tx: Read, personId: string, today: Day): Promi
       and (m.valid_to is null or m.valid_to >= ${today}) and c.closed_on is null
     order by c.opened_on desc limit 1`.execute(tx.db)
   return rows[0] ?? null
+}
+
+/** A case where the person is or has been one of the adults; `until`: the last day, when they are not any more. */
+export interface ReadableCase extends OwnCase {
+  closedOn: Day | null
+  until: Day | null
+}
+
+/** Every case the person may read as theirs, the one they apply in first; none that was made by mistake. What comes after their last day in one is not theirs. */
+export async function findReadableCases(tx: Read, personId: string, today: Day): Promise<ReadableCase[]> {
+  const { rows } = await sql<ReadableCase>`
+    select c.case_id as "caseId", c.case_number as "caseNumber", u.name as unit, u.phone as "unitPhone", c.closed_on as "closedOn", m.until,
+      case when m.until is null then (select s.name from case_assignments a join staff s on s.municipality_id = a.municipality_id and s.staff_id = a.staff_id
+        where a.municipality_id = c.municipality_id and a.case_id = c.case_id and a.kind = 'assigned' and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today})
+        order by a.valid_from desc limit 1) end as caseworker
+    from (select x.municipality_id, x.case_id, nullif(max(coalesce(x.valid_to, 'infinity')), 'infinity') as until from case_members x
+        where x.municipality_id = ${tx.municipality} and x.person_id = ${personId} and x.role in ('applicant', 'co_applicant') and (x.valid_to is null or x.valid_to >= x.valid_from)
+        group by x.municipality_id, x.case_id) m
+      join cases c on c.municipality_id = m.municipality_id and c.case_id = m.case_id and not c.shut
+      join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
+    order by (c.closed_on is null and m.until is null) desc, c.opened_on desc, c.case_number desc`.execute(tx.db)
+  return rows
 }
 
 export interface CaseMember {
@@ -66,7 +87,10 @@ export interface NewMember {
   days: number
   lunchAway: boolean
   inSchool: boolean
+  /** Where it comes from and who wrote it down, when not the person in an application. */
+  noted?: { source: StaySource; by: string; at: Date }
 }
+export type StaySource = 'application' | 'caseworker' | 'register' | 'split' | 'joined'
 
 interface Standing {
   id: string
@@ -87,9 +111,11 @@ export async function setMember(tx: Write, caseId: string, member: NewMember, fr
   if (standing?.same) return
   if (standing) await endMember(tx, standing.id, from)
   await sql`
-    insert into case_members (municipality_id, case_id, person_id, role, living, days_of_30, lunch_away, in_school, valid_from, valid_to)
+    insert into case_members (municipality_id, case_id, person_id, role, living, days_of_30, lunch_away, in_school, valid_from, valid_to, source, noted_by, noted_at)
     values (${tx.municipality}, ${caseId}, ${member.personId}, ${member.role}, ${member.living}, ${member.days}, ${member.lunchAway}, ${member.inSchool}, ${from},
-      coalesce(${later?.from ?? null}::date - 1, ${standing?.to ?? null}::date))`.execute(tx.db)
+      coalesce(${later?.from ?? null}::date - 1, ${standing?.to ?? null}::date), ${member.noted?.source ?? 'application'}, ${member.noted?.by ?? null}, ${member.noted?.at ?? null})`.execute(
+    tx.db,
+  )
 }
 
 /** The household stops counting a member from a day. */
@@ -122,7 +148,8 @@ export async function openCase(tx: Write, personId: string, today: Day): Promise
     where r.municipality_id = ${tx.municipality} and r.unit_id = ${opened.unit_id} and r.role = 'caseworker' and r.valid_from <= ${today}
       and (r.valid_to is null or r.valid_to >= ${today})
     order by exists (select from absences b where b.municipality_id = r.municipality_id and b.staff_id = r.staff_id and b.starts_on <= ${today} and b.ends_on >= ${today}),
-      (select count(*) from case_assignments a where a.municipality_id = r.municipality_id and a.staff_id = r.staff_id and a.valid_to is null), r.staff_id
+      (select count(*) from case_assignments a join cases k on k.municipality_id = a.municipality_id and k.case_id = a.case_id and k.closed_on is null
+        where a.municipality_id = r.municipality_id and a.staff_id = r.staff_id and a.valid_to is null), r.staff_id
     limit 1`.execute(tx.db)
   return opened.case_id
 }
@@ -143,10 +170,8 @@ export async function hasConflict(tx: Read, caseId: string, staffId: string): Pr
   return rows.length > 0
 }
 
-/** Of an application `ap` with its working copy `s`: a need is not decided yet. Each is decided by itself, and the rest must not be forgotten. */
-export const hasOpenNeed = sql`(
-  select 1 + count(*) from jsonb_array_elements(coalesce(s.content, ap.content) -> 'costs') cost where cost ->> 'kind' = any(${[...otherNeedKinds]}::text[])
-) > (select count(distinct n.need_key) from decision_needs n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id)`
+/** Of an application `ap`: a need is neither decided nor ended. Each is decided by itself, and the rest must not be forgotten. */
+export const hasOpenNeed = sql`exists (select from open_applications oa where oa.municipality_id = ap.municipality_id and oa.application_id = ap.application_id)`
 
 export interface QueueRow {
   caseId: string

@@ -85,7 +85,7 @@ export async function tellStatus({
       (select max(p.pay_on) from payments p where p.municipality_id = a.municipality_id and p.decision_id in
         (select decision_id from decisions d where d.municipality_id = a.municipality_id and d.application_id = a.application_id)) as "payOn"
     from applications a
-    where a.municipality_id = ${tx.municipality} and exists (select from case_members m where m.municipality_id = a.municipality_id and m.case_id = a.case_id
+    where a.municipality_id = ${tx.municipality} and not exists (select from cases c where c.municipality_id = a.municipality_id and c.case_id = a.case_id and c.shut) and exists (select from case_members m where m.municipality_id = a.municipality_id and m.case_id = a.case_id
       and m.person_id = ${personId} and m.role in ('applicant', 'co_applicant') and (m.valid_to is null or m.valid_to >= a.arrived_on))
     order by a.month desc limit 3`.execute(tx.db)
   shows([...new Set(rows.map((row) => row.caseId))])

@@ -36,7 +36,8 @@ export async function findWorkFacts(tx: Read, caseIds: readonly string[], today:
     select c.case_id as "caseId",
       (select coalesce(json_agg(json_build_object('month', ap.month, 'arrivedOn', ap.arrived_on, 'decidedOn', ap.decided_on, 'waits', ${waits}) order by ap.month), '[]')
         from (select ap.municipality_id, ap.case_id, ap.application_id, ap.month, ap.arrived_on, case when ${hasOpenNeed} then null else
-            (select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id) end as decided_on
+            greatest((select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id),
+              (select max(e.ended_on) from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id)) end as decided_on
           from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
           where ap.municipality_id = c.municipality_id and ap.case_id = c.case_id) ap
         where ap.decided_on is null or ap.month >= to_char(${today}::date - make_interval(months => ${monthsBack}::integer), 'YYYY-MM')) as applications,

@@ -100,19 +100,20 @@ export async function findJournal(tx: Read, caseId: string): Promise<z.output<ty
   const { rows } = await sql<z.output<typeof caseJournal.reply>>`
     select c.case_number as "caseNumber",
       (select coalesce(json_agg(x), '[]') from (select j.journal_entry_id as "journalEntryId", j.kind, ${iso('j.happened_at')} as "happenedAt", ${iso('j.written_at')} as "writtenAt",
-          s.name as "writtenBy", j.text, j.corrects
-        from journal_entries j left join staff s on s.municipality_id = j.municipality_id and s.staff_id = j.written_by
-        where j.municipality_id = c.municipality_id and j.case_id = c.case_id order by j.happened_at, j.written_at) x) as entries
+          s.name as "writtenBy", j.text, j.corrects, k.case_number as "caseNumber"
+        from journal_entries j join cases k on k.municipality_id = j.municipality_id and k.case_id = j.case_id left join staff s on s.municipality_id = j.municipality_id and s.staff_id = j.written_by
+        where j.municipality_id = c.municipality_id and (j.case_id = c.case_id
+          or j.case_id in (select l.from_case from case_links l where l.municipality_id = c.municipality_id and l.to_case = c.case_id and l.kind = 'merged')) order by j.happened_at, j.written_at) x) as entries
     from cases c where c.municipality_id = ${tx.municipality} and c.case_id = ${caseId}`.execute(tx.db)
   return rows[0] ?? { caseNumber: '', entries: [] }
 }
 
 /** The person's own contacts: what was said with others is not told here, it is read in the file. */
-export async function findOwnContacts(tx: Read, caseId: string, personId: string): Promise<Own[]> {
+export async function findOwnContacts(tx: Read, caseIds: readonly string[], personId: string): Promise<Own[]> {
   const { rows } = await sql<Own>`
     select c.contact_id as "contactId", c.direction, c.channel, c.result, c.purpose, ${iso('c.happened_at')} as "happenedAt", c.interpreter, s.name as "writtenBy"
     from contacts c join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.written_by
-    where c.municipality_id = ${tx.municipality} and c.case_id = ${caseId} and c.person_id = ${personId} order by c.happened_at desc`.execute(
+    where c.municipality_id = ${tx.municipality} and c.case_id = any(${caseIds}) and c.person_id = ${personId} order by c.happened_at desc`.execute(
     tx.db,
   )
   return rows

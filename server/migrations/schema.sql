@@ -33,9 +33,17 @@ create table application_drafts (
   saved_at timestamp with time zone not null
 );
 
-create table application_statements (
+create table application_takings (
   municipality_id integer not null,
-  application_statement_id uuid not null default new_id(),
+  application_id uuid not null,
+  number smallint not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
+
+create table application_wordings (
+  municipality_id integer not null,
+  wording_id uuid not null default new_id(),
   application_id uuid not null,
   number smallint not null,
   kind text not null,
@@ -326,6 +334,39 @@ create table completion_requests (
   considered text
 );
 
+create table concern_handings (
+  municipality_id integer not null,
+  concern_report_id uuid not null,
+  channel text not null,
+  handed_to text not null,
+  handed_by uuid not null,
+  handed_at timestamp with time zone not null
+);
+
+create table concern_receipts (
+  municipality_id integer not null,
+  concern_report_id uuid not null,
+  received_by text not null,
+  received_on date not null,
+  reference text,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null
+);
+
+create table concern_reports (
+  municipality_id integer not null,
+  concern_report_id uuid not null default new_id(),
+  case_id uuid not null,
+  child_id uuid not null,
+  learned_on date not null,
+  acute boolean not null,
+  seen text not null,
+  worry text not null,
+  told_guardians text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null
+);
+
 create table conflicts_of_interest (
   municipality_id integer not null,
   case_id uuid not null,
@@ -450,6 +491,45 @@ create table decisions (
   redecision_reasons text,
   took_part jsonb,
   delegation_order_id uuid
+);
+
+create table delay_notices (
+  municipality_id integer not null,
+  delay_notice_id uuid not null default new_id(),
+  case_id uuid not null,
+  application_id uuid not null,
+  month text not null,
+  reason text not null,
+  new_day date not null,
+  channel text not null,
+  notice text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null
+);
+
+create table delay_rejections (
+  municipality_id integer not null,
+  delay_request_id uuid not null,
+  reasons text not null,
+  notice text not null,
+  decided_by uuid not null,
+  decided_by_name text not null,
+  decided_by_title text not null,
+  delegation_item text not null,
+  decided_at timestamp with time zone not null
+);
+
+create table delay_requests (
+  municipality_id integer not null,
+  delay_request_id uuid not null default new_id(),
+  case_id uuid not null,
+  application_id uuid not null,
+  month text not null,
+  words text not null,
+  arrived_on date not null,
+  answer_by date not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
 );
 
 create table delegation_notices (
@@ -1162,33 +1242,41 @@ alter table application_drafts add constraint application_drafts_municipality_id
 
 alter table application_drafts add constraint application_drafts_pkey PRIMARY KEY (municipality_id, draft_id);
 
-alter table application_statements add constraint application_statements_arrived_at_check CHECK ((arrived_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text));
+alter table application_takings add constraint application_takings_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
-alter table application_statements add constraint application_statements_attested_check CHECK ((attested = ANY (ARRAY['told'::text, 'read_back'::text, 'signed'::text, 'own_login'::text])));
+alter table application_takings add constraint application_takings_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES staff(municipality_id, staff_id);
 
-alter table application_statements add constraint application_statements_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
+alter table application_takings add constraint application_takings_number_check CHECK ((number >= 0));
 
-alter table application_statements add constraint application_statements_check CHECK (((registered_by IS NULL) = (channel = 'e_service'::text)));
+alter table application_takings add constraint taken_once PRIMARY KEY (municipality_id, application_id, number);
 
-alter table application_statements add constraint application_statements_check1 CHECK (((registered_by IS NULL) = (attested = 'own_login'::text)));
+alter table application_wordings add constraint application_wordings_arrived_at_check CHECK ((arrived_at ~ '^[0-2][0-9]:[0-5][0-9]$'::text));
 
-alter table application_statements add constraint application_statements_kind_check CHECK ((kind = ANY (ARRAY['wish'::text, 'form'::text, 'supplement'::text])));
+alter table application_wordings add constraint application_wordings_attested_check CHECK ((attested = ANY (ARRAY['told'::text, 'read_back'::text, 'signed'::text, 'own_login'::text])));
 
-alter table application_statements add constraint application_statements_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+alter table application_wordings add constraint application_wordings_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
 
-alter table application_statements add constraint application_statements_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+alter table application_wordings add constraint application_wordings_check CHECK (((registered_by IS NULL) = (channel = 'e_service'::text)));
 
-alter table application_statements add constraint application_statements_number_check CHECK ((number > 0));
+alter table application_wordings add constraint application_wordings_check1 CHECK (((registered_by IS NULL) = (attested = 'own_login'::text)));
 
-alter table application_statements add constraint application_statements_own_words_check CHECK (((length(own_words) >= 1) AND (length(own_words) <= 4000)));
+alter table application_wordings add constraint application_wordings_kind_check CHECK ((kind = ANY (ARRAY['wish'::text, 'form'::text, 'supplement'::text])));
 
-alter table application_statements add constraint application_statements_pkey PRIMARY KEY (municipality_id, application_statement_id);
+alter table application_wordings add constraint application_wordings_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
-alter table application_statements add constraint statement_arrived_first CHECK ((arrived_on <= ((registered_at AT TIME ZONE 'Europe/Stockholm'::text))::date));
+alter table application_wordings add constraint application_wordings_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
 
-alter table application_statements add constraint statement_contact_once UNIQUE (municipality_id, contact_id);
+alter table application_wordings add constraint application_wordings_number_check CHECK ((number > 0));
 
-alter table application_statements add constraint statement_numbered_once UNIQUE (municipality_id, application_id, number);
+alter table application_wordings add constraint application_wordings_own_words_check CHECK (((length(own_words) >= 1) AND (length(own_words) <= 4000)));
+
+alter table application_wordings add constraint application_wordings_pkey PRIMARY KEY (municipality_id, wording_id);
+
+alter table application_wordings add constraint wording_arrived_first CHECK ((arrived_on <= ((registered_at AT TIME ZONE 'Europe/Stockholm'::text))::date));
+
+alter table application_wordings add constraint wording_contact_once UNIQUE (municipality_id, contact_id);
+
+alter table application_wordings add constraint wording_numbered_once UNIQUE (municipality_id, application_id, number);
 
 alter table applications add constraint applications_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
 
@@ -1452,6 +1540,40 @@ alter table completion_requests add constraint completion_requests_pkey PRIMARY 
 
 alter table completion_requests add constraint completion_requests_round_check CHECK ((round > 0));
 
+alter table concern_handings add constraint concern_handings_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'phone_and_paper'::text, 'secure_message'::text, 'internal_post'::text])));
+
+alter table concern_handings add constraint concern_handings_handed_to_check CHECK (((length(handed_to) >= 1) AND (length(handed_to) <= 200)));
+
+alter table concern_handings add constraint concern_handings_municipality_id_concern_report_id_fkey FOREIGN KEY (municipality_id, concern_report_id) REFERENCES concern_reports(municipality_id, concern_report_id);
+
+alter table concern_handings add constraint concern_handings_municipality_id_handed_by_fkey FOREIGN KEY (municipality_id, handed_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table concern_handings add constraint concern_handings_pkey PRIMARY KEY (municipality_id, concern_report_id);
+
+alter table concern_receipts add constraint concern_receipts_municipality_id_concern_report_id_fkey FOREIGN KEY (municipality_id, concern_report_id) REFERENCES concern_handings(municipality_id, concern_report_id);
+
+alter table concern_receipts add constraint concern_receipts_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table concern_receipts add constraint concern_receipts_pkey PRIMARY KEY (municipality_id, concern_report_id);
+
+alter table concern_receipts add constraint concern_receipts_received_by_check CHECK (((length(received_by) >= 1) AND (length(received_by) <= 200)));
+
+alter table concern_receipts add constraint concern_receipts_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 100)));
+
+alter table concern_reports add constraint concern_reports_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table concern_reports add constraint concern_reports_municipality_id_child_id_fkey FOREIGN KEY (municipality_id, child_id) REFERENCES persons(municipality_id, person_id);
+
+alter table concern_reports add constraint concern_reports_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table concern_reports add constraint concern_reports_pkey PRIMARY KEY (municipality_id, concern_report_id);
+
+alter table concern_reports add constraint concern_reports_seen_check CHECK (((length(seen) >= 1) AND (length(seen) <= 5000)));
+
+alter table concern_reports add constraint concern_reports_told_guardians_check CHECK ((told_guardians = ANY (ARRAY['told'::text, 'not_yet'::text, 'not_suitable'::text])));
+
+alter table concern_reports add constraint concern_reports_worry_check CHECK (((length(worry) >= 1) AND (length(worry) <= 5000)));
+
 alter table conflicts_of_interest add constraint conflicts_of_interest_check CHECK (((length(explanation) <= 2000) AND ((ground <> 'other'::text) OR (length(explanation) >= 10))));
 
 alter table conflicts_of_interest add constraint conflicts_of_interest_ground_check CHECK ((ground = ANY (ARRAY['self_or_close'::text, 'representative'::text, 'other'::text])));
@@ -1623,6 +1745,50 @@ alter table decisions add constraint decisions_pkey PRIMARY KEY (municipality_id
 alter table decisions add constraint decisions_redecision_kind_check CHECK ((redecision_kind = ANY (ARRAY['correction'::text, 'change'::text, 'withdrawal'::text])));
 
 alter table decisions add constraint decisions_redecision_reasons_check CHECK (((length(redecision_reasons) >= 40) AND (length(redecision_reasons) <= 5000)));
+
+alter table delay_notices add constraint delay_notices_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'letter'::text, 'phone'::text])));
+
+alter table delay_notices add constraint delay_notices_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table delay_notices add constraint delay_notices_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table delay_notices add constraint delay_notices_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table delay_notices add constraint delay_notices_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table delay_notices add constraint delay_notices_notice_check CHECK (((length(notice) >= 1) AND (length(notice) <= 20000)));
+
+alter table delay_notices add constraint delay_notices_pkey PRIMARY KEY (municipality_id, delay_notice_id);
+
+alter table delay_notices add constraint delay_notices_reason_check CHECK (((length(reason) >= 20) AND (length(reason) <= 2000)));
+
+alter table delay_rejections add constraint delay_rejections_delegation_item_check CHECK ((delegation_item <> ''::text));
+
+alter table delay_rejections add constraint delay_rejections_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table delay_rejections add constraint delay_rejections_municipality_id_delay_request_id_fkey FOREIGN KEY (municipality_id, delay_request_id) REFERENCES delay_requests(municipality_id, delay_request_id);
+
+alter table delay_rejections add constraint delay_rejections_notice_check CHECK (((length(notice) >= 40) AND (length(notice) <= 20000)));
+
+alter table delay_rejections add constraint delay_rejections_pkey PRIMARY KEY (municipality_id, delay_request_id);
+
+alter table delay_rejections add constraint delay_rejections_reasons_check CHECK (((length(reasons) >= 40) AND (length(reasons) <= 5000)));
+
+alter table delay_requests add constraint delay_requested_once UNIQUE (municipality_id, application_id);
+
+alter table delay_requests add constraint delay_requests_check CHECK ((answer_by > arrived_on));
+
+alter table delay_requests add constraint delay_requests_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table delay_requests add constraint delay_requests_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table delay_requests add constraint delay_requests_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table delay_requests add constraint delay_requests_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table delay_requests add constraint delay_requests_pkey PRIMARY KEY (municipality_id, delay_request_id);
+
+alter table delay_requests add constraint delay_requests_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
 
 alter table delegation_notices add constraint delegation_noticed_once UNIQUE (municipality_id, committee_id, month);
 
@@ -2384,6 +2550,10 @@ CREATE INDEX completion_receipts_by_item ON public.completion_receipts USING btr
 
 CREATE INDEX completion_requests_by_case ON public.completion_requests USING btree (municipality_id, case_id, month);
 
+CREATE INDEX concern_reports_by_case ON public.concern_reports USING btree (municipality_id, case_id, written_at);
+
+CREATE INDEX concern_reports_by_child ON public.concern_reports USING btree (municipality_id, child_id);
+
 CREATE INDEX contacts_by_case ON public.contacts USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX decision_explanations_by_case ON public.decision_explanations USING btree (municipality_id, case_id, decision_id);
@@ -2397,6 +2567,12 @@ CREATE INDEX decisions_by_case ON public.decisions USING btree (municipality_id,
 CREATE INDEX decisions_by_day ON public.decisions USING btree (municipality_id, decided_at);
 
 CREATE INDEX decisions_by_decider ON public.decisions USING btree (municipality_id, decided_by, decided_at);
+
+CREATE INDEX delay_notices_by_application ON public.delay_notices USING btree (municipality_id, application_id, told_at);
+
+CREATE INDEX delay_notices_by_case ON public.delay_notices USING btree (municipality_id, case_id, month);
+
+CREATE INDEX delay_requests_by_case ON public.delay_requests USING btree (municipality_id, case_id);
 
 CREATE INDEX delegation_rules_by_committee ON public.delegation_rules USING btree (municipality_id, committee_id, delegation_order_id);
 
@@ -2478,7 +2654,9 @@ policy own_municipality on addresses for ALL using (municipality_id = ( SELECT t
 
 policy own_municipality on application_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
-policy own_municipality on application_statements for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+policy own_municipality on application_takings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on application_wordings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2530,6 +2708,12 @@ policy own_municipality on completion_reminders for ALL using (municipality_id =
 
 policy own_municipality on completion_requests for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on concern_handings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on concern_receipts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on concern_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on conflicts_of_interest for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on contacts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2547,6 +2731,12 @@ policy own_municipality on decision_own_reasons for ALL using (municipality_id =
 policy own_municipality on decision_statements for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on decisions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on delay_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on delay_rejections for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on delay_requests for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on delegation_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2678,7 +2868,9 @@ row level security on addresses: enabled t, forced t
 
 row level security on application_drafts: enabled t, forced t
 
-row level security on application_statements: enabled t, forced t
+row level security on application_takings: enabled t, forced t
+
+row level security on application_wordings: enabled t, forced t
 
 row level security on applications: enabled t, forced t
 
@@ -2730,6 +2922,12 @@ row level security on completion_reminders: enabled t, forced t
 
 row level security on completion_requests: enabled t, forced t
 
+row level security on concern_handings: enabled t, forced t
+
+row level security on concern_receipts: enabled t, forced t
+
+row level security on concern_reports: enabled t, forced t
+
 row level security on conflicts_of_interest: enabled t, forced t
 
 row level security on contacts: enabled t, forced t
@@ -2747,6 +2945,12 @@ row level security on decision_own_reasons: enabled t, forced t
 row level security on decision_statements: enabled t, forced t
 
 row level security on decisions: enabled t, forced t
+
+row level security on delay_notices: enabled t, forced t
+
+row level security on delay_rejections: enabled t, forced t
+
+row level security on delay_requests: enabled t, forced t
 
 row level security on delegation_notices: enabled t, forced t
 
@@ -2876,7 +3080,9 @@ grant insert, select, update on addresses to tillit_app
 
 grant insert, select, update on application_drafts to tillit_app
 
-grant insert, select on application_statements to tillit_app
+grant insert, select on application_takings to tillit_app
+
+grant insert, select on application_wordings to tillit_app
 
 grant insert, select on applications to tillit_app
 
@@ -2928,6 +3134,12 @@ grant insert, select on completion_reminders to tillit_app
 
 grant insert, select on completion_requests to tillit_app
 
+grant insert, select on concern_handings to tillit_app
+
+grant insert, select on concern_receipts to tillit_app
+
+grant insert, select on concern_reports to tillit_app
+
 grant insert, select on conflicts_of_interest to tillit_app
 
 grant insert, select on contacts to tillit_app
@@ -2945,6 +3157,12 @@ grant insert, select on decision_own_reasons to tillit_app
 grant insert, select on decision_statements to tillit_app
 
 grant insert, select on decisions to tillit_app
+
+grant insert, select on delay_notices to tillit_app
+
+grant insert, select on delay_rejections to tillit_app
+
+grant insert, select on delay_requests to tillit_app
 
 grant insert, select on delegation_notices to tillit_app
 
@@ -3258,11 +3476,12 @@ CREATE OR REPLACE FUNCTION public.mark_open(tenant_id integer, of_applications u
  RETURNS void
  LANGUAGE sql
 AS $function$
-  delete from open_applications o where o.municipality_id = tenant_id and o.application_id = any(of_applications) and not has_open_need(tenant_id, o.application_id);
+  delete from open_applications o using unnest(of_applications) t (id) where o.municipality_id = tenant_id and o.application_id = t.id and not has_open_need(tenant_id, o.application_id);
   insert into open_applications as o (municipality_id, application_id, case_id, month, arrived_on, asks_for_debt)
   select ap.municipality_id, ap.application_id, ap.case_id, ap.month, ap.arrived_on,
     exists (select from jsonb_array_elements(ap.content -> 'costs') cost where cost ->> 'kind' in ('rent_debt', 'electricity_debt'))
-  from applications ap where ap.municipality_id = tenant_id and ap.application_id = any(of_applications) and has_open_need(tenant_id, ap.application_id)
+  from unnest(of_applications) t (id) join applications ap on ap.municipality_id = tenant_id and ap.application_id = t.id
+  where has_open_need(tenant_id, ap.application_id)
   on conflict (municipality_id, application_id) do update set case_id = excluded.case_id, month = excluded.month, arrived_on = excluded.arrived_on, asks_for_debt = excluded.asks_for_debt
     where (o.case_id, o.month, o.arrived_on, o.asks_for_debt) is distinct from (excluded.case_id, excluded.month, excluded.arrived_on, excluded.asks_for_debt);
 $function$
@@ -3440,7 +3659,7 @@ AS $function$
 $function$
 
 
-CREATE TRIGGER restate_application AFTER INSERT ON public.application_statements FOR EACH ROW EXECUTE FUNCTION restate_application();
+CREATE TRIGGER restate_application AFTER INSERT ON public.application_wordings FOR EACH ROW EXECUTE FUNCTION restate_application();
 
 CREATE TRIGGER applications_open_changed AFTER UPDATE ON public.applications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
 

@@ -2,12 +2,17 @@ import type { RefusalPart, RefusalTexts } from '../refusal-text.ts'
 import { administrationRefusals } from './refusals/administration.ts'
 import { applicationRefusals } from './refusals/application.ts'
 import { calculationRefusals } from './refusals/calculation.ts'
+import { closingRefusals } from './refusals/closing.ts'
 import { completionRefusals } from './refusals/completion.ts'
+import { concernRefusals } from './refusals/concern.ts'
 import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
-import { deviationRefusals } from './refusals/deviation.ts'
+import { delayRefusals } from './refusals/delay.ts'
 import { delegationRefusals } from './refusals/delegation.ts'
+import { deviationRefusals } from './refusals/deviation.ts'
 import { intakeRefusals } from './refusals/intake.ts'
+import { registerRefusals } from './refusals/register.ts'
+import { respiteRefusals } from './refusals/respite.ts'
 import { simulationRefusals } from './refusals/simulation.ts'
 import { workRefusals } from './refusals/work.ts'
 
@@ -49,6 +54,10 @@ const commonRefusals = {
     title: 'This case is not yours',
     detail: 'You can only open cases you work with. Ask the unit that has the case: {{unit}}, {{phone}}.',
   },
+  'case.closed': {
+    title: 'The case is closed',
+    detail: 'Nothing new can be done in a closed case. Open it again on the page Household and case if needed. What you wrote is still there.',
+  },
   'conflict.changed': {
     title: 'Someone changed this in the meantime',
     detail: 'There is a newer version. Read it and choose what should count. What you wrote is still here.',
@@ -71,13 +80,18 @@ export const refusals = {
   ...commonRefusals,
   ...administrationRefusals,
   ...applicationRefusals,
+  ...closingRefusals,
   ...completionRefusals,
+  ...concernRefusals,
   ...contactRefusals,
   ...decisionRefusals,
+  ...delayRefusals,
+  ...delegationRefusals,
   ...deviationRefusals,
   ...intakeRefusals,
+  ...registerRefusals,
+  ...respiteRefusals,
   ...simulationRefusals,
   ...workRefusals,
   ...calculationRefusals,
 } satisfies RefusalTexts
-  ...delegationRefusals,

@@ -1,10 +1,13 @@
 import type { GateTexts } from '../gate-text.ts'
+import { closingGates } from './gates/closing.ts'
 import { deviationGates } from './gates/deviation.ts'
 import { intakeGates } from './gates/intake.ts'
 import { investigationGates } from './gates/investigation.ts'
 import { paymentGates } from './gates/payment.ts'
 import { personGates } from './gates/persons.ts'
 import { reasonGates } from './gates/reasons.ts'
+import { registerGates } from './gates/register.ts'
+import { respiteGates } from './gates/respite.ts'
 
 /** What each need says when it is not met, and what meets it. */
 export const gates = {
@@ -14,4 +17,7 @@ export const gates = {
   ...reasonGates,
   ...paymentGates,
   ...deviationGates,
+  ...closingGates,
+  ...registerGates,
+  ...respiteGates,
 } satisfies GateTexts

@@ -64,26 +64,6 @@ export const contactTexts = {
   interpreter: 'Samtalet tolkades.',
 } as const
 
-/** How a wish for help came, and who took it down. */
-export const intakeTexts = {
-  channels: {
-    phone: 'telefon',
-    desk: 'besök',
-    paper: 'papper',
-    scan: 'skannat papper',
-    email: 'e-post',
-  },
-  attested: {
-    told: 'Sagt av den enskilde.',
-    read_back: 'Uppläst för och bekräftat av den enskilde.',
-    signed: 'Undertecknat av den enskilde.',
-  },
-  taken: 'Ansökan om ekonomiskt bistånd för {{month}} kom in genom {{channel}} {{arrivedOn}}. {{attested}} ”{{words}}”',
-  supplemented:
-    'Ytterligare ansökan för {{month}} kom in genom {{channel}} {{arrivedOn}} och lades till månadens ansökan. {{attested}} ”{{words}}”',
-  onlyQuestion: 'Den enskilde bad uttryckligen endast om information och ansökte inte: ”{{words}}”',
-} as const
-
 /** A request to complete: its lines in the journal, and the words the person gets. */
 export const completionTexts = {
   channels: { e_service: 'e-tjänsten', letter: 'brev', phone: 'telefon', visit: 'besök' },
@@ -124,4 +104,137 @@ export const deviationTexts = {
     instead: 'Samråd om avvikelse från riktlinjen: pröva i stället: {{instead}}. {{reasons}}',
   },
   withdrawn: 'Frågan om avvikelse från riktlinjen togs tillbaka. Riktlinjen följs.',
+} as const
+
+/** How a wish for help came, and who took it down. */
+export const intakeTexts = {
+  channels: {
+    phone: 'telefon',
+    desk: 'besök',
+    paper: 'papper',
+    scan: 'skannat papper',
+    email: 'e-post',
+  },
+  attested: {
+    told: 'Sagt av den enskilde.',
+    read_back: 'Uppläst för och bekräftat av den enskilde.',
+    signed: 'Undertecknat av den enskilde.',
+  },
+  taken: 'Ansökan om ekonomiskt bistånd för {{month}} kom in genom {{channel}} {{arrivedOn}}. {{attested}} ”{{words}}”',
+  supplemented:
+    'Ytterligare ansökan för {{month}} kom in genom {{channel}} {{arrivedOn}} och lades till månadens ansökan. {{attested}} ”{{words}}”',
+  onlyQuestion: 'Den enskilde bad uttryckligen endast om information och ansökte inte: ”{{words}}”',
+} as const
+
+/** How a case ends, is opened again and goes on in another. */
+export const caseTexts = {
+  all: 'allt',
+  withdrawn: 'Ansökan för {{month}} togs tillbaka {{day}} ({{told}}), behov: {{what}}. Den enskildes egna ord: ”{{words}}”',
+  closed: 'Ärendet avslutades. Orsak: {{cause}}. {{explanation}}',
+  reopened: 'Ärendet öppnades igen. {{reason}}',
+  shut: 'Ärendet stängdes för arbete, det skulle inte ha lagts upp: {{cause}}. Inget har raderats. {{explanation}}',
+  mergedInto: 'Ärendet fortsätter i {{number}}. Det som står här finns kvar. {{explanation}}',
+  mergedFrom: 'Ärende {{number}} fortsätter här. Det som skrevs där står kvar där. {{explanation}}',
+  tellings: {
+    e_service: 'e-tjänsten',
+    letter: 'brev',
+    email: 'e-post',
+    phone: 'telefon',
+    visit: 'besök',
+  },
+  causes: {
+    work: 'egen försörjning genom arbete',
+    studies: 'egen försörjning genom studier',
+    other_income: 'annan inkomst eller ersättning',
+    moved_away: 'flyttat från kommunen',
+    own_wish: 'egen begäran',
+    not_applied_again: 'ingen ny ansökan',
+    deceased: 'avliden',
+    household_changed: 'hushållet har ändrats',
+    other: 'annan orsak',
+  },
+  mistakes: { wrong_person: 'fel person', made_twice: 'upplagt två gånger' },
+} as const
+
+/** Who lives with whom. The journal of one household names no case of the other. */
+export const householdTexts = {
+  parted: 'Hushållet delades från och med {{day}}. Det som rör tiden därefter står inte i det här ärendet.',
+  partedFrom: 'Ärendet öppnades när hushållet i ärende {{number}} delades från och med {{day}}.',
+  goesOn: 'Ansökan fördes hit {{day}} när hushållet delades. Ankomstdagen är den ursprungliga.',
+  joinedInto: 'Hushållet flyttade samman med ett annat från och med {{day}} och fortsätter i ärende {{number}}.',
+  joinedFrom: 'Hushållet i ärende {{number}} ingår här från och med {{day}}. Var och en av de vuxna har samtyckt.',
+  stays: 'Boende från och med {{day}}: {{living}}, {{days}} av 30 dagar. Källa: {{source}}. {{note}}',
+  left: 'Bor inte i hushållet från och med {{day}}. Källa: {{source}}. {{note}}',
+  livings: { full: 'bor här', alternate: 'bor växelvis', visiting: 'umgänge' },
+  sources: { caseworker: 'handläggaren', register: 'folkbokföringen' },
+} as const
+
+/** What is written in the journal of registers: who was asked and who answered, never what. */
+export const registerTexts = {
+  holders: {
+    social_insurance_agency: 'Försäkringskassan',
+    student_aid_board: 'CSN',
+    pensions_agency: 'Pensionsmyndigheten',
+    unemployment_fund: 'a-kassorna',
+    employment_service: 'Arbetsförmedlingen',
+    tax_agency: 'Skatteverket',
+  },
+  asked:
+    'Uppgifter begärda från {{holders}}. Antal personer: {{count}}. Tid: {{from}} till {{to}}. Ändamål: {{purpose}} Lagstöd: {{ground}}.',
+  answered: 'Svar på registerfråga. Uppgifter från: {{fetched}}. Inga uppgifter hos: {{nothing}}. Inte hämtat från: {{missing}}.',
+  nobody: 'ingen',
+  objected: 'Den enskilde anser att uppgift från {{holder}} är fel: {{words}}',
+} as const
+
+/** A demand to lower the cost of the home, and what is done about it. */
+export const respiteTexts = {
+  decided:
+    'Beslut om rådrum att sänka boendekostnaden, {{from}} till {{until}}. Under tiden räknas hela hyran, {{kronor}} kr. Brev med skäl och hur man överklagar går till varje vuxen.',
+  withdrawn: 'Kravet att sänka boendekostnaden är tillbakataget: {{cause}}. {{reasons}}',
+  causes: {
+    cheaper_home: 'billigare bostad är funnen',
+    need_ended: 'behovet väntas ta slut',
+    exception: 'kravet skulle få mycket negativa följder',
+    decided_anew: 'ett nytt beslut ersätter det',
+  },
+  effort: 'Sökt billigare bostad, {{kind}}, {{on}}: {{text}}',
+  efforts: {
+    queue: 'står i kö',
+    application: 'sökt ledig bostad',
+    viewing: 'visning',
+    exchange: 'sökt byte',
+    asked: 'frågat runt',
+    obstacle: 'hinder',
+    other: 'annat',
+  },
+}
+
+/** A report of concern for a child: that it was done, and no more; what it says is the child's. */
+export const concernTexts = {
+  written: 'Orosanmälan enligt 19 kap. 1 § socialtjänstlagen är skriven. Den finns för sig.',
+  handed: 'Orosanmälan är lämnad till dem som tar emot anmälningar.',
+  received: 'De som tar emot anmälningar har bekräftat att de har orosanmälan.',
+} as const
+
+/** That it is late, and that the person asks for a decision: lines of the journal, and the words the person gets. */
+export const delayTexts = {
+  channels: { e_service: 'e-tjänsten', letter: 'brev', phone: 'telefon' },
+  told: 'Underrättelse om att beslutet dröjer (11 § förvaltningslagen), genom {{channel}}. Beräknat beslut senast {{newDay}}. Skäl: {{reason}}',
+  requested:
+    'Begäran om att ärendet ska avgöras (12 § förvaltningslagen) kom in {{arrivedOn}}. Svar senast {{answerBy}}. ”{{words}}”',
+  rejected: 'Begäran om att ärendet för {{month}} ska avgöras avslogs genom ett särskilt beslut (12 § förvaltningslagen). Skäl: {{reasons}}',
+  notice: [
+    'Ditt beslut dröjer',
+    'Din ansökan om ekonomiskt bistånd för {{month}} kom in till oss {{arrivedOn}}. Vi har inte kunnat besluta om den än. Skälet är:',
+    '{{reason}}',
+    'Vi räknar med att besluta senast {{newDay}}. Du behöver inte göra något.',
+    'Kan något inte vänta, till exempel mat, medicin eller hyra? Ring {{unit}} på {{phone}} i dag, så prövar vi det direkt.',
+    'Har vi inte beslutat kan du från och med {{from}} skriva till oss och begära att vi avgör ärendet (12 § förvaltningslagen). Då ska vi inom fyra veckor besluta eller förklara varför vi inte kan.',
+  ],
+  rejection: [
+    'Beslut om din begäran att ärendet ska avgöras',
+    'Du begärde {{arrivedOn}} att vi skulle avgöra din ansökan om ekonomiskt bistånd för {{month}}. Vi avslår din begäran (12 § förvaltningslagen). Det betyder att vi fortsätter att utreda din ansökan. Skälen är:',
+    '{{reasons}}',
+    'Beslutet är fattat {{on}} av {{by}}.',
+  ],
 } as const

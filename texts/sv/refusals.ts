@@ -2,12 +2,17 @@ import type { RefusalPart, RefusalTexts } from '../refusal-text.ts'
 import { administrationRefusals } from './refusals/administration.ts'
 import { applicationRefusals } from './refusals/application.ts'
 import { calculationRefusals } from './refusals/calculation.ts'
+import { closingRefusals } from './refusals/closing.ts'
 import { completionRefusals } from './refusals/completion.ts'
+import { concernRefusals } from './refusals/concern.ts'
 import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
-import { deviationRefusals } from './refusals/deviation.ts'
+import { delayRefusals } from './refusals/delay.ts'
 import { delegationRefusals } from './refusals/delegation.ts'
+import { deviationRefusals } from './refusals/deviation.ts'
 import { intakeRefusals } from './refusals/intake.ts'
+import { registerRefusals } from './refusals/register.ts'
+import { respiteRefusals } from './refusals/respite.ts'
 import { simulationRefusals } from './refusals/simulation.ts'
 import { workRefusals } from './refusals/work.ts'
 
@@ -49,6 +54,10 @@ const commonRefusals = {
     title: 'Ärendet hör inte till dig',
     detail: 'Du kan bara öppna ärenden du arbetar med. Fråga enheten som har ärendet: {{unit}}, {{phone}}.',
   },
+  'case.closed': {
+    title: 'Ärendet är avslutat',
+    detail: 'Inget nytt kan göras i ett avslutat ärende. Öppna det igen på sidan Hushåll och ärende om det behövs. Det du skrivit finns kvar.',
+  },
   'conflict.changed': {
     title: 'Någon har ändrat här under tiden',
     detail: 'Det finns en nyare version. Läs den och välj vad som ska gälla. Det du har skrivit finns kvar.',
@@ -71,13 +80,18 @@ export const refusals = {
   ...commonRefusals,
   ...administrationRefusals,
   ...applicationRefusals,
+  ...closingRefusals,
   ...completionRefusals,
+  ...concernRefusals,
   ...contactRefusals,
   ...decisionRefusals,
+  ...delayRefusals,
+  ...delegationRefusals,
   ...deviationRefusals,
   ...intakeRefusals,
+  ...registerRefusals,
+  ...respiteRefusals,
   ...simulationRefusals,
   ...workRefusals,
   ...calculationRefusals,
 } satisfies RefusalTexts
-  ...delegationRefusals,

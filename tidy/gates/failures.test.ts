@@ -16,7 +16,7 @@ const asked: ActGate = { ...gates['utredning.jav'] }
 const { enforced: _, needs, ...registered } = asked
 const some: Readonly<Record<string, Gate>> = {
   'a.asked': asked,
-  'a.waits': { ...registered, needs, waitsFor: 'case.close' },
+  'a.waits': { ...registered, needs, waitsFor: 'plan.close' },
 }
 const tree = [
   { path: 'server/a.test.ts', text: `test('it cannot happen: ever', act)` },
@@ -27,10 +27,10 @@ const found = (first: string) =>
   checkFailures([first, ...rest].join('\n'), some, tree).map((one) => one.replace('docs/failures.md: ', ''))
 
 test('what is shown may be claimed', () => {
-  expect(found('| 1 | A | impossible | `a.asked`: asked | `a.waits`: `case.close` |')).toEqual([])
+  expect(found('| 1 | A | impossible | `a.asked`: asked | `a.waits`: `plan.close` |')).toEqual([])
   expect(found('| 1 | A | impossible | `server/a.test.ts`: “it cannot happen” | |')).toEqual([])
   expect(found('| 1 | A | visible | on a page: `web/a.tsx` | |')).toEqual([])
-  expect(found('| 1 | A | not yet | | `a.waits`: `case.close` |')).toEqual([])
+  expect(found('| 1 | A | not yet | | `a.waits`: `plan.close` |')).toEqual([])
 })
 
 test('a row that is gone, a gate that waits, a test or page that is not there, and another act are found', () => {
@@ -45,6 +45,6 @@ test('a row that is gone, a gate that waits, a test or page that is not there, a
   expect(found('| 1 | A | not yet | | `a.waits`: `appeal.receive` |')).toEqual([
     '1: a.waits does not wait for appeal.receive',
   ])
-  expect(found('| 1 | A | not yet | | `a.asked`: `case.close` |')).toEqual(['1: a.asked does not wait for case.close'])
+  expect(found('| 1 | A | not yet | | `a.asked`: `plan.close` |')).toEqual(['1: a.asked does not wait for plan.close'])
   expect(found('| 1 | A | not yet | | |')).toEqual(['1: no act that answers it is named'])
 })

@@ -144,7 +144,7 @@ export const applicationGates = {
     requires: ['each period gets a decision of its own'],
     blocks: ['case.close'],
     ...always,
-    waitsFor: 'case.close',
+    enforced: 'act',
     needs: ['period_has_own_decision'],
   },
   'komplettering.hjalp_forst': {

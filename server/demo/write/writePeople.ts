@@ -38,6 +38,9 @@ export function writePeople(rows: Rows, plan: HouseholdPlan, setting: Setting, r
       in_school: person.inSchool,
       valid_from: person.born > plan.openedOn ? person.born : plan.openedOn,
       valid_to: null,
+    source: 'application',
+    noted_by: null,
+    noted_at: null,
     })
   }
 }
@@ -111,6 +114,7 @@ export function writeCase(rows: Rows, plan: HouseholdPlan, setting: Setting, ran
     unit_id: setting.unitIds[keeper.roles[0]?.unit ?? 0] ?? '',
     opened_on: plan.openedOn,
     closed_on: null,
+    shut: false,
   })
   const assign = (staffId: string, kind: string, from: string, to: string | null) =>
     rows.add('case_assignments', {

@@ -32,9 +32,16 @@ export interface Tables {
     version: number
     saved_at: ColumnType<Date, Date | string, Date | string>
   }
-  application_statements: {
+  application_takings: {
     municipality_id: number
-    application_statement_id: Generated<string>
+    application_id: string
+    number: number
+    taken_by: string
+    taken_at: ColumnType<Date, Date | string, Date | string>
+  }
+  application_wordings: {
+    municipality_id: number
+    wording_id: Generated<string>
     application_id: string
     number: number
     kind: string
@@ -299,6 +306,36 @@ export interface Tables {
     consulted: string | null
     considered: string | null
   }
+  concern_handings: {
+    municipality_id: number
+    concern_report_id: string
+    channel: string
+    handed_to: string
+    handed_by: string
+    handed_at: ColumnType<Date, Date | string, Date | string>
+  }
+  concern_receipts: {
+    municipality_id: number
+    concern_report_id: string
+    received_by: string
+    received_on: string
+    reference: string | null
+    noted_by: string
+    noted_at: ColumnType<Date, Date | string, Date | string>
+  }
+  concern_reports: {
+    municipality_id: number
+    concern_report_id: Generated<string>
+    case_id: string
+    child_id: string
+    learned_on: string
+    acute: boolean
+    seen: string
+    worry: string
+    told_guardians: string
+    written_by: string
+    written_at: ColumnType<Date, Date | string, Date | string>
+  }
   conflicts_of_interest: {
     municipality_id: number
     case_id: string
@@ -415,6 +452,42 @@ export interface Tables {
     redecision_reasons: string | null
     took_part: ColumnType<unknown, string, string> | null
     delegation_order_id: string | null
+  }
+  delay_notices: {
+    municipality_id: number
+    delay_notice_id: Generated<string>
+    case_id: string
+    application_id: string
+    month: string
+    reason: string
+    new_day: string
+    channel: string
+    notice: string
+    told_by: string
+    told_at: ColumnType<Date, Date | string, Date | string>
+  }
+  delay_rejections: {
+    municipality_id: number
+    delay_request_id: string
+    reasons: string
+    notice: string
+    decided_by: string
+    decided_by_name: string
+    decided_by_title: string
+    delegation_item: string
+    decided_at: ColumnType<Date, Date | string, Date | string>
+  }
+  delay_requests: {
+    municipality_id: number
+    delay_request_id: Generated<string>
+    case_id: string
+    application_id: string
+    month: string
+    words: string
+    arrived_on: string
+    answer_by: string
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
   }
   delegation_notices: {
     municipality_id: number

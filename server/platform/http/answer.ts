@@ -51,7 +51,7 @@ async function enter<T>(
   try {
     return await within(platform.db, token?.municipality ?? 0, platform.vaultOf, async (tx) => {
       if (token) seen.who = await getWho(tx.db, token, { now, today, idleMinutes: platform.config.session.idleMinutes })
-      const admitted = await admit(tx, seen.who, route.access, { caseId, now, today })
+      const admitted = await admit(tx, seen.who, route, { caseId, now, today })
       seen.relation = admitted.relation
       return act(tx, { who: seen.who, admitted, now, today, caseId })
     })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { anyRoute } from '../../../api/refusals.ts'
 import { refuse } from '../../../base/refusal.ts'
 import type { Platform } from '../platform.ts'
+import { stopsOnClosed } from '../access/admit.ts'
 import { answer, askAtDoor } from './answer.ts'
 import type { Bound, FileReply, Upload } from './bind.ts'
 import { problemShape } from './openapi.ts'
@@ -34,7 +35,7 @@ export function registerRoute(app: FastifyInstance, platform: Platform, bound: B
 }
 
 function problems(bound: Bound): Record<number, z.ZodType> {
-  const codes = [...anyRoute, ...bound.route.refuses]
+  const codes = [...anyRoute, ...bound.route.refuses, ...(stopsOnClosed(bound.route) ? ['case.closed' as const] : [])]
   const statuses = new Set(codes.map((code) => statusFor(code)))
   return Object.fromEntries(
     [...statuses].map((status) => [

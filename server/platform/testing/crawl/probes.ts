@@ -1,6 +1,9 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { completionProbes } from './completionProbes.ts'
+import { respiteProbes } from './respiteProbes.ts'
+import { lifeProbes } from './lifeProbes.ts'
 import { intakeProbes } from './intakeProbes.ts'
+import { registerProbes } from './registerProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
 
 /** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
@@ -84,6 +87,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/law': { inside: '200' },
     'GET /api/guidelines': { inside: '200' },
     'GET /api/handbook': { inside: '200' },
+    ...respiteProbes(scene),
     'GET /api/handbook/:handbookVersionId': { params: { handbookVersionId: nowhere }, inside: 'not_found' },
     'GET /api/cases/:caseId/months/:month/handbook': { params: ofMonth, inside: '200' },
     'GET /api/norm-tables': { inside: '200' },
@@ -213,6 +217,27 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'not_found',
     },
     'GET /api/deviations': { inside: '200' },
+    'GET /api/delays': { inside: '200' },
+    'POST /api/delay-notices': {
+      body: { months: [{ caseId: nowhere, month }], channel: 'letter', reason: 'Prov.', newDay: '2026-12-01' },
+      inside: 'delay.not_yours',
+    },
+    'POST /api/cases/:caseId/months/:month/delay-requests': {
+      params: ofMonth,
+      body: { arrivedOn: '2031-01-01', words: 'Avgör mitt ärende.' },
+      inside: 'delay_request.day_ahead',
+    },
+    'POST /api/cases/:caseId/delay-requests/:delayRequestId/reject': {
+      params: { caseId, delayRequestId: nowhere },
+      body: { reasons: 'Utredningen är inte klar än.' },
+      inside: 'not_found',
+    },
+    'GET /api/me/months/:month/delay': { params: { month }, inside: '200' },
+    'POST /api/me/months/:month/delay-request': {
+      params: { month },
+      body: { words: 'Avgör mitt ärende.' },
+      inside: 'delay_request.too_early',
+    },
     'GET /api/contacts/to-make': { inside: '200' },
     'GET /api/work': { inside: '200' },
     'POST /api/hand-overs': {
@@ -228,6 +253,12 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { lastDay: '2026-11-18' },
       inside: 'not_found',
     },
+    'GET /api/queue/choices': { inside: '200' },
+    'POST /api/queue/filters': {
+      body: { name: 'Provet 123456', filter: {} },
+      inside: 'filter.name_unfit',
+    },
+    'POST /api/queue/filters/:savedFilterId/remove': { params: { savedFilterId: nowhere }, inside: 'not_found' },
     'POST /api/watches': { body: {}, inside: '200' },
     'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
     'POST /api/cases/:caseId/watches': {
@@ -244,7 +275,9 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { ground: 'other', explanation: 'kort' },
       inside: 'conflict_of_interest.no_reason',
     },
+    ...registerProbes(ofMonth),
     ...completionProbes(ofMonth),
+    ...lifeProbes(caseId),
     ...intakeProbes(ofMonth),
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
