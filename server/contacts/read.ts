@@ -1,6 +1,6 @@
 import type { caseContacts, contactsToMake, myContacts, caseJournal } from '../../api/contacts.ts'
 import { silentSince } from '../../rules/contacts/late.ts'
-import { findOwnCase } from '../cases/queries.ts'
+import { findOwnCase, findReadableCases } from '../cases/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { findAdults, findContacts, findJournal, findOwnContacts, findPromises } from './queries.ts'
 import { findToMake } from './toMakeQuery.ts'
@@ -34,9 +34,13 @@ export const readJournal = ({ tx, ids }: Call<typeof caseJournal>): Promise<Repl
 
 export async function readMyContacts({ tx, who, today }: Call<typeof myContacts>): Promise<ReplyOf<typeof myContacts>> {
   const own = await findOwnCase(tx, who.id, today)
-  if (!own) return { contacts: [], promises: [] }
+  const cases = await findReadableCases(tx, who.id, today)
   return {
-    contacts: await findOwnContacts(tx, own.caseId, who.id),
-    promises: await findPromises(tx, own.caseId, who.id),
+    contacts: await findOwnContacts(
+      tx,
+      cases.map((one) => one.caseId),
+      who.id,
+    ),
+    promises: own ? await findPromises(tx, own.caseId, who.id) : [],
   }
 }

@@ -132,12 +132,15 @@ export interface Reading {
   relation: string | null
 }
 
-/** Who has read or shown the person's cases while they were theirs: staff by name and duty. An act that was refused behind the door has shown it too. */
+/**
+ * Who has read or shown the person's cases while they were theirs: staff by name and duty. An act that was refused behind the door has shown it too.
+ * A report of concern is the child's: to a guardian it is told as reading, since more could harm the child (SoL 19:1).
+ */
 export async function findReadings(tx: Read, cases: readonly OwnCaseSpan[]): Promise<Reading[]> {
   const ids = cases.map((one) => one.caseId)
   const untils = cases.map((one) => one.until)
   const { rows } = await sql<Reading>`
-    select e.at, s.name || ', ' || s.title as who, e.event, e.relation
+    select e.at, s.name || ', ' || s.title as who, case when e.event ~ '^concerns?[.]' then 'month.read' else e.event end as event, e.relation
     from audit_events e join staff s on s.municipality_id = e.municipality_id and s.staff_id = e.actor_id
     where e.municipality_id = ${tx.municipality} and e.actor_kind = 'staff' and (e.granted or e.relation <> 'role')
       and (e.case_id = any(${ids}::uuid[]) or e.shown_cases && ${ids}::uuid[])

@@ -4,7 +4,7 @@ import { toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { changesBetween } from '../../rules/calculation/changes.ts'
 import { appealDue } from '../../rules/deadlines/deadline.ts'
-import { findOwnCase } from '../cases/queries.ts'
+import { findReadableCases } from '../cases/queries.ts'
 import { openMonths } from '../applications/openMonths.ts'
 import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
@@ -16,10 +16,14 @@ type Status = Overview['months'][number]
 
 /** My months, and whose turn it is in each. */
 export async function readOverview({ tx, who, today }: Call<typeof overview>): Promise<Overview> {
-  const own = await findOwnCase(tx, who.id, today)
-  const months = (await findMonths(tx, { personId: who.id, caseId: own?.caseId ?? null, today })).map(statusOf)
-  const begun = new Set(months.filter((one) => one.status !== 'draft').map((one) => one.month))
+  const cases = await findReadableCases(tx, who.id, today)
+  const [latest] = cases
+  const own = latest?.closedOn === null && latest.until === null ? latest : null
+  const rows = await findMonths(tx, { personId: who.id, cases, today })
+  const months = rows.map(statusOf)
+  const begun = new Set(rows.filter((one) => !one.drafted && one.caseId === own?.caseId).map((one) => one.month))
   return {
+    closed: own === null && latest ? { caseNumber: latest.caseNumber, on: latest.closedOn } : null,
     caseNumber: own?.caseNumber ?? null,
     unit: own?.unit ?? null,
     unitPhone: own?.unitPhone ?? null,
@@ -33,11 +37,13 @@ function statusOf(row: MonthRow): Status {
   const isDecided = row.decidedOn !== null && !row.open
   const status = row.drafted
     ? 'draft'
-    : isDecided
-      ? row.paid
-        ? 'paid'
-        : 'decided'
-      : row.waiting
+    : row.withdrawn && row.decidedOn === null && !row.open
+      ? 'withdrawn'
+      : isDecided
+        ? row.paid
+          ? 'paid'
+          : 'decided'
+        : row.waiting
         ? 'waiting_for_answer'
         : row.started
           ? 'investigating'
@@ -45,7 +51,7 @@ function statusOf(row: MonthRow): Status {
   const turn =
     status === 'draft' || status === 'waiting_for_answer'
       ? 'yours'
-      : status === 'decided' || status === 'paid'
+      : status === 'decided' || status === 'paid' || status === 'withdrawn'
         ? 'nobody'
         : 'ours'
   return {
@@ -61,13 +67,13 @@ function statusOf(row: MonthRow): Status {
 
 export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>): Promise<ReplyOf<typeof myMonth>> {
   const month: Month = toMonth(ids.month)
-  const own = await findOwnCase(tx, who.id, today)
-  if (!own) refuse('not_found')
-  const row = (await findMonths(tx, { personId: who.id, caseId: own.caseId, today })).find(
+  const cases = await findReadableCases(tx, who.id, today)
+  const row = (await findMonths(tx, { personId: who.id, cases, today })).find(
     (one) => one.month === month && !one.drafted,
   )
-  if (!row) refuse('not_found')
-  const details = await getDetails(tx, { personId: who.id, caseId: own.caseId, month })
+  const own = cases.find((one) => one.caseId === row?.caseId)
+  if (!row || !own) refuse('not_found')
+  const details = await getDetails(tx, { personId: who.id, caseId: own.caseId, until: own.until, month })
   return {
     ...statusOf(row),
     caseNumber: own.caseNumber,
@@ -123,7 +129,6 @@ export async function answerMyHearing({
 }
 
 export async function readMyReaders({ tx, who, today }: Call<typeof myReaders>): Promise<ReplyOf<typeof myReaders>> {
-  const own = await findOwnCase(tx, who.id, today)
-  const readers = own ? await findReadings(tx, own.caseId) : []
+  const readers = await findReadings(tx, await findReadableCases(tx, who.id, today))
   return { readers: readers.map((reading) => ({ ...reading, at: reading.at.toISOString() })) }
 }

@@ -55,6 +55,7 @@ export const overview: Texts<typeof svOverview> = {
     waiting_for_answer: 'Waits for your answer',
     decided: 'Decided',
     paid: 'Paid',
+    withdrawn: 'Withdrawn',
   },
   turn: { yours: 'Your turn', ours: 'Our turn', nobody: 'Done' },
   next: {
@@ -64,6 +65,12 @@ export const overview: Texts<typeof svOverview> = {
     waiting_for_answer: 'Read what we need and answer.',
     decided: 'Read what we have decided and how we have calculated.',
     paid: 'The money has been sent to your account.',
+    withdrawn: 'You have withdrawn the application. You can apply again whenever you need to.',
+  },
+  closed: {
+    title: 'Your case is closed',
+    text: 'Case {{number}} was closed {{day}}. Your decisions and letters are still here. If you need help again you can apply whenever you want.',
+    household: 'Case {{number}} was about a household that has changed. Your decisions and letters from it are still here. You can apply for yourself whenever you want.',
   },
   contact: 'Contact us',
   caseworker: 'Your caseworker',

@@ -5,7 +5,7 @@ import type { month as svMonth, readers as svReaders } from '../../sv/client/mon
 export const month: Texts<typeof svMonth> = {
   title: 'Your application for {{month}}',
   turn: { yours: 'It is your turn', ours: 'It is our turn', nobody: 'Nothing more to do' },
-  done: { decided: 'The decision is ready', paid: 'The money has been paid' },
+  done: { decided: 'The decision is ready', paid: 'The money has been paid', withdrawn: 'The application is withdrawn' },
   timeline: 'How far it has come',
   steps: {
     arrived: 'The application has arrived',

@@ -51,6 +51,7 @@ export const overview = {
     waiting_for_answer: 'Väntar på ditt svar',
     decided: 'Beslut finns',
     paid: 'Utbetald',
+    withdrawn: 'Återtagen',
   },
   turn: { yours: 'Din tur', ours: 'Vår tur', nobody: 'Klart' },
   next: {
@@ -60,6 +61,12 @@ export const overview = {
     waiting_for_answer: 'Läs vad vi behöver och svara.',
     decided: 'Läs vad vi har beslutat och hur vi har räknat.',
     paid: 'Pengarna är skickade till ditt konto.',
+    withdrawn: 'Du har tagit tillbaka ansökan. Du kan ansöka igen när du behöver.',
+  },
+  closed: {
+    title: 'Ditt ärende är avslutat',
+    text: 'Ärende {{number}} avslutades {{day}}. Dina beslut och brev finns kvar här. Behöver du hjälp igen kan du ansöka när du vill.',
+    household: 'Ärende {{number}} gällde ett hushåll som har ändrats. Dina beslut och brev därifrån finns kvar här. Du kan ansöka för dig själv när du vill.',
   },
   contact: 'Kontakta oss',
   caseworker: 'Din handläggare',

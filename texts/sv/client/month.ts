@@ -6,7 +6,7 @@ export const month = {
     ours: 'Det är vår tur',
     nobody: 'Inget mer att göra',
   },
-  done: { decided: 'Beslutet är klart', paid: 'Pengarna är utbetalda' },
+  done: { decided: 'Beslutet är klart', paid: 'Pengarna är utbetalda', withdrawn: 'Ansökan är återtagen' },
   timeline: 'Så långt har det kommit',
   steps: {
     arrived: 'Ansökan har kommit in',

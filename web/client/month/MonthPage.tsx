@@ -61,7 +61,7 @@ function Sent({ of }: { of: MyMonth }) {
         <Hearing key={hearing.hearingId} of={hearing} />
       ))}
       <Completion month={of.month} />
-      {!isDecided && <Progress of={of} />}
+      {!isDecided && of.status !== 'withdrawn' && <Progress of={of} />}
       <Decision of={of} />
       {isDecided && <Letters of={of} />}
       {of.calculation && <Calculation of={of} calculation={of.calculation} />}

@@ -10,7 +10,7 @@ export function Turn({ of }: { of: MyMonth }) {
   return (
     <section className={`client-card client-turn client-turn-${of.turn}`}>
       <Heading level="2" size="medium" spacing>
-        {of.status === 'decided' || of.status === 'paid' ? t(`month.done.${of.status}`) : t(`month.turn.${of.turn}`)}
+        {isDone(of.status) ? t(`month.done.${of.status}`) : t(`month.turn.${of.turn}`)}
       </Heading>
       <BodyLong>{t(`overview.next.${of.status}`)}</BodyLong>
       {of.payments.map(({ amount, payOn, state, account }) => (
@@ -27,3 +27,6 @@ export function Turn({ of }: { of: MyMonth }) {
     </section>
   )
 }
+
+const isDone = (status: MyMonth['status']): status is 'decided' | 'paid' | 'withdrawn' =>
+  status === 'decided' || status === 'paid' || status === 'withdrawn'

@@ -1,6 +1,7 @@
-import { Link, VStack } from '@navikt/ds-react'
+import { BodyLong, Heading, Link, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/Page.tsx'
+import { useFormat } from '../../ui/language/format.ts'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { ask } from '../endpoints.ts'
@@ -24,6 +25,7 @@ export function Overview({ name }: { name: string | null }) {
           <>
             <ToDo months={months} openMonths={openMonths} />
             <Months months={months} />
+            {own.closed !== null && <Closed of={own.closed} />}
             {own.unit !== null && <Contact {...own} />}
             <VStack gap="space-8" align="start">
               <Link as={Go} href={paths.contacts}>
@@ -37,5 +39,23 @@ export function Overview({ name }: { name: string | null }) {
         )}
       </Loaded>
     </VStack>
+  )
+}
+
+/** The case is closed, or was about a household that is another now: what stands in it is still here. */
+function Closed({ of: { caseNumber, on } }: { of: { caseNumber: string; on: string | null } }) {
+  const { t } = useTranslation('client')
+  const format = useFormat()
+  return (
+    <section className="client-card">
+      <Heading level="2" size="medium" spacing>
+        {t('overview.closed.title')}
+      </Heading>
+      <BodyLong>
+        {on === null
+          ? t('overview.closed.household', { number: caseNumber })
+          : t('overview.closed.text', { number: caseNumber, day: format.longDay(on) })}
+      </BodyLong>
+    </section>
   )
 }
