@@ -10,6 +10,7 @@ import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffHandbook } from './staff/handbook.ts'
+import { staffRespite } from './staff/respite.ts'
 import { staffReasons } from './staff/reasons.ts'
 import { staffLife } from './staff/life.ts'
 import { staffSimulations } from './staff/simulations.ts'
@@ -28,6 +29,7 @@ export const staff = {
   children: staffChildren,
   deviations: staffDeviations,
   handbook: staffHandbook,
+  respite: staffRespite,
   payments: staffPayments,
   delegation: staffDelegation,
   administration: staffAdministration,

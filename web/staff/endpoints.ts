@@ -21,6 +21,8 @@ import type {
 } from '../../api/cases.ts'
 import type { childrenOfMonth, saveChildAnalysis, registerChildOccasion } from '../../api/children.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
+import type { caseLife, closeCase, mergeCase, reopenCase, shutCase, withdrawNeeds } from '../../api/closing.ts'
+import type { caseHousehold, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
 import type {
   askCompletion,
   caseCompletions,
@@ -40,7 +42,15 @@ import type {
 } from '../../api/guidance.ts'
 import type { handbook, handbookOfDecisions, handbookVersion } from '../../api/handbook.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
+import type { queueChoices, removeFilter, saveFilter } from '../../api/savedFilters.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
+import type {
+  decideRespite,
+  noteEffort,
+  respitesOfCase,
+  reviewEffort,
+  withdrawRespite,
+} from '../../api/respite.ts'
 import type {
   cancelSimulation,
   simulation,
@@ -79,6 +89,9 @@ export const endpoints = {
   returnSubmission: endpoint<typeof returnSubmission>('POST', '/api/submissions/:submissionId/return', 'writes'),
   discardSubmission: endpoint<typeof discardSubmission>('POST', '/api/submissions/:submissionId/discard', 'writes'),
   queue: endpoint<typeof queue>('POST', '/api/queue'),
+  queueChoices: endpoint<typeof queueChoices>('GET', '/api/queue/choices'),
+  saveFilter: endpoint<typeof saveFilter>('POST', '/api/queue/filters', 'writes'),
+  removeFilter: endpoint<typeof removeFilter>('POST', '/api/queue/filters/:savedFilterId/remove', 'writes'),
   search: endpoint<typeof search>('POST', '/api/search'),
   month: endpoint<typeof monthPage>('GET', '/api/cases/:caseId/months/:month'),
   saveAssessment: endpoint<typeof saveAssessment>('PUT', '/api/cases/:caseId/months/:month/assessment', 'writes'),
@@ -98,6 +111,20 @@ export const endpoints = {
     '/api/cases/:caseId/months/:month/child-occasions',
     'writes',
   ),
+  caseLife: endpoint<typeof caseLife>('GET', '/api/cases/:caseId/life'),
+  withdrawNeeds: endpoint<typeof withdrawNeeds>(
+    'POST',
+    '/api/cases/:caseId/applications/:applicationId/withdrawal',
+    'writes',
+  ),
+  closeCase: endpoint<typeof closeCase>('POST', '/api/cases/:caseId/closing', 'writes'),
+  reopenCase: endpoint<typeof reopenCase>('POST', '/api/cases/:caseId/reopening', 'writes'),
+  shutCase: endpoint<typeof shutCase>('POST', '/api/cases/:caseId/shutting', 'writes'),
+  mergeCase: endpoint<typeof mergeCase>('POST', '/api/cases/:caseId/merging', 'writes'),
+  caseHousehold: endpoint<typeof caseHousehold>('GET', '/api/cases/:caseId/household'),
+  noteStay: endpoint<typeof noteStay>('POST', '/api/cases/:caseId/household/stays', 'writes'),
+  splitHousehold: endpoint<typeof splitHousehold>('POST', '/api/cases/:caseId/split', 'writes'),
+  joinHouseholds: endpoint<typeof joinHouseholds>('POST', '/api/cases/:caseId/join', 'writes'),
   completions: endpoint<typeof caseCompletions>('GET', '/api/cases/:caseId/months/:month/completions'),
   askCompletion: endpoint<typeof askCompletion>('POST', '/api/cases/:caseId/months/:month/completions', 'writes'),
   moveCompletionDay: endpoint<typeof moveCompletionDay>(
@@ -138,6 +165,15 @@ export const endpoints = {
     'writes',
   ),
   deviationsToFollow: endpoint<typeof deviationsToFollow>('GET', '/api/deviations'),
+  respites: endpoint<typeof respitesOfCase>('GET', '/api/cases/:caseId/months/:month/respites'),
+  decideRespite: endpoint<typeof decideRespite>('POST', '/api/cases/:caseId/months/:month/respites', 'writes'),
+  withdrawRespite: endpoint<typeof withdrawRespite>(
+    'POST',
+    '/api/cases/:caseId/respites/:respiteId/withdraw',
+    'writes',
+  ),
+  noteEffort: endpoint<typeof noteEffort>('POST', '/api/cases/:caseId/respites/:respiteId/efforts', 'writes'),
+  reviewEffort: endpoint<typeof reviewEffort>('POST', '/api/cases/:caseId/respite-efforts/:effortId/review', 'writes'),
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
   caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
@@ -159,7 +195,9 @@ export const endpoints = {
   cancelSimulation: endpoint<typeof cancelSimulation>('POST', '/api/simulations/:simulationId/cancel', 'writes'),
 }
 
-export type QueueRow = Reply<typeof queue>['rows'][number]
+export type Queue = Reply<typeof queue>
+export type QueueRow = Queue['rows'][number]
+export type QueueChoices = Reply<typeof queueChoices>
 export type MonthData = Reply<typeof monthPage>
 export type AssessmentContent = Body<typeof saveAssessment>['content']
 export type CostRow = AssessmentContent['costs'][number]
@@ -176,11 +214,14 @@ export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
 export type ChildOfMonth = ChildrenOfMonth['children'][number]
 export type ChildAnalysis = ChildOfMonth['analysis']['content']
 export type ChildVoice = NonNullable<ChildAnalysis['voice']>
+export type CaseLife = Reply<typeof caseLife>
+export type CaseHousehold = Reply<typeof caseHousehold>
 export type Completions = Reply<typeof caseCompletions>
 export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type Work = Reply<typeof work>
 export type CaseWork = Reply<typeof caseWork>
-export type WatchRow = Reply<typeof casesToWatch>['rows'][number]
+export type Watches = Reply<typeof casesToWatch>
+export type WatchRow = Watches['rows'][number]
 export type DeviationsOfMonth = Reply<typeof deviationsOfMonth>
 export type Deviation = DeviationsOfMonth['deviations'][number]
 export type DeviationsToFollow = Reply<typeof deviationsToFollow>
@@ -189,5 +230,8 @@ export type WholeJournal = Reply<typeof caseJournal>
 export type Handbook = Reply<typeof handbook>
 export type HandbookVersion = Reply<typeof handbookVersion>
 export type HandbookParagraph = HandbookVersion['paragraphs'][number]
+export type Respites = Reply<typeof respitesOfCase>
+export type Respite = Respites['respites'][number]
+export type Effort = Respite['efforts'][number]
 export type Hearing = MonthData['hearings'][number]
 export type JournalEntry = MonthData['journal'][number]

@@ -10,6 +10,7 @@ const ContactsPage = lazy(async () => ({ default: (await import('./contacts/Cont
 const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPage.tsx')).WatchesPage }))
 const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
 const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/DeviationsPage.tsx')).DeviationsPage }))
+const LifePage = lazy(async () => ({ default: (await import('./closing/LifePage.tsx')).LifePage }))
 const JournalPage = lazy(async () => ({ default: (await import('./contacts/JournalPage.tsx')).JournalPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
 const ContactCentrePage = lazy(async () => ({
@@ -65,6 +66,13 @@ function Journal() {
   return <JournalPage key={caseId} caseId={caseId} month={of} />
 }
 
+const life = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month/life', component: Life })
+
+function Life() {
+  const { caseId, month: of } = life.useParams()
+  return <LifePage key={caseId} caseId={caseId} month={of} />
+}
+
 /** Another household or month is another page: nothing of the one before is carried over. */
 function Month() {
   const { caseId, month: of } = month.useParams()
@@ -82,6 +90,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
     createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),
     journal,
+    life,
     createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
     createRoute({ getParentRoute: parent, path: '/contact-centre', component: ContactCentrePage }),
     createRoute({ getParentRoute: parent, path: '/payments', component: PaymentsPage }),

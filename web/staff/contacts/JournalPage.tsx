@@ -34,7 +34,11 @@ export function JournalPage({ caseId, month }: { caseId: string; month: string }
         {({ caseNumber, entries }) => (
           <>
             <BodyShort>{t('contacts.journal.lead', { number: caseNumber })}</BodyShort>
-            {entries.length === 0 ? <Empty title={t('contacts.journal.none')} /> : <Entries entries={entries} />}
+            {entries.length === 0 ? (
+              <Empty title={t('contacts.journal.none')} />
+            ) : (
+              <Entries entries={entries} number={caseNumber} />
+            )}
           </>
         )}
       </Loaded>
@@ -42,7 +46,7 @@ export function JournalPage({ caseId, month }: { caseId: string; month: string }
   )
 }
 
-function Entries({ entries }: { entries: readonly Entry[] }) {
+function Entries({ entries, number }: { entries: readonly Entry[]; number: string }) {
   const about = Map.groupBy(
     entries.filter((one) => one.corrects !== null),
     (one) => one.corrects,
@@ -54,7 +58,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
           .filter((one) => one.corrects === null)
           .map((one) => (
             <li key={one.journalEntryId}>
-              <Told entry={one} />
+              <Told entry={one} number={number} />
               {about.get(one.journalEntryId)?.map((later) => (
                 <After key={later.journalEntryId} entry={later} />
               ))}
@@ -65,7 +69,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
   )
 }
 
-function Told({ entry }: { entry: Entry }) {
+function Told({ entry, number }: { entry: Entry; number: string }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const kinds: Readonly<Record<string, string>> = t('journal.kinds', { returnObjects: true })
@@ -74,6 +78,7 @@ function Told({ entry }: { entry: Entry }) {
     <>
       <div className="staff-entry-head">
         <strong>{format.instant(entry.happenedAt)}</strong> {lookUp(kinds, entry.kind)}
+        {entry.caseNumber !== number && <span>{entry.caseNumber}</span>}
         <span className="ui-cite">
           {t('journal.written', { at: format.instant(entry.writtenAt), by: entry.writtenBy ?? t('journal.system') })}
         </span>

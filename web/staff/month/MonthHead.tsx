@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { lookUp, ProtectedTag } from '../cases/names.tsx'
+import { lifePath } from '../closing/LinkedCases.tsx'
 import type { MonthData } from '../endpoints.ts'
+import { To } from '../frame/To.tsx'
 import { MonthSwitch } from './MonthSwitch.tsx'
 
 /** Which case, which month, whose turn, and whether everything is saved: always in sight. */
@@ -39,6 +41,11 @@ function Tags({ data }: { data: MonthData }) {
         </Tag>
       )}
       {data.people.some((one) => one.protected) && <ProtectedTag />}
+      {data.closedOn !== null && (
+        <Tag size="small" variant="strong" data-color="neutral">
+          {t('life.states.closed')}
+        </Tag>
+      )}
       {data.relation === 'break_glass' && (
         <Tag size="small" variant="strong" data-color="warning">
           {t('relation.break_glass')}
@@ -81,6 +88,9 @@ function Facts({ data }: { data: MonthData }) {
       {facts.map((fact) => (
         <li key={fact}>{fact}</li>
       ))}
+      <li className="ui-no-print">
+        <To path={lifePath(data.caseId, data.month)}>{t('life.open')}</To>
+      </li>
     </ul>
   )
 }
