@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { changes } from './calculations.ts'
+import { explanation } from './explanations.ts'
 import { day, id, instant, line, month, ore, signedOre } from './shapes.ts'
 import { route } from './route.ts'
 
@@ -88,6 +89,8 @@ export const myMonth = route({
       z.object({ amount: ore, payOn: day, state: z.enum(['ordered', 'attested', 'sent']), account: z.string() }),
     ),
     decidedBy: z.string().nullable(),
+    /** How the decisions were explained to me by word of mouth. */
+    explanations: z.array(z.object(explanation)),
   }),
   refuses: ['month.unreadable'],
 })

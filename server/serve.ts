@@ -14,6 +14,7 @@ import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { delayRoutes } from './delays/routes.ts'
 import { delegationRoutes } from './delegation/routes.ts'
+import { explanationRoutes } from './explanations/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
 import { registerDemoRegisters } from './demo/registers/register.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
@@ -71,6 +72,7 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: strin
   ...guidanceRoutes,
   ...handbookRoutes,
   ...decisionRoutes,
+  ...explanationRoutes,
   ...respiteRoutes,
   ...paymentRoutes,
   ...delayRoutes,

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { myMonth } from '../../api/me.ts'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { CalculationInput } from '../../rules/calculation/input.ts'
@@ -84,6 +86,8 @@ export interface MonthDetails {
   letters: { letterId: string; decidedOn: Day; receivedOn: Day | null }[]
   payments: { amount: number; payOn: Day; state: 'ordered' | 'attested' | 'sent'; account: string }[]
   decidedBy: string | null
+  /** How they were explained to the person by word of mouth. */
+  explanations: z.output<typeof myMonth.reply>['explanations']
   names: { personId: string; name: string | null }[]
 }
 
@@ -116,6 +120,9 @@ export async function getDetails(
           left join payment_attests t on t.municipality_id = p.municipality_id and t.payment_id = p.payment_id
           left join payment_file_lines y on y.municipality_id = p.municipality_id and y.payment_id = p.payment_id where ${ofMonth} and (y.payment_id is not null or not is_replaced(d.municipality_id, d.decision_id))) as payments,
       (select d.decided_by_name || ', ' || d.decided_by_title from decisions d where ${ofMonth} order by d.decided_at desc limit 1) as "decidedBy",
+      (select coalesce(json_agg(json_build_object('state', e.state, 'happenedAt', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'language', e.language, 'interpreter', e.interpreter,
+          'questions', e.questions, 'understood', e.understood) order by e.happened_at), '[]')
+        from decisions d join decision_explanations e on e.municipality_id = d.municipality_id and e.decision_id = d.decision_id where ${ofMonth} and e.person_id = ${at.personId}) as explanations,
       (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'name', p.given_name)), '[]') from case_members m
         join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}) as names`.execute(
     tx.db,

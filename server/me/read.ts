@@ -89,6 +89,7 @@ export async function readMyMonth({ tx, who, ids, today }: Call<typeof myMonth>)
     letters: details.letters.map((letter) => ({ ...letter, appealBy: lastDayToAppeal(letter.receivedOn) })),
     payments: details.payments,
     decidedBy: details.decidedBy,
+    explanations: details.explanations,
   }
 }
 

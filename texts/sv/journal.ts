@@ -225,6 +225,7 @@ export const delayTexts = {
   rejected: 'Begäran om att ärendet för {{month}} ska avgöras avslogs genom ett särskilt beslut (12 § förvaltningslagen). Skäl: {{reasons}}',
   notice: [
     'Ditt beslut dröjer',
+    'Ärendenummer: {{caseNumber}}',
     'Din ansökan om ekonomiskt bistånd för {{month}} kom in till oss {{arrivedOn}}. Vi har inte kunnat besluta om den än. Skälet är:',
     '{{reason}}',
     'Vi räknar med att besluta senast {{newDay}}. Du behöver inte göra något.',
@@ -233,8 +234,30 @@ export const delayTexts = {
   ],
   rejection: [
     'Beslut om din begäran att ärendet ska avgöras',
+    'Ärendenummer: {{caseNumber}}',
     'Du begärde {{arrivedOn}} att vi skulle avgöra din ansökan om ekonomiskt bistånd för {{month}}. Vi avslår din begäran (12 § förvaltningslagen). Det betyder att vi fortsätter att utreda din ansökan. Skälen är:',
     '{{reasons}}',
     'Beslutet är fattat {{on}} av {{by}}.',
   ],
+} as const
+
+/** A decision explained by word of mouth, as the journal has it. */
+export const explanationTexts = {
+  states: {
+    offered: 'Muntlig förklaring av beslutet erbjuden.',
+    declined: 'Muntlig förklaring av beslutet erbjuden. Personen tackade nej.',
+    held: 'Beslutet förklarat muntligt.',
+  },
+  language: 'Språk',
+  interpreters: {
+    not_needed: 'Tolk behövdes inte.',
+    present: 'Tolk var med.',
+    lacking: 'Tolk behövdes men saknades.',
+  },
+  questions: 'Frågor och svar',
+  understood: {
+    yes: 'Personen säger att beslutet är begripligt.',
+    partly: 'Personen säger att beslutet är delvis begripligt.',
+    no: 'Personen säger att beslutet inte är begripligt.',
+  },
 } as const

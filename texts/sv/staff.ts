@@ -1,9 +1,12 @@
 import { staffAdministration } from './staff/administration.ts'
 import { staffCases } from './staff/cases.ts'
+import { staffConcerns } from './staff/concerns.ts'
 import { staffContacts } from './staff/contacts.ts'
+import { staffDelays } from './staff/delays.ts'
 import { staffDelegation } from './staff/delegation.ts'
 import { staffDecisions } from './staff/decisions.ts'
 import { staffFrame } from './staff/frame.ts'
+import { staffIntake } from './staff/intake.ts'
 import { staffMonth } from './staff/month.ts'
 import { staffPayments } from './staff/payments.ts'
 import { staffChildren } from './staff/children.ts'
@@ -11,6 +14,7 @@ import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffHandbook } from './staff/handbook.ts'
 import { staffRespite } from './staff/respite.ts'
+import { staffExplanations } from './staff/explanations.ts'
 import { staffReasons } from './staff/reasons.ts'
 import { staffLife } from './staff/life.ts'
 import { staffSimulations } from './staff/simulations.ts'
@@ -23,16 +27,20 @@ export const staff = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  intake: staffIntake,
   work: staffWork,
   completions: staffCompletions,
   life: staffLife,
+  concerns: staffConcerns,
   children: staffChildren,
   deviations: staffDeviations,
   handbook: staffHandbook,
   respite: staffRespite,
   payments: staffPayments,
+  delays: staffDelays,
   delegation: staffDelegation,
   administration: staffAdministration,
+  explanations: staffExplanations,
   reasons: staffReasons,
   simulations: staffSimulations,
 } as const

@@ -63,6 +63,7 @@ const line = [
   'guidance',
   'handbook',
   'decisions',
+  'explanations',
   'delays',
   'respite',
   'payments',

@@ -19,8 +19,17 @@ import type {
   reviewBreakGlass,
   search,
 } from '../../api/cases.ts'
+import type { caseConcerns, handConcernReport, makeConcernReport, receiptOfConcern } from '../../api/concerns.ts'
 import type { childrenOfMonth, saveChildAnalysis, registerChildOccasion } from '../../api/children.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
+import type {
+  inbox,
+  registerApplication,
+  registerContactApplication,
+  registerContactInformation,
+  registerInformation,
+  takeApplication,
+} from '../../api/intake.ts'
 import type { caseLife, closeCase, mergeCase, reopenCase, shutCase, withdrawNeeds } from '../../api/closing.ts'
 import type { caseHousehold, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
 import type {
@@ -31,8 +40,10 @@ import type {
   receiveItem,
   remindCompletion,
 } from '../../api/completions.ts'
+import type { delays, refuseDelayRequest, registerDelayRequest, tellDelay } from '../../api/delays.ts'
 import type { delegatedDecisions, delegationOrders, tellCommittee } from '../../api/delegation.ts'
 import type { decide, redecide, redecisions } from '../../api/decisions.ts'
+import type { explainDecision, explanations } from '../../api/explanations.ts'
 import type {
   answerDeviation,
   askDeviation,
@@ -44,13 +55,7 @@ import type { handbook, handbookOfDecisions, handbookVersion } from '../../api/h
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { queueChoices, removeFilter, saveFilter } from '../../api/savedFilters.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
-import type {
-  decideRespite,
-  noteEffort,
-  respitesOfCase,
-  reviewEffort,
-  withdrawRespite,
-} from '../../api/respite.ts'
+import type { decideRespite, noteEffort, respitesOfCase, reviewEffort, withdrawRespite } from '../../api/respite.ts'
 import type {
   cancelSimulation,
   simulation,
@@ -73,10 +78,28 @@ import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 
 /** Every route the staff app asks. */
 export const endpoints = {
+  explanations: endpoint<typeof explanations>('GET', '/api/cases/:caseId/months/:month/explanations'),
+  explainDecision: endpoint<typeof explainDecision>(
+    'POST',
+    '/api/cases/:caseId/decisions/:decisionId/explanations',
+    'writes',
+  ),
   municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
   law: endpoint<typeof lawInForce>('GET', '/api/law'),
   normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
   guidelines: endpoint<typeof guidelines>('GET', '/api/guidelines'),
+  delays: endpoint<typeof delays>('GET', '/api/delays'),
+  tellDelay: endpoint<typeof tellDelay>('POST', '/api/delay-notices', 'writes'),
+  registerDelayRequest: endpoint<typeof registerDelayRequest>(
+    'POST',
+    '/api/cases/:caseId/months/:month/delay-requests',
+    'writes',
+  ),
+  refuseDelayRequest: endpoint<typeof refuseDelayRequest>(
+    'POST',
+    '/api/cases/:caseId/delay-requests/:delayRequestId/reject',
+    'writes',
+  ),
   delegationOrders: endpoint<typeof delegationOrders>('GET', '/api/delegation-orders'),
   delegatedDecisions: endpoint<typeof delegatedDecisions>('GET', '/api/delegated-decisions/:month'),
   tellCommittee: endpoint<typeof tellCommittee>('POST', '/api/delegated-decisions/:month/told', 'writes'),
@@ -99,7 +122,37 @@ export const endpoints = {
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
+  inbox: endpoint<typeof inbox>('GET', '/api/intake/inbox'),
+  takeApplication: endpoint<typeof takeApplication>(
+    'POST',
+    '/api/cases/:caseId/applications/:applicationId/taken',
+    'writes',
+  ),
+  registerApplication: endpoint<typeof registerApplication>('POST', '/api/intake/applications', 'writes'),
+  registerInformation: endpoint<typeof registerInformation>('POST', '/api/intake/information', 'writes'),
+  registerContactApplication: endpoint<typeof registerContactApplication>(
+    'POST',
+    '/api/cases/:caseId/contacts/:contactId/application',
+    'writes',
+  ),
+  registerContactInformation: endpoint<typeof registerContactInformation>(
+    'POST',
+    '/api/cases/:caseId/contacts/:contactId/information',
+    'writes',
+  ),
   logContact: endpoint<typeof logContact>('POST', '/api/cases/:caseId/contacts', 'writes'),
+  caseConcerns: endpoint<typeof caseConcerns>('GET', '/api/cases/:caseId/concerns'),
+  makeConcernReport: endpoint<typeof makeConcernReport>('POST', '/api/cases/:caseId/concerns', 'writes'),
+  handConcernReport: endpoint<typeof handConcernReport>(
+    'POST',
+    '/api/cases/:caseId/concerns/:concernReportId/handing',
+    'writes',
+  ),
+  receiptOfConcern: endpoint<typeof receiptOfConcern>(
+    'POST',
+    '/api/cases/:caseId/concerns/:concernReportId/receipt',
+    'writes',
+  ),
   childrenOfMonth: endpoint<typeof childrenOfMonth>('GET', '/api/cases/:caseId/months/:month/children'),
   saveChildAnalysis: endpoint<typeof saveChildAnalysis>(
     'PUT',
@@ -208,8 +261,12 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
+export type Waiting = Reply<typeof delays>['toTell'][number]
 export type Delegated = Reply<typeof delegatedDecisions>
 export type CaseContacts = Reply<typeof caseContacts>
+export type Inbox = Reply<typeof inbox>
+export type ArrivedRow = Inbox['arrived'][number]
+export type CaseConcerns = Reply<typeof caseConcerns>
 export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
 export type ChildOfMonth = ChildrenOfMonth['children'][number]
 export type ChildAnalysis = ChildOfMonth['analysis']['content']

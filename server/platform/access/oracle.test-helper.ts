@@ -85,6 +85,8 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/cases/:caseId/months/:month/decisions': onCase,
   'GET /api/cases/:caseId/months/:month/redecisions': onCase,
   'POST /api/cases/:caseId/months/:month/redecisions': onCase,
+  'GET /api/cases/:caseId/months/:month/explanations': onCase,
+  'POST /api/cases/:caseId/decisions/:decisionId/explanations': onCase,
   'POST /api/cases/:caseId/months/:month/hearings': onCase,
   'POST /api/cases/:caseId/hearings/:hearingId/answer': onCase,
   'POST /api/cases/:caseId/journal': onCase,

@@ -5,7 +5,11 @@ import type { month as svMonth, readers as svReaders } from '../../sv/client/mon
 export const month: Texts<typeof svMonth> = {
   title: 'Your application for {{month}}',
   turn: { yours: 'It is your turn', ours: 'It is our turn', nobody: 'Nothing more to do' },
-  done: { decided: 'The decision is ready', paid: 'The money has been paid', withdrawn: 'The application is withdrawn' },
+  done: {
+    decided: 'The decision is ready',
+    paid: 'The money has been paid',
+    withdrawn: 'The application is withdrawn',
+  },
   timeline: 'How far it has come',
   steps: {
     arrived: 'The application has arrived',
@@ -26,6 +30,24 @@ export const month: Texts<typeof svMonth> = {
     send: 'Send the answer',
     answered: 'You have answered.',
     empty: 'Write your answer before you send',
+  },
+  explained: {
+    title: 'When we explained the decision',
+    states: {
+      offered: 'On {{day}} we offered to explain the decision to you. Tell us if you want that.',
+      declined: 'On {{day}} we offered to explain the decision. You said no. You can change your mind.',
+      held: 'We explained the decision to you on {{day}}. Language: {{language}}.',
+    },
+    interpreters: {
+      present: 'An interpreter was there.',
+      lacking: 'You needed an interpreter, but there was none. Ask us to explain again.',
+    },
+    questions: 'What you asked and we answered',
+    understood: {
+      yes: 'You said that the decision could be understood.',
+      partly: 'You said that you understood part of the decision. Call us and we will go through the rest.',
+      no: 'You said that you did not understand the decision. Call us and we will explain again.',
+    },
   },
   decision: {
     title: 'Our decision',

@@ -42,6 +42,18 @@ export const decisionRefusals = {
     detail:
       'It refers to a fact, a document or a person that is not in the case. Reload the page and choose again. Nothing has been decided.',
   },
+  'explanation.ahead': {
+    title: 'The explanation lies in the future',
+    detail: 'Write it down when it has been held.',
+  },
+  'explanation.before_decision': {
+    title: 'The explanation lies before the decision',
+    detail: 'What was said before the decision is noted as a contact in the journal.',
+  },
+  'explanation.unfit': {
+    title: 'What is told of the explanation does not fit together',
+    detail: 'Questions and answers, and whether the person understood, belong to an explanation that was held.',
+  },
   'decision.need_unknown': {
     title: 'The need is not in the application',
     detail: 'Reload the page. Every need you decide on must be in the application or the calculation.',

@@ -28,6 +28,24 @@ export const month = {
     answered: 'Du har svarat.',
     empty: 'Skriv ditt svar innan du skickar',
   },
+  explained: {
+    title: 'När vi förklarade beslutet',
+    states: {
+      offered: 'Vi erbjöd dig den {{day}} att förklara beslutet för dig. Säg till om du vill.',
+      declined: 'Vi erbjöd dig den {{day}} att förklara beslutet. Du tackade nej. Du kan ändra dig.',
+      held: 'Vi förklarade beslutet för dig den {{day}}. Språk: {{language}}.',
+    },
+    interpreters: {
+      present: 'En tolk var med.',
+      lacking: 'Du behövde tolk, men det fanns ingen. Be oss förklara igen.',
+    },
+    questions: 'Det du frågade och vi svarade',
+    understood: {
+      yes: 'Du sa att beslutet gick att förstå.',
+      partly: 'Du sa att du förstod en del av beslutet. Ring oss, så går vi igenom resten.',
+      no: 'Du sa att du inte förstod beslutet. Ring oss, så förklarar vi igen.',
+    },
+  },
   decision: {
     title: 'Vårt beslut',
     total: 'Du får {{amount}} för {{month}}',

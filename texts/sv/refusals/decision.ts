@@ -42,6 +42,18 @@ export const decisionRefusals = {
     detail:
       'Det hänvisar till en uppgift, ett underlag eller en person som inte finns i ärendet. Ladda om sidan och välj på nytt. Ingenting har beslutats.',
   },
+  'explanation.ahead': {
+    title: 'Förklaringen ligger i framtiden',
+    detail: 'Skriv in den när den är gjord.',
+  },
+  'explanation.before_decision': {
+    title: 'Förklaringen ligger före beslutet',
+    detail: 'Det som sades före beslutet antecknas som en kontakt i journalen.',
+  },
+  'explanation.unfit': {
+    title: 'Uppgifterna om förklaringen går inte ihop',
+    detail: 'Frågor och svar, och om personen förstod, hör till en förklaring som har hållits.',
+  },
   'decision.need_unknown': {
     title: 'Behovet finns inte i ansökan',
     detail: 'Ladda om sidan. Varje behov du beslutar om måste finnas i ansökan eller i beräkningen.',

@@ -6,6 +6,7 @@ import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { ask } from '../endpoints.ts'
 import { Completion } from '../completion/Completion.tsx'
+import { Delay } from '../delay/Delay.tsx'
 import { Back } from '../frame/Back.tsx'
 import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
@@ -15,6 +16,7 @@ import { WhatIf } from '../whatif/WhatIf.tsx'
 import { Calculation } from './Calculation.tsx'
 import { Changes } from './Changes.tsx'
 import { Decision } from './Decision.tsx'
+import { Explained } from './Explained.tsx'
 import { Hearing } from './Hearing.tsx'
 import { Letters } from './Letters.tsx'
 import type { MyMonth } from './my-month.ts'
@@ -60,10 +62,12 @@ function Sent({ of }: { of: MyMonth }) {
       {of.hearings.map((hearing) => (
         <Hearing key={hearing.hearingId} of={hearing} />
       ))}
+      <Delay month={of.month} />
       <Completion month={of.month} />
       {!isDecided && of.status !== 'withdrawn' && <Progress of={of} />}
       <Decision of={of} />
       {isDecided && <Letters of={of} />}
+      <Explained of={of} />
       {of.calculation && <Calculation of={of} calculation={of.calculation} />}
       {of.changes && <Changes of={of.changes} names={of.names} />}
       <WhatIf of={of} />

@@ -25,7 +25,7 @@ export function TookPart({ assessment }: { assessment: Assessment }) {
 
 function Colleagues({ chosen, onChange }: { chosen: readonly string[]; onChange: (chosen: string[]) => void }) {
   const { t } = useTranslation('staff')
-  const query = useRead(endpoints.work)
+  const query = useRead(endpoints.work, {})
   return (
     <Loaded query={query} rows={2}>
       {({ colleagues }) => (

@@ -31,6 +31,7 @@ export const steps = {
   children_both_outcomes: 'children',
   child_offered_to_speak: 'children',
   child_voice_weighed: 'children',
+  concern_handed: 'children',
   activity_assigned_first: 'needs',
   right_tried_first: 'needs',
   higher_norm_used: 'household',

@@ -151,6 +151,20 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { assessmentVersion: 999, needs: [need], payOn: '2026-11-27' },
       inside: 'conflict.changed',
     },
+    'GET /api/cases/:caseId/months/:month/explanations': { params: ofMonth, inside: '200' },
+    'POST /api/cases/:caseId/decisions/:decisionId/explanations': {
+      params: { caseId, decisionId: nowhere },
+      body: {
+        personId: scene.clientId,
+        state: 'offered',
+        happenedAt: '2026-11-18T08:00:00Z',
+        language: 'sv',
+        interpreter: 'not_needed',
+        questions: null,
+        understood: null,
+      },
+      inside: 'not_found',
+    },
     'GET /api/cases/:caseId/months/:month/redecisions': { params: ofMonth, inside: '200' },
     'POST /api/cases/:caseId/months/:month/redecisions': {
       params: ofMonth,
