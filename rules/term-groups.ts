@@ -1,3 +1,5 @@
+import { registerHolders } from '../law/completion.ts'
+
 /** Reasons that belong together, apart from those of the calculation itself. The facts each sentence may name stand beside it. */
 export const activityReasons = [
   /** The activity requirement, for a person's eye. `from`. */
@@ -10,7 +12,11 @@ export const activityReasons = [
   'activity.not_met',
 ] as const
 
+/** What a register told: `fetchedOn`, `fetchedOre`. */
+const fetchedReasons = registerHolders.map((holder) => `income.fetched_${holder}` as const)
+
 export const incomeReasons = [
+  ...fetchedReasons,
   /** Incomes that came in this month count: `month`. */
   'incomes.month',
   /** `percent`, `from`, `to`. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Ore, Rounding } from '../../base/money.ts'
+import type { RegisterHolder } from '../../law/completion.ts'
 import type { LocalGates } from '../../law/gates/local.ts'
 import type { ActivityRecords } from '../activity/facts.ts'
 import type { CostParameters, Dwelling } from '../costs/dwelling.ts'
@@ -91,6 +92,8 @@ export interface Income {
   month?: Month
   /** Work income of a child or school youth earlier in the calendar year it came; left out: none known. */
   earnedEarlierThisYear?: Ore
+  /** Taken from what a register told: who, when, and how much it said. */
+  fetched?: { holder: RegisterHolder; on: Day; amount: Ore }
 }
 
 /** A person's two years with the special rule for work income (SoL 12:8). */

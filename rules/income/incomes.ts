@@ -2,6 +2,7 @@ import { least, share, subtract, zero } from '../../base/money.ts'
 import { refuse } from '../../base/refusal.ts'
 import { stimulusPercent } from '../../law/amounts.ts'
 import { lookEntered, partOf } from '../../law/entered.ts'
+import { registerProvisions } from '../../law/registers.ts'
 import { sectionsOn } from '../../law/version.ts'
 import { checkAmount } from '../calculation/amounts.ts'
 import type { CalculationInput, Income, Member } from '../calculation/input.ts'
@@ -27,10 +28,11 @@ function incomeLine(income: Income, input: CalculationInput, norm: Line): Line {
   const rule = incomeRules[kind]
   const exempt = exemption(income, input, norm)
   const line = { term: `income.${kind}` as const, source: sectionsOn(input.knownOn).right, about: key }
+  const received: Line = { term: 'received', amount, ...fromRegister(income), of: [] }
   if (!exempt || exempt.amount === zero) {
-    return { ...line, amount, ...(rule.because ? { because: { reason: rule.because, facts: {} } } : {}), of: [] }
+    const because = rule.because ? { because: { reason: rule.because, facts: {} } } : {}
+    return { ...line, amount, ...because, of: income.fetched ? [received] : [] }
   }
-  const received: Line = { term: 'received', amount, source: null, of: [] }
   const notCounted: Line = {
     term: 'not_counted',
     amount: negative(exempt.amount),
@@ -40,6 +42,14 @@ function incomeLine(income: Income, input: CalculationInput, norm: Line): Line {
     of: [],
   }
   return { ...line, amount: subtract(amount, exempt.amount), because: exempt.because, of: [received, notCounted] }
+}
+
+/** Who told of it, by which provision; nobody else than the person did: no source of its own. */
+function fromRegister({ fetched }: Income): Pick<Line, 'source' | 'because'> {
+  if (!fetched) return { source: null }
+  const { holder, on, amount } = fetched
+  const facts = { fetchedOn: on, fetchedOre: amount }
+  return { source: registerProvisions[holder], because: { reason: `income.fetched_${holder}`, facts } }
 }
 
 /** What is not counted of an income: at most one ground applies, statute before custom before guideline. */

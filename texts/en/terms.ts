@@ -1,5 +1,6 @@
 import type { TermTexts } from '../term-text.ts'
 import { meanings } from './terms/meanings.ts'
+import { fetchedReasons } from './terms/fetched.ts'
 import { plain } from './terms/plain.ts'
 
 export const terms = {
@@ -117,6 +118,7 @@ export const terms = {
   },
   meanings,
   reasons: {
+    ...fetchedReasons,
     'norm.couple_covers_both': 'The amount covers both adults.',
     'norm.age_class': 'Aged {{age}} on {{ageOn}}: age group {{ageClass}}.',
     'norm.age_class_lunch_away': 'Aged {{age}} on {{ageOn}}: age group {{ageClass}}, eats lunch at preschool.',

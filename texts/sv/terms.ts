@@ -1,5 +1,6 @@
 import type { TermTexts } from '../term-text.ts'
 import { meanings } from './terms/meanings.ts'
+import { fetchedReasons } from './terms/fetched.ts'
 import { plain } from './terms/plain.ts'
 
 export const terms = {
@@ -117,6 +118,7 @@ export const terms = {
   },
   meanings,
   reasons: {
+    ...fetchedReasons,
     'norm.couple_covers_both': 'Beloppet gäller båda vuxna.',
     'norm.age_class': '{{age}} år den {{ageOn}}: åldersgrupp {{ageClass}}.',
     'norm.age_class_lunch_away': '{{age}} år den {{ageOn}}: åldersgrupp {{ageClass}}, äter lunch på förskolan.',

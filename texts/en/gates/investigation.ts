@@ -18,6 +18,18 @@ export const investigationGates = {
     missing: 'Number of months without their own decision: {{open}}.',
     meets: 'Every month the person applied for needs its own decision.',
   },
+  delay_reason_stated: {
+    missing: 'It is not said why the decision is late, or the reason is too short.',
+    meets: 'Write the reason so that the person understands, at least {{shortest}} characters, with nothing left to fill in.',
+  },
+  delay_request_reasons: {
+    missing: 'The refusal of the request has no reasons, or too short ones.',
+    meets: 'Write why it cannot be decided now, at least {{shortest}} characters.',
+  },
+  delay_request_answered: {
+    missing: 'The person has asked for a decision and has had no answer. How many: {{open}}.',
+    meets: 'Decide what the request is about, or refuse the request by a decision of its own.',
+  },
   conflict_question_answered: {
     missing: 'You have not answered the question on conflict of interest.',
     meets: 'Answer whether you have any tie to the person or the matter.',

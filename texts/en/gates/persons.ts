@@ -2,6 +2,10 @@ import type { GateTexts } from '../../gate-text.ts'
 
 /** Whom the decision is about: language, children, activity. */
 export const personGates = {
+  concern_handed: {
+    missing: 'A report of concern for a child is written but not handed to those who take reports. Number: {{count}}.',
+    meets: 'Hand over the report today and note who has it. It shall be made at once.',
+  },
   interpreter_answered: {
     missing: 'The person needs an interpreter, and it does not say how that need was met.',
     meets: 'Answer the question on interpreter at the decision. If there was none: book a new talk first.',

@@ -1,7 +1,9 @@
 import type { TermTexts } from '../../term-text.ts'
+import { fetchedPlain } from './fetched.ts'
 
 /** Why each line is as it is, told to the client. */
 export const plain = {
+  ...fetchedPlain,
   'norm.couple_covers_both': 'The amount is for both adults together.',
   'norm.age_class': 'The child is aged {{age}}. The amount is the one for children aged {{ageClass}}.',
   'norm.age_class_lunch_away':

@@ -18,6 +18,18 @@ export const investigationGates = {
     missing: 'Antal månader utan eget beslut: {{open}}.',
     meets: 'Varje månad som personen sökt för behöver ett eget beslut.',
   },
+  delay_reason_stated: {
+    missing: 'Det står inte varför beslutet dröjer, eller skälet är för kort.',
+    meets: 'Skriv skälet så att personen förstår, minst {{shortest}} tecken, utan tomma platser.',
+  },
+  delay_request_reasons: {
+    missing: 'Avslaget på begäran har inga skäl, eller för korta.',
+    meets: 'Skriv varför ärendet inte kan avgöras nu, minst {{shortest}} tecken.',
+  },
+  delay_request_answered: {
+    missing: 'Personen har begärt att ärendet avgörs och har inte fått svar. Antal: {{open}}.',
+    meets: 'Avgör det som begäran gäller, eller avslå begäran genom ett eget beslut.',
+  },
   conflict_question_answered: {
     missing: 'Du har inte svarat på frågan om jäv.',
     meets: 'Svara på om du har någon koppling till personen eller saken.',

@@ -2,6 +2,10 @@ import type { GateTexts } from '../../gate-text.ts'
 
 /** Whom the decision is about: language, children, activity. */
 export const personGates = {
+  concern_handed: {
+    missing: 'En orosanmälan är skriven men inte lämnad till dem som tar emot anmälningar. Antal: {{count}}.',
+    meets: 'Lämna anmälan i dag och skriv vem som har den. Den ska göras genast.',
+  },
   interpreter_answered: {
     missing: 'Personen behöver tolk, och det står inte hur det löstes.',
     meets: 'Svara på frågan om tolk vid beslutet. Saknades tolk: boka ett nytt samtal först.',

@@ -1,7 +1,9 @@
 import type { TermTexts } from '../../term-text.ts'
+import { fetchedPlain } from './fetched.ts'
 
 /** Why each line is as it is, told to the client. */
 export const plain = {
+  ...fetchedPlain,
   'norm.couple_covers_both': 'Beloppet är för er båda vuxna tillsammans.',
   'norm.age_class': 'Barnet är {{age}} år. Beloppet är det som gäller för barn {{ageClass}} år.',
   'norm.age_class_lunch_away':
