@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { fill } from '../texts/fill.ts'
+import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { faultsOn } from './axe.ts'
 import { see } from './steps.ts'
@@ -71,6 +72,66 @@ describe('who may decide what', () => {
     await button(page, delegation.list.tell).click()
     await see(page, 'main', fill(delegation.list.told, { day: '2026-11-17', paragraph: '§ 101', by: 'Mona Hult' }))
     await lookAt(page, 'delegated-told')
+  })
+})
+
+describe('when it is late', () => {
+  const { delays } = staff
+  const reason = 'Vi väntar på svar från Försäkringskassan om din sjukpenning.'
+  const { delay } = client
+  let waits = ''
+
+  test('the caseworker tells those who have waited, and a reason is asked for', async () => {
+    const [row] = await world.app.sql(
+      1,
+      `update applications a set arrived_on = a.arrived_on - 230 from demo_logins l, persons p, case_assignments k, staff s
+       where l.municipality_id = 1 and l.app = 'client' and l.label like 'Ensamstående, har en fråga%' and p.municipality_id = 1 and p.given_name = l.claims ->> 'given_name'
+         and p.family_name = l.claims ->> 'family_name' and a.municipality_id = 1 and a.applicant_id = p.person_id and a.month = '2026-12'
+         and k.municipality_id = 1 and k.case_id = a.case_id and k.kind = 'assigned' and s.municipality_id = 1 and s.staff_id = k.staff_id and s.name = 'Sara Ek'
+       returning (select c.case_number from cases c where c.municipality_id = 1 and c.case_id = a.case_id) as number`,
+    )
+    waits = String(row?.['number'])
+    const page = await world.visit({ as: 'Sara Ek' })
+    await page.goto('/staff/delays')
+    await see(page, 'h3', delays.tell.title)
+    await page.getByRole('checkbox', { name: fill(delays.choose, { number: waits, month: 'december 2026' }) }).check()
+    await page.getByText(delays.tell.reasonFirst).waitFor()
+    await page.getByLabel(delays.tell.reason).fill(reason)
+    await page.getByLabel(delays.tell.newDay).fill('2026-12-10')
+    await lookAt(page, 'delays')
+    await button(page, fill(delays.tell.send_one, { count: '1' })).click()
+    await see(page, '[role=status]', fill(delays.tell.done, { count: '1' }))
+  })
+
+  test('the person reads why, and asks for a decision', async () => {
+    const page = await world.visit({ as: 'Ensamstående, har en fråga', width: 390 })
+    await page.goto('/manad/2026-12')
+    await see(page, 'h2', delay.title)
+    await page.getByText(reason).waitFor()
+    await page.getByLabel(delay.words).fill('Jag vill att ni avgör min ansökan för december.')
+    await lookAt(page, 'client-delay')
+    await button(page, delay.send).click()
+    await see(page, 'h2', delay.requestTitle)
+  })
+
+  test('who may decides that it cannot be decided now, with reasons; the person reads how to appeal', async () => {
+    const page = await world.visit({ as: 'Helena Brandt' })
+    await page.goto('/staff/delays')
+    await button(page, delays.reject.open).click()
+    await page.getByText('Jag vill att ni avgör min ansökan för december.').waitFor()
+    await page
+      .getByLabel(delays.reject.reasons)
+      .fill('Försäkringskassan har inte svarat, och utan svaret vet vi inte vilken inkomst du har.')
+    await lookAt(page, 'delay-refuse')
+    await button(page, delays.reject.save).click()
+    await see(page, '[role=status]', delays.reject.done)
+    await page.emulateMedia({ media: 'print' })
+    await see(page, '.staff-print-letter', 'Om du tycker att beslutet är fel')
+    await page.emulateMedia({ media: 'screen' })
+    const person = await world.visit({ as: 'Ensamstående, har en fråga', width: 390 })
+    await person.goto('/manad/2026-12')
+    await see(person, 'h2', delay.rejectedTitle)
+    await lookAt(person, 'client-delay-refused')
   })
 })
 

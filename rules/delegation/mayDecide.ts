@@ -1,14 +1,14 @@
 import type { Day } from '../../base/day.ts'
 import type { Ore } from '../../base/money.ts'
 import { holds } from '../../base/period.ts'
-import type { NeedResult } from '../calculation/result.ts'
 import type { Outcome } from '../gates/facts.ts'
+import type { DelegatedKind } from './order.ts'
 
 /** One row of the board's delegation order: who may decide what, up to how much. */
 export interface DelegationRow {
   role: string
-  /** The kind of need, or every kind. */
-  kind: NeedResult['kind'] | 'any'
+  /** The kind of need, or every kind: that also covers a request for a decision. */
+  kind: DelegatedKind | 'any'
   /** Only these outcomes; left out or null: all. */
   outcomes?: readonly Outcome[] | null
   /** Highest granted amount for a need and month; null: no limit. */
@@ -20,7 +20,7 @@ export interface DelegationRow {
 }
 
 export interface ToDecide {
-  kind: NeedResult['kind']
+  kind: DelegatedKind
   outcome: Outcome
   granted: Ore
 }

@@ -16,6 +16,10 @@ export interface Applied {
   /** null: some need is not decided. */
   decidedOn: Day | null
   waits: readonly Wait[]
+  /** The day the person was told last that we believe to have decided by (FL 11); null or left out: not told. */
+  newDay?: Day | null
+  /** The person has asked that it be decided, and is answered by this day (FL 12); null or left out: no request waits. */
+  answerBy?: Day | null
 }
 
 export interface OwnWatch {

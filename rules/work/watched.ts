@@ -7,6 +7,7 @@ export const watchKinds = [
   'completion',
   'delay',
   'six_months',
+  'delay_request',
   'child_age',
   'job_stimulus_ends',
   'own',
@@ -18,6 +19,7 @@ export const watchSources: Readonly<Record<Exclude<WatchKind, 'own' | 'child_age
   completion: 'FL 20',
   delay: 'FL 11',
   six_months: 'FL 12',
+  delay_request: 'FL 12',
   job_stimulus_ends: 'SoL 12:8',
 }
 

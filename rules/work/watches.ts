@@ -34,15 +34,17 @@ export function watchesOf(facts: WorkFacts, today: Day): Watch[] {
   ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }
 
-function ofApplication({ month, arrivedOn, waits }: Applied, today: Day): Watch[] {
-  const delay = plusDays(arrivedOn, delayAfterDays)
+function ofApplication({ month, arrivedOn, waits, newDay = null, answerBy = null }: Applied, today: Day): Watch[] {
+  const first = plusDays(arrivedOn, delayAfterDays)
+  const delay = newDay !== null && newDay > first ? newDay : first
   const sixMonths = due('may_request_decision', arrivedOn)
   return [
     ...waits
       .filter((one) => one.answeredOn === null)
       .map((one) => watch(one.kind === 'hearing' ? 'hearing_answer' : 'completion', one.answerBy, month)),
     ...(delay <= plusDays(today, delayToldDaysAhead) ? [watch('delay', delay, month)] : []),
-    ...(sixMonths.state === 'running' && sixMonths.lastDay <= plusDays(today, toldDaysAhead)
+    ...(answerBy === null ? [] : [watch('delay_request', answerBy, month)]),
+    ...(answerBy === null && sixMonths.state === 'running' && sixMonths.lastDay <= plusDays(today, toldDaysAhead)
       ? [watch('six_months', sixMonths.lastDay, month)]
       : []),
   ]

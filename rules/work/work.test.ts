@@ -81,6 +81,17 @@ describe('watches come and go with what has happened', () => {
     expect(told({ applications: [applied([], 20)] }, on(40))).toEqual([])
   })
 
+  law('FL 11', 'once told, the delay is watched anew from the day the person was given', () => {
+    const waiting = { ...applied([]), newDay: on(50) }
+    expect(told({ applications: [waiting] }, on(35))).toEqual([])
+    expect(told({ applications: [waiting] }, on(36))).toEqual([['delay', on(50), null]])
+  })
+
+  law('FL 12', 'a request that it be decided is watched to the day of the answer, and the six months no longer', () => {
+    const asked = { ...applied([]), newDay: on(300), answerBy: on(220) }
+    expect(told({ applications: [asked] }, on(200))).toEqual([['delay_request', on(220), null]])
+  })
+
   law('FL 12', 'the six months are watched as they come near, and a decision ends it all', () => {
     const today = toDay('2027-03-01')
     expect(told({ applications: [applied([])] }, today).at(-1)).toEqual(['six_months', '2027-04-01', null])

@@ -30,11 +30,16 @@ const waits = sql`(
     where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id) w
   where w."answerBy" is not null)`
 
+/** Of application `ap`: the day the person was told last, and by when a request that it be decided is answered. */
+const newDay = sql`(select n.new_day from delay_notices n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id order by n.told_at desc limit 1)`
+const answerBy = sql`(select r.answer_by from delay_requests r where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id
+  and not exists (select from delay_rejections x where x.municipality_id = r.municipality_id and x.delay_request_id = r.delay_request_id))`
+
 /** What the two clocks and the watches of these cases follow from, in one statement. */
 export async function findWorkFacts(tx: Read, caseIds: readonly string[], today: Day): Promise<Map<string, WorkFacts>> {
   const { rows } = await sql<FactsRow>`
     select c.case_id as "caseId",
-      (select coalesce(json_agg(json_build_object('month', ap.month, 'arrivedOn', ap.arrived_on, 'decidedOn', ap.decided_on, 'waits', ${waits}) order by ap.month), '[]')
+      (select coalesce(json_agg(json_build_object('month', ap.month, 'arrivedOn', ap.arrived_on, 'decidedOn', ap.decided_on, 'waits', ${waits}, 'newDay', ${newDay}, 'answerBy', ${answerBy}) order by ap.month), '[]')
         from (select ap.municipality_id, ap.case_id, ap.application_id, ap.month, ap.arrived_on, case when ${hasOpenNeed} then null else
             greatest((select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id),
               (select max(e.ended_on) from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id)) end as decided_on

@@ -2,6 +2,7 @@ import type { Texts } from '../languages.ts'
 import type { client as sv } from '../sv/client.ts'
 import { apply } from './client/apply.ts'
 import { completion } from './client/completion.ts'
+import { delay } from './client/delay.ts'
 import { contacts } from './client/contacts.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
@@ -39,6 +40,7 @@ export const client: Texts<typeof sv> = {
   month,
   whatIf,
   readers,
+  delay,
   contacts,
   completion,
 }

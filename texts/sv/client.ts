@@ -1,5 +1,6 @@
 import { apply } from './client/apply.ts'
 import { completion } from './client/completion.ts'
+import { delay } from './client/delay.ts'
 import { contacts } from './client/contacts.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
@@ -37,6 +38,7 @@ export const client = {
   month,
   whatIf,
   readers,
+  delay,
   contacts,
   completion,
 } as const

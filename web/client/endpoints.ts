@@ -2,6 +2,7 @@ import type { municipalities } from '../../api/administration.ts'
 import type { addAttachment, openDraft, removeAttachment, saveDraft, sendApplication } from '../../api/applications.ts'
 import type { answerHearing, myLetter, myMonth, myReaders, overview } from '../../api/me.ts'
 import type { answerItem, chooseDay, myCompletions, uploadItem } from '../../api/completions.ts'
+import type { myDelay, requestDecision } from '../../api/delays.ts'
 import type { myContacts } from '../../api/contacts.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
@@ -20,6 +21,8 @@ export const ask = {
   readers: endpoint<typeof myReaders>('GET', '/api/me/readers'),
   openDraft: endpoint<typeof openDraft>('POST', '/api/me/drafts/:month', 'writes'),
   saveDraft: endpoint<typeof saveDraft>('PUT', '/api/me/drafts/:month', 'writes'),
+  delay: endpoint<typeof myDelay>('GET', '/api/me/months/:month/delay'),
+  requestDecision: endpoint<typeof requestDecision>('POST', '/api/me/months/:month/delay-request', 'writes'),
   send: endpoint<typeof sendApplication>('POST', '/api/me/drafts/:month/send', 'writes'),
   addAttachment: endpoint<typeof addAttachment>('POST', '/api/me/drafts/:month/attachments', 'writes'),
   removeAttachment: endpoint<typeof removeAttachment>(

@@ -28,6 +28,7 @@ const GuidelinesPage = lazy(async () => ({
 const OrdersPage = lazy(async () => ({ default: (await import('./delegation/OrdersPage.tsx')).OrdersPage }))
 const DelegatedPage = lazy(async () => ({ default: (await import('./delegation/DelegatedPage.tsx')).DelegatedPage }))
 const HandbookPage = lazy(async () => ({ default: (await import('./handbook/HandbookPage.tsx')).HandbookPage }))
+const DelaysPage = lazy(async () => ({ default: (await import('./delays/DelaysPage.tsx')).DelaysPage }))
 const SimulationsPage = lazy(async () => ({
   default: (await import('./simulations/SimulationsPage.tsx')).SimulationsPage,
 }))
@@ -106,3 +107,4 @@ export const router = createRouter({
     simulation,
   ]),
 })
+    createRoute({ getParentRoute: parent, path: '/delays', component: DelaysPage }),

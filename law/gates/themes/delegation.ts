@@ -31,7 +31,7 @@ export const delegationGates = {
     trust: 'verified',
     when: 'somebody decides on behalf of the board',
     requires: ['the delegation order gives it to the role'],
-    blocks: ['decision.make', 'decision.reject'],
+    blocks: ['decision.make', 'decision.reject', 'delay_request.answer', 'respite.decide'],
     ...always,
     enforced: 'act',
     needs: ['delegated_to_decision_maker'],

@@ -137,10 +137,12 @@ export const investigationGates = {
     trust: 'verified',
     when: 'the decision will be substantially delayed',
     requires: ['the person is told, with the reason'],
-    blocks: [],
+    blocks: ['delay_notice.send'],
     within: { length: null, from: 'it is seen', kind: 'standard', says: 'when foreseen; we suggest check at day 30' },
     ...always,
-    waitsFor: 'delay_notice.send',
+    enforced: 'act',
+    needs: ['delay_reason_stated'],
+    note: 'That it is told stands in no act’s way; who ought to be told is a list that empties only when they are.',
   },
   'utredning.drojsmal': {
     ref: '1.12',
@@ -150,7 +152,7 @@ export const investigationGates = {
     trust: 'verified',
     when: 'after six months the person asks for a decision, the first time',
     requires: ['a decision in the matter, or a special decision to refuse with how to appeal'],
-    blocks: ['case.close'],
+    blocks: ['case.close', 'delay_request.answer'],
     within: {
       length: 'P4W',
       from: 'the request came',
@@ -158,7 +160,8 @@ export const investigationGates = {
       says: '4 weeks; own special decision, appealable',
     },
     ...always,
-    waitsFor: 'delay_request.answer',
+    enforced: 'act',
+    needs: ['delay_request_reasons', 'delay_request_answered'],
   },
   'utredning.muntligt_i_namnd': {
     ref: '1.07',

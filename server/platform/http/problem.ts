@@ -26,6 +26,8 @@ const byConstraint: Readonly<Record<string, string>> = {
   handbook_support_never_overlaps: 'guideline.overlaps',
   delegation_order_begins_alone: 'delegation_order.same_day',
   delegation_order_two_persons: 'submission.same_person',
+  delay_requested_once: 'delay_request.exists',
+  delay_rejections_pkey: 'delay_request.answered',
   delegation_noticed_once: 'delegation_notice.told',
   payment_attests_pkey: 'payment.attested',
   payment_file_lines_pkey: 'payment.none_to_send',

@@ -8,6 +8,7 @@ export const staffFrame: Texts<typeof sv> = {
     queue: 'My queue',
     deviations: 'Consultations',
     contacts: 'To contact',
+    delays: 'Delays',
     watches: 'Days to watch',
     work: 'Hand over',
     search: 'Search',

@@ -105,6 +105,7 @@ export const staffWork: Texts<typeof sv> = {
       six_months: 'Six months: the person may ask for a decision',
       child_age: 'A child turns {{years}}',
       job_stimulus_ends: 'The job stimulus ends',
+      delay_request: 'Answer the request for a decision',
       own: 'Own watch',
     },
     inQueue: '{{day}}: {{what}}',

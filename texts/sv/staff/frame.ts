@@ -6,6 +6,7 @@ export const staffFrame = {
     queue: 'Min kö',
     deviations: 'Samråd',
     contacts: 'Att kontakta',
+    delays: 'Dröjsmål',
     watches: 'Bevakningar',
     work: 'Överlämna',
     search: 'Sök',

@@ -102,6 +102,7 @@ export const staffWork = {
       six_months: 'Sex månader: den enskilde kan begära avgörande',
       child_age: 'Ett barn fyller {{years}} år',
       job_stimulus_ends: 'Jobbstimulansen tar slut',
+      delay_request: 'Svara på begäran om avgörande',
       own: 'Egen bevakning',
     },
     inQueue: '{{day}}: {{what}}',

@@ -5,6 +5,7 @@ export type PageName =
   | 'contacts'
   | 'watches'
   | 'work'
+  | 'delays'
   | 'deviations'
   | 'search'
   | 'contactCentre'
@@ -53,6 +54,7 @@ export const pages: readonly StaffPage[] = [
     group: 'daily',
     path: '/search',
     roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'],
+  { name: 'delays', group: 'followUp', path: '/delays', roles: caseRoles, key: 'y' },
     key: 's',
   },
   { name: 'payments', group: 'daily', path: '/payments', roles: ['finance_attester'], key: 'p' },
