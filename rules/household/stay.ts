@@ -44,7 +44,10 @@ export function daysIn(stays: readonly Stay[], month: Month): ReadonlyMap<string
 function spanOf(stays: readonly Stay[], within: Span): Span | null {
   const spans = stays.flatMap((stay) => overlap(stay, within) ?? [])
   const [from] = spans.map((span) => span.from).toSorted()
-  const to = spans.map((span) => span.to).toSorted().at(-1)
+  const to = spans
+    .map((span) => span.to)
+    .toSorted()
+    .at(-1)
   return from && to ? { from, to } : null
 }
 

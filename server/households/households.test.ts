@@ -66,7 +66,6 @@ async function aFamily(): Promise<Parting> {
   }
 }
 
-const full = (adultId: string) => ({ adultId, living: 'full' as const, days: 30 })
 const half = (adultId: string) => ({ adultId, living: 'alternate' as const, days: 15 })
 type Body = Parameters<typeof parting>[1]
 

@@ -2,12 +2,13 @@ import type { ApplicationContent } from '../../api/applications.ts'
 
 type Member = ApplicationContent['household']['members'][number]
 
+const isNew = (key: string): boolean => key.startsWith('new-')
+
 /** What of an application or a draft is one adult's own once two have parted: their household, and what its members live on. */
 export function narrow(
   content: ApplicationContent,
   { personId, members }: { personId: string; members: ReadonlyMap<string, Pick<Member, 'living' | 'days'>> },
 ): ApplicationContent {
-  const isNew = (key: string) => key.startsWith('new-')
   const kept = content.household.members.flatMap((member): Member[] => {
     if (member.key === personId) return [{ ...member, role: 'applicant' }]
     if (member.role !== 'child') return []

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readProtected, search } from '../../../api/cases.ts'
 import { roles } from '../../../api/route.ts'
+import { part } from '../../households/part.test-helper.ts'
+import { writeJournal } from '../../../api/investigations.ts'
 import { makeBrowser } from '../testing/browser.ts'
 import { startApp, type TestApp } from '../testing/app.ts'
 import { addSession, addStaff } from '../testing/crawl/people.ts'
@@ -18,7 +20,8 @@ beforeAll(async () => {
   identities = [...(await openIdentities(app, 1)), ...(await openIdentities(app, 2))]
   canaries = await canariesOf(app, identities)
 }, 60_000)
-afterAll(() => app.close())
+// Thousands of answers are on record, and each is sealed before the server lets go.
+afterAll(() => app.close(), 120_000)
 
 describe('B1: where a protected person is, and who, leaves by no door', () => {
   test('there is something to look for, and what looks finds it', () => {
@@ -117,6 +120,29 @@ describe('B1: where a protected person is, and who, leaves by no door', () => {
     for (const [door, text] of Object.entries({ ...kept, log: app.log() }))
       expect(hitsIn({ door, text }, canaries, [])).toEqual([])
   })
+})
+
+describe('B1: two have parted (JO 4907-2012)', () => {
+  const said = 'Hon bor nu hos sin syster på annan ort.'
+
+  test('nothing of the one who is protected, not that there is a case, is told to the other or to whoever has only the other’s case', async () => {
+    const { person, keeper, hidden, caseId, former } = await part(app)
+    await hidden.keeper.call(writeJournal, {
+      params: { caseId: hidden.caseId },
+      body: { kind: 'note', happenedAt: '2026-11-18T08:00:00Z', text: said, month: null, corrects: null },
+    })
+    const secret = [...canaries, said, hidden.caseId, hidden.caseNumber]
+    const doors: Door[] = []
+    for (const at of [former, caseId]) {
+      doors.push(...(await crawl(app, { ...scene, caseId: at }, { name: 'the other adult', cookie: person.cookie })))
+      doors.push(
+        ...(await crawl(app, { ...scene, caseId: at }, { name: 'the other’s caseworker', cookie: keeper.cookie })),
+      )
+    }
+    expect(doors.length).toBeGreaterThan(300)
+    expect(doors.some((door) => door.text.includes('EB-2026'))).toBe(true)
+    expect(doors.flatMap((door) => hitsIn(door, secret, identities))).toEqual([])
+  }, 120_000)
 })
 
 describe('B1: the one door that is there', () => {

@@ -81,7 +81,6 @@ function useJoin(caseId: string, month: string) {
     onDay === '' && t('life.split.needsDay'),
     (mine.consentedOn === '' || theirs.consentedOn === '') && t('life.join.needsConsent'),
   ])
-  const submit = () =>
-    act.mutate({ params: { caseId }, body: { with: number, onDay, mine, theirs } })
+  const submit = () => act.mutate({ params: { caseId }, body: { with: number, onDay, mine, theirs } })
   return { number, setNumber, onDay, setOnDay, mine, setMine, theirs, setTheirs, act, missing, submit }
 }

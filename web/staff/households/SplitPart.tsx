@@ -10,7 +10,7 @@ import type { ActProps } from '../closing/act-form.ts'
 import { lifePath } from '../closing/LinkedCases.tsx'
 import { endpoints, type CaseHousehold } from '../endpoints.ts'
 import { To } from '../frame/To.tsx'
-import { useStayNames } from './names.ts'
+import { adultsNow, useStayNames } from './names.ts'
 import { SplitForm } from './SplitForm.tsx'
 
 type Done = Reply<typeof splitHousehold>
@@ -31,16 +31,6 @@ export function SplitPart({ caseId, life, onClose }: ActProps) {
     </Loaded>
   )
 }
-
-export const adultsNow = ({ stays }: CaseHousehold): string[] => [
-  ...new Set(stays.filter(({ role, to }) => role !== 'child' && isNow(to)).map(({ personId }) => personId)),
-]
-
-export const childrenNow = ({ stays }: CaseHousehold): string[] => [
-  ...new Set(stays.filter(({ role, to }) => role === 'child' && isNow(to)).map(({ personId }) => personId)),
-]
-
-const isNow = (to: string | null): boolean => to === null || to >= today()
 
 function Told({ done, household, month }: { done: Done; household: CaseHousehold; month: string }) {
   const { t } = useTranslation('staff')

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { today } from '../../ui/language/format.ts'
 import type { CaseHousehold } from '../endpoints.ts'
 
 export type Stay = CaseHousehold['stays'][number]
@@ -19,3 +20,13 @@ export function useStayNames(stays: readonly Stay[]): (personId: string) => stri
     return one.name ?? role(one)
   }
 }
+
+export const adultsNow = ({ stays }: CaseHousehold): string[] => [
+  ...new Set(stays.filter(({ role, to }) => role !== 'child' && isNow(to)).map(({ personId }) => personId)),
+]
+
+export const childrenNow = ({ stays }: CaseHousehold): string[] => [
+  ...new Set(stays.filter(({ role, to }) => role === 'child' && isNow(to)).map(({ personId }) => personId)),
+]
+
+const isNow = (to: string | null): boolean => to === null || to >= today()

@@ -6,7 +6,7 @@ import { today } from '../../ui/language/format.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { said } from '../closing/act-form.ts'
 import { endpoints, type CaseHousehold } from '../endpoints.ts'
-import { adultsNow, childrenNow } from './SplitPart.tsx'
+import { adultsNow, childrenNow } from './names.ts'
 
 export const both = 'both'
 export const stays = 'stays'
