@@ -70,7 +70,15 @@ export function toInput(content: AssessmentContent, basis: Basis): CalculationIn
     })),
     incomes: content.incomes
       .filter((income) => isHere(income.member))
-      .map(({ key, member, kind, amount }) => ({ key, member, kind, amount: toOre(amount) })),
+      .map(({ key, member, kind, amount, fetched }) => ({
+        key,
+        member,
+        kind,
+        amount: toOre(amount),
+        ...(fetched && fetched.amount > 0
+          ? { fetched: { holder: fetched.holder, on: toDay(fetched.fetchedOn), amount: toOre(fetched.amount) } }
+          : {}),
+      })),
     jobStimulus: content.jobStimulus
       .filter((window) => isHere(window.member))
       .map(({ member, from, to }) => ({ member, from: toMonth(from), to: toMonth(to) })),

@@ -4,6 +4,7 @@ import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { findApplication } from '../applications/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { agreesWithRegisters } from '../registers/agrees.ts'
 import { findAssessment, putAssessment } from './queries.ts'
 
 /** Saves the working copy over the version it was made from; otherwise both are shown and nothing is lost. */
@@ -18,6 +19,8 @@ export async function save({
   const application = await findApplication(tx, ids.caseId, month)
   if (!application) refuse('application.none')
   if (!keepsWhatWasTold(input.content, application.content)) refuse('request.malformed')
+  if (!(await agreesWithRegisters(tx, { caseId: ids.caseId, month }, input.content.incomes)))
+    refuse('register.income_unknown')
   const version = await putAssessment(
     tx,
     { caseId: ids.caseId, month, from: input.version, by: who.id, now },

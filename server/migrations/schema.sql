@@ -619,54 +619,6 @@ create table deviations (
   asked_at timestamp with time zone not null
 );
 
-create table duty_shifts (
-  municipality_id integer not null,
-  duty_shift_id uuid not null default new_id(),
-  unit_id uuid not null,
-  staff_id uuid not null,
-  starts_at timestamp with time zone not null,
-  ends_at timestamp with time zone not null,
-  arranged_by uuid not null,
-  arranged_at timestamp with time zone not null
-);
-
-create table duty_shifts_ended (
-  municipality_id integer not null,
-  duty_shift_id uuid not null,
-  ended_by uuid not null,
-  ended_at timestamp with time zone not null
-);
-
-create table emergencies (
-  municipality_id integer not null,
-  emergency_id uuid not null default new_id(),
-  case_id uuid not null,
-  month text not null,
-  needs text[] not null,
-  told_in text not null,
-  arrived_at timestamp with time zone not null,
-  registered_at timestamp with time zone not null,
-  registered_by uuid
-);
-
-create table emergency_answers (
-  municipality_id integer not null,
-  emergency_id uuid not null,
-  answer text not null,
-  reasons text not null,
-  late text,
-  answered_by uuid not null,
-  answered_at timestamp with time zone not null
-);
-
-create table emergency_takes (
-  municipality_id integer not null,
-  emergency_id uuid not null,
-  turn smallint not null,
-  taken_by uuid not null,
-  taken_at timestamp with time zone not null
-);
-
 create table ended_needs (
   municipality_id integer not null,
   application_id uuid not null,
@@ -694,31 +646,6 @@ create table entered_tables (
   submission_id uuid not null,
   entered_by uuid not null,
   approved_by uuid not null
-);
-
-create table eviction_confirmations (
-  municipality_id integer not null,
-  eviction_notice_id uuid not null,
-  responsible uuid not null,
-  notice text not null,
-  sent_by text not null,
-  copy_by text not null,
-  late text,
-  confirmed_by uuid not null,
-  confirmed_at timestamp with time zone not null
-);
-
-create table eviction_notices (
-  municipality_id integer not null,
-  eviction_notice_id uuid not null default new_id(),
-  case_id uuid not null,
-  month text not null,
-  sender text not null,
-  arrived_on date not null,
-  eviction_on date,
-  emergency_id uuid not null,
-  registered_by uuid not null,
-  registered_at timestamp with time zone not null
 );
 
 create table guidelines (
@@ -786,19 +713,6 @@ create table hearings (
   exemption_reason text,
   made_by uuid not null,
   made_at timestamp with time zone not null
-);
-
-create table home_plans (
-  municipality_id integer not null,
-  home_plan_id uuid not null default new_id(),
-  case_id uuid not null,
-  month text not null,
-  keep_until date,
-  decide_by date,
-  additional_aid text,
-  outcome text,
-  set_by uuid not null,
-  set_at timestamp with time zone not null
 );
 
 create table household_consents (
@@ -1205,17 +1119,6 @@ create table units (
   phone text not null,
   intake_from_day smallint,
   intake_to_day smallint
-);
-
-create table workload_weights (
-  municipality_id integer not null,
-  workload_weight_id uuid not null default new_id(),
-  kind text not null,
-  points smallint not null,
-  valid_from date not null,
-  reasons text not null,
-  set_by uuid not null,
-  set_at timestamp with time zone not null
 );
 
 alter table absences add constraint absences_check CHECK ((cover_staff_id <> staff_id));
@@ -1890,58 +1793,6 @@ alter table deviations add constraint deviations_subject_check CHECK ((subject ~
 
 alter table deviations add constraint deviations_up_to_ore_check CHECK ((up_to_ore >= 0));
 
-alter table duty_shifts add constraint duty_shifts_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '7 days'::interval))));
-
-alter table duty_shifts add constraint duty_shifts_municipality_id_arranged_by_fkey FOREIGN KEY (municipality_id, arranged_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table duty_shifts add constraint duty_shifts_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
-
-alter table duty_shifts add constraint duty_shifts_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
-
-alter table duty_shifts add constraint duty_shifts_pkey PRIMARY KEY (municipality_id, duty_shift_id);
-
-alter table duty_shifts_ended add constraint duty_shifts_ended_municipality_id_duty_shift_id_fkey FOREIGN KEY (municipality_id, duty_shift_id) REFERENCES duty_shifts(municipality_id, duty_shift_id);
-
-alter table duty_shifts_ended add constraint duty_shifts_ended_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table duty_shifts_ended add constraint duty_shifts_ended_pkey PRIMARY KEY (municipality_id, duty_shift_id);
-
-alter table emergencies add constraint emergencies_check CHECK ((registered_at >= arrived_at));
-
-alter table emergencies add constraint emergencies_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
-
-alter table emergencies add constraint emergencies_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
-
-alter table emergencies add constraint emergencies_municipality_id_emergency_id_case_id_key UNIQUE (municipality_id, emergency_id, case_id);
-
-alter table emergencies add constraint emergencies_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table emergencies add constraint emergencies_needs_check CHECK (((cardinality(needs) > 0) AND (needs <@ ARRAY['food'::text, 'electricity'::text, 'medicine'::text, 'roof'::text])));
-
-alter table emergencies add constraint emergencies_pkey PRIMARY KEY (municipality_id, emergency_id);
-
-alter table emergencies add constraint emergencies_told_in_check CHECK ((told_in = ANY (ARRAY['application'::text, 'contact'::text, 'eviction_notice'::text])));
-
-alter table emergency_answers add constraint emergency_answered_once PRIMARY KEY (municipality_id, emergency_id);
-
-alter table emergency_answers add constraint emergency_answers_answer_check CHECK ((answer = ANY (ARRAY['aid'::text, 'met_otherwise'::text, 'no_emergency'::text])));
-
-alter table emergency_answers add constraint emergency_answers_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
-
-alter table emergency_answers add constraint emergency_answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table emergency_answers add constraint emergency_answers_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
-
-alter table emergency_answers add constraint emergency_answers_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 2000)));
-
-alter table emergency_takes add constraint emergency_taken_once PRIMARY KEY (municipality_id, emergency_id, turn);
-
-alter table emergency_takes add constraint emergency_takes_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
-
-alter table emergency_takes add constraint emergency_takes_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table emergency_takes add constraint emergency_takes_turn_check CHECK ((turn > 0));
-
 alter table ended_needs add constraint ended_needs_cause_check CHECK ((cause = ANY (ARRAY['withdrawn'::text, 'continues'::text])));
 
 alter table ended_needs add constraint ended_needs_check CHECK (((cause = 'withdrawn'::text) = (words IS NOT NULL)));
@@ -1983,34 +1834,6 @@ alter table entered_tables add constraint entered_tables_pkey PRIMARY KEY (munic
 alter table entered_tables add constraint entered_tables_regulation_check CHECK ((regulation <> ''::text));
 
 alter table entered_tables add constraint entered_tables_valid_from_check CHECK ((EXTRACT(day FROM valid_from) = (1)::numeric));
-
-alter table eviction_confirmations add constraint eviction_confirmations_copy_by_check CHECK ((copy_by = ANY (ARRAY['e_service'::text, 'letter'::text, 'visit'::text])));
-
-alter table eviction_confirmations add constraint eviction_confirmations_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
-
-alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_eviction_notice_id_fkey FOREIGN KEY (municipality_id, eviction_notice_id) REFERENCES eviction_notices(municipality_id, eviction_notice_id);
-
-alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_responsible_fkey FOREIGN KEY (municipality_id, responsible) REFERENCES staff(municipality_id, staff_id);
-
-alter table eviction_confirmations add constraint eviction_confirmations_notice_check CHECK (((length(notice) >= 1) AND (length(notice) <= 5000)));
-
-alter table eviction_confirmations add constraint eviction_confirmations_sent_by_check CHECK ((sent_by = ANY (ARRAY['letter'::text, 'email'::text, 'phone'::text])));
-
-alter table eviction_confirmations add constraint eviction_confirmed_once PRIMARY KEY (municipality_id, eviction_notice_id);
-
-alter table eviction_notices add constraint eviction_notices_check CHECK ((eviction_on >= arrived_on));
-
-alter table eviction_notices add constraint eviction_notices_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
-
-alter table eviction_notices add constraint eviction_notices_municipality_id_emergency_id_case_id_fkey FOREIGN KEY (municipality_id, emergency_id, case_id) REFERENCES emergencies(municipality_id, emergency_id, case_id);
-
-alter table eviction_notices add constraint eviction_notices_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table eviction_notices add constraint eviction_notices_pkey PRIMARY KEY (municipality_id, eviction_notice_id);
-
-alter table eviction_notices add constraint eviction_notices_sender_check CHECK ((sender = ANY (ARRAY['enforcement_authority'::text, 'landlord'::text])));
 
 alter table guidelines add constraint guideline_months CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
 
@@ -2093,26 +1916,6 @@ alter table hearings add constraint hearings_month_check CHECK ((month ~ '^\d{4}
 alter table hearings add constraint hearings_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
 alter table hearings add constraint hearings_pkey PRIMARY KEY (municipality_id, hearing_id);
-
-alter table home_plans add constraint home_plans_additional_aid_check CHECK (((length(additional_aid) >= 10) AND (length(additional_aid) <= 2000)));
-
-alter table home_plans add constraint home_plans_check CHECK ((num_nulls(keep_until, decide_by, additional_aid) =
-CASE
-    WHEN (outcome IS NULL) THEN 0
-    ELSE 3
-END));
-
-alter table home_plans add constraint home_plans_check1 CHECK ((decide_by < keep_until));
-
-alter table home_plans add constraint home_plans_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
-
-alter table home_plans add constraint home_plans_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
-
-alter table home_plans add constraint home_plans_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table home_plans add constraint home_plans_outcome_check CHECK ((outcome = ANY (ARRAY['kept'::text, 'moved'::text, 'lost'::text])));
-
-alter table home_plans add constraint home_plans_pkey PRIMARY KEY (municipality_id, home_plan_id);
 
 alter table household_consents add constraint household_consents_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
@@ -2306,7 +2109,7 @@ alter table register_answers add constraint register_answers_pkey PRIMARY KEY (m
 
 alter table register_answers add constraint register_answers_state_check CHECK ((state = ANY (ARRAY['fetched'::text, 'nothing'::text, 'not_fetched'::text])));
 
-alter table register_answers add constraint register_answers_why_check CHECK ((why = ANY (ARRAY['down'::text, 'too_slow'::text, 'holder_failed'::text, 'unreadable'::text, 'left_out'::text, 'no_number'::text])));
+alter table register_answers add constraint register_answers_why_check CHECK ((why = ANY (ARRAY['down'::text, 'too_slow'::text, 'holder_failed'::text, 'unreadable'::text, 'left_out'::text, 'no_number'::text, 'protected'::text])));
 
 alter table register_asked_persons add constraint register_asked_persons_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
@@ -2488,16 +2291,6 @@ alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN
 
 alter table units add constraint units_pkey PRIMARY KEY (municipality_id, unit_id);
 
-alter table workload_weights add constraint workload_weights_kind_check CHECK ((kind ~ '^[a-z_]+$'::text));
-
-alter table workload_weights add constraint workload_weights_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table workload_weights add constraint workload_weights_pkey PRIMARY KEY (municipality_id, workload_weight_id);
-
-alter table workload_weights add constraint workload_weights_points_check CHECK (((points >= 0) AND (points <= 100)));
-
-alter table workload_weights add constraint workload_weights_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 500)));
-
 CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, cover_staff_id, ends_on);
 
 CREATE INDEX absences_by_staff ON public.absences USING btree (municipality_id, staff_id, ends_on);
@@ -2580,17 +2373,7 @@ CREATE INDEX deviations_by_case ON public.deviations USING btree (municipality_i
 
 CREATE INDEX deviations_by_subject ON public.deviations USING btree (municipality_id, subject, asked_at);
 
-CREATE INDEX duty_shifts_by_staff ON public.duty_shifts USING btree (municipality_id, staff_id, ends_at);
-
-CREATE INDEX duty_shifts_by_unit ON public.duty_shifts USING btree (municipality_id, unit_id, ends_at);
-
-CREATE INDEX emergencies_by_arrival ON public.emergencies USING btree (municipality_id, arrived_at);
-
-CREATE INDEX emergencies_by_case ON public.emergencies USING btree (municipality_id, case_id);
-
 CREATE INDEX ended_needs_by_continuation ON public.ended_needs USING btree (municipality_id, continues_as);
-
-CREATE INDEX eviction_notices_by_case ON public.eviction_notices USING btree (municipality_id, case_id);
 
 CREATE INDEX hand_over_cases_by_giver ON public.hand_over_cases USING btree (municipality_id, from_staff);
 
@@ -2599,8 +2382,6 @@ CREATE INDEX hand_overs_by_receiver ON public.hand_overs USING btree (municipali
 CREATE INDEX hearings_by_answer_day ON public.hearings USING btree (municipality_id, answer_by);
 
 CREATE INDEX hearings_by_case ON public.hearings USING btree (municipality_id, case_id, month);
-
-CREATE INDEX home_plans_by_case ON public.home_plans USING btree (municipality_id, case_id, set_at);
 
 CREATE INDEX journal_entries_by_case ON public.journal_entries USING btree (municipality_id, case_id, happened_at);
 
@@ -2645,8 +2426,6 @@ CREATE UNIQUE INDEX simulations_one_open ON public.simulations USING btree (muni
 CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipality_id, staff_id);
 
 CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id, saved_at) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
-
-CREATE INDEX workload_weights_by_kind ON public.workload_weights USING btree (municipality_id, kind, valid_from);
 
 policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2752,23 +2531,9 @@ policy own_municipality on deviation_withdrawals for ALL using (municipality_id 
 
 policy own_municipality on deviations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
-policy own_municipality on duty_shifts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on duty_shifts_ended for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on emergencies for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on emergency_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on emergency_takes for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
 policy own_municipality on ended_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on eviction_confirmations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on eviction_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2781,8 +2546,6 @@ policy own_municipality on handbook_versions for ALL using (municipality_id = ( 
 policy own_municipality on hearing_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on hearings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on home_plans for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on household_consents for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2859,8 +2622,6 @@ policy own_municipality on staff_roles for ALL using (municipality_id = ( SELECT
 policy own_municipality on submissions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on workload_weights for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 row level security on absences: enabled t, forced t
 
@@ -2966,23 +2727,9 @@ row level security on deviation_withdrawals: enabled t, forced t
 
 row level security on deviations: enabled t, forced t
 
-row level security on duty_shifts: enabled t, forced t
-
-row level security on duty_shifts_ended: enabled t, forced t
-
-row level security on emergencies: enabled t, forced t
-
-row level security on emergency_answers: enabled t, forced t
-
-row level security on emergency_takes: enabled t, forced t
-
 row level security on ended_needs: enabled t, forced t
 
 row level security on entered_tables: enabled t, forced t
-
-row level security on eviction_confirmations: enabled t, forced t
-
-row level security on eviction_notices: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
 
@@ -2995,8 +2742,6 @@ row level security on handbook_versions: enabled t, forced t
 row level security on hearing_answers: enabled t, forced t
 
 row level security on hearings: enabled t, forced t
-
-row level security on home_plans: enabled t, forced t
 
 row level security on household_consents: enabled t, forced t
 
@@ -3071,8 +2816,6 @@ row level security on staff_roles: enabled t, forced t
 row level security on submissions: enabled t, forced t
 
 row level security on units: enabled t, forced t
-
-row level security on workload_weights: enabled t, forced t
 
 grant insert, select, update on absences to tillit_app
 
@@ -3178,23 +2921,9 @@ grant insert, select on deviation_withdrawals to tillit_app
 
 grant insert, select on deviations to tillit_app
 
-grant insert, select on duty_shifts to tillit_app
-
-grant insert, select on duty_shifts_ended to tillit_app
-
-grant insert, select on emergencies to tillit_app
-
-grant insert, select on emergency_answers to tillit_app
-
-grant insert, select on emergency_takes to tillit_app
-
 grant insert, select on ended_needs to tillit_app
 
 grant insert, select on entered_tables to tillit_app
-
-grant insert, select on eviction_confirmations to tillit_app
-
-grant insert, select on eviction_notices to tillit_app
 
 grant insert, select on guidelines to tillit_app
 
@@ -3207,8 +2936,6 @@ grant insert, select on handbook_versions to tillit_app
 grant insert, select on hearing_answers to tillit_app
 
 grant insert, select on hearings to tillit_app
-
-grant insert, select on home_plans to tillit_app
 
 grant insert, select on household_consents to tillit_app
 
@@ -3283,8 +3010,6 @@ grant select on staff_roles to tillit_app
 grant insert, select, update on submissions to tillit_app
 
 grant select on units to tillit_app
-
-grant insert, select on workload_weights to tillit_app
 
 CREATE OR REPLACE FUNCTION public.case_relation(the_case uuid, the_staff uuid, on_day date, at_time timestamp with time zone)
  RETURNS text
@@ -3434,17 +3159,6 @@ AS $function$
   from applications ap join cases c on c.municipality_id = ap.municipality_id and c.case_id = ap.case_id
     left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
   where ap.municipality_id = tenant_id and ap.application_id = of_application
-$function$
-
-
-CREATE OR REPLACE FUNCTION public.is_on_duty(tenant_id integer, the_staff uuid, the_unit uuid, at_time timestamp with time zone)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-AS $function$
-  select exists (select from duty_shifts d where d.municipality_id = tenant_id and d.staff_id = the_staff and d.unit_id = the_unit
-    and d.starts_at <= at_time and d.ends_at > at_time
-    and not exists (select from duty_shifts_ended e where e.municipality_id = d.municipality_id and e.duty_shift_id = d.duty_shift_id and e.ended_at <= at_time))
 $function$
 
 

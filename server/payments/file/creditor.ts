@@ -1,7 +1,7 @@
 import type { Account } from '../../people/account.ts'
 import type { Payment } from './batch.ts'
 import { bankText } from './charset.ts'
-import type { Xml } from './xml.ts'
+import type { Xml } from '../../platform/xml.ts'
 
 /** Who is paid and where (Bankföreningen's common interpretation, appendix 1): clearing as `SESBA`, account as `BBAN`, bankgiro as clearing 9900 and `BGNR`. */
 export function creditor({ payee, account }: Payment): readonly Xml[] {

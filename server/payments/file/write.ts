@@ -4,7 +4,7 @@ import { assert } from '../../../base/refusal.ts'
 import type { Payer, Payment, PaymentBatch, Remittance } from './batch.ts'
 import { creditor } from './creditor.ts'
 import { bankText } from './charset.ts'
-import { xmlText, type Xml } from './xml.ts'
+import { xmlText, type Xml } from '../../platform/xml.ts'
 
 export const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09'
 

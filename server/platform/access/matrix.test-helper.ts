@@ -149,4 +149,4 @@ export async function buildWith(app: TestApp, change: (bound: Bound) => Bound): 
 }
 
 /** The routes as the server has them; letters are rendered only by the server itself. */
-export const everyRoute: readonly Bound[] = allRoutes(makeLetterRenderer(), true)
+export const everyRoute: readonly Bound[] = allRoutes(makeLetterRenderer(), true, 'SoL 15:10')

@@ -8,7 +8,14 @@ export interface Derived extends Read {
 
 /** What no setting says wrong alone but some say wrong together: a sentence for each. */
 export function contradictions(read: Derived): string[] {
-  return [...database(read), ...demo(read), ...provider(read, 'STAFF'), ...provider(read, 'CLIENT'), ...session(read)]
+  return [
+    ...database(read),
+    ...demo(read),
+    ...provider(read, 'STAFF'),
+    ...provider(read, 'CLIENT'),
+    ...ssbtek(read),
+    ...session(read),
+  ]
 }
 
 const when = (wrong: boolean, sentence: string): string[] => (wrong ? [sentence] : [])
@@ -61,6 +68,20 @@ function provider(read: Derived, who: 'STAFF' | 'CLIENT'): string[] {
     said === 1 || said === 2,
     `OIDC_${who}_ISSUER, OIDC_${who}_CLIENT_ID and OIDC_${who}_CLIENT_SECRET belong together: set all three or none.`,
   )
+}
+
+function ssbtek(read: Derived): string[] {
+  const { SSBTEK_URL: url, SSBTEK_ACTOR_ID: actor, SSBTEK_CERT_FILE: cert, SSBTEK_KEY_FILE: key } = read
+  return [
+    ...when(
+      (url === undefined) !== (actor === undefined),
+      'SSBTEK_URL and SSBTEK_ACTOR_ID belong together: set both or neither.',
+    ),
+    ...when(
+      url?.startsWith('https:') === true && (cert === undefined || key === undefined),
+      'SSBTEK_CERT_FILE and SSBTEK_KEY_FILE are required with SSBTEK_URL: those who answer know us by our certificate.',
+    ),
+  ]
 }
 
 function session(read: Derived): string[] {

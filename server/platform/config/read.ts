@@ -25,6 +25,9 @@ export interface Config {
   staffProvider: Provider | null
   /** Null outside the demo: the e-service is closed. */
   clientProvider: Provider | null
+  /** Null: no register is asked, but the demo's own in a demo. Files are read when the server starts. */
+  ssbtek: { url: string; actorId: string; certFile: string; keyFile: string; caFile: string } | null
+  registers: { ground: string; timeoutMs: number }
   session: { idleMinutes: number; hours: number }
   uploadMaxBytes: number
   logLevel: Read['LOG_LEVEL']
@@ -80,6 +83,16 @@ function build(read: Read, reset: boolean): Config {
       read.OIDC_CLIENT_CLIENT_SECRET,
       read.OIDC_PERSON_CLAIM,
     ),
+    ssbtek: read.SSBTEK_URL
+      ? {
+          url: read.SSBTEK_URL,
+          actorId: read.SSBTEK_ACTOR_ID ?? '',
+          certFile: read.SSBTEK_CERT_FILE ?? '',
+          keyFile: read.SSBTEK_KEY_FILE ?? '',
+          caFile: read.SSBTEK_CA_FILE ?? '',
+        }
+      : null,
+    registers: { ground: read.SSBTEK_LAW_TEXT, timeoutMs: read.SSBTEK_TIMEOUT_SECONDS * 1000 },
     session: { idleMinutes: read.SESSION_IDLE_MINUTES, hours: read.SESSION_HOURS },
     uploadMaxBytes: read.UPLOAD_MAX_MB * 1024 * 1024,
     logLevel: read.LOG_LEVEL,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedByLaw } from '../../../law/registers.ts'
 import type { SettingName } from './settings.ts'
 
 const local = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -66,6 +67,13 @@ export const shape = z.object({
   OIDC_CLIENT_CLIENT_ID: word,
   OIDC_CLIENT_CLIENT_SECRET: word,
   OIDC_PERSON_CLAIM: z.string().default('personal_identity_number'),
+  SSBTEK_URL: provider,
+  SSBTEK_ACTOR_ID: word,
+  SSBTEK_CERT_FILE: word,
+  SSBTEK_KEY_FILE: word,
+  SSBTEK_CA_FILE: word,
+  SSBTEK_LAW_TEXT: z.string().max(500, 'must be at most 500 signs').default(askedByLaw),
+  SSBTEK_TIMEOUT_SECONDS: count(1, 300).default(30),
   SESSION_IDLE_MINUTES: count(1, 1_440).default(30),
   SESSION_HOURS: count(1, 24).default(10),
   UPLOAD_MAX_MB: count(1, 100).default(10),

@@ -3,6 +3,7 @@ import type { Client } from 'pg'
 /** Rows that are added and never changed: what was done, said, decided, paid, read. */
 export const appendOnly = [
   'applications',
+  'application_takings',
   'application_wordings',
   'information_contacts',
   'audit_chain',
@@ -19,6 +20,9 @@ export const appendOnly = [
   'completion_receipts',
   'completion_reminders',
   'completion_requests',
+  'concern_handings',
+  'concern_receipts',
+  'concern_reports',
   'contacts',
   'decided_child_analyses',
   'decision_needs',
@@ -29,6 +33,8 @@ export const appendOnly = [
   'delegation_notices',
   'delegation_orders',
   'delegation_rules',
+  'deviation_answers',
+  'deviation_withdrawals',
   'deviations',
   'entered_tables',
   'hearing_answers',

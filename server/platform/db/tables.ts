@@ -569,49 +569,6 @@ export interface Tables {
     asked_by: string
     asked_at: ColumnType<Date, Date | string, Date | string>
   }
-  duty_shifts: {
-    municipality_id: number
-    duty_shift_id: Generated<string>
-    unit_id: string
-    staff_id: string
-    starts_at: ColumnType<Date, Date | string, Date | string>
-    ends_at: ColumnType<Date, Date | string, Date | string>
-    arranged_by: string
-    arranged_at: ColumnType<Date, Date | string, Date | string>
-  }
-  duty_shifts_ended: {
-    municipality_id: number
-    duty_shift_id: string
-    ended_by: string
-    ended_at: ColumnType<Date, Date | string, Date | string>
-  }
-  emergencies: {
-    municipality_id: number
-    emergency_id: Generated<string>
-    case_id: string
-    month: string
-    needs: string[]
-    told_in: string
-    arrived_at: ColumnType<Date, Date | string, Date | string>
-    registered_at: ColumnType<Date, Date | string, Date | string>
-    registered_by: string | null
-  }
-  emergency_answers: {
-    municipality_id: number
-    emergency_id: string
-    answer: string
-    reasons: string
-    late: string | null
-    answered_by: string
-    answered_at: ColumnType<Date, Date | string, Date | string>
-  }
-  emergency_takes: {
-    municipality_id: number
-    emergency_id: string
-    turn: number
-    taken_by: string
-    taken_at: ColumnType<Date, Date | string, Date | string>
-  }
   ended_needs: {
     municipality_id: number
     application_id: string
@@ -638,29 +595,6 @@ export interface Tables {
     submission_id: string
     entered_by: string
     approved_by: string
-  }
-  eviction_confirmations: {
-    municipality_id: number
-    eviction_notice_id: string
-    responsible: string
-    notice: string
-    sent_by: string
-    copy_by: string
-    late: string | null
-    confirmed_by: string
-    confirmed_at: ColumnType<Date, Date | string, Date | string>
-  }
-  eviction_notices: {
-    municipality_id: number
-    eviction_notice_id: Generated<string>
-    case_id: string
-    month: string
-    sender: string
-    arrived_on: string
-    eviction_on: string | null
-    emergency_id: string
-    registered_by: string
-    registered_at: ColumnType<Date, Date | string, Date | string>
   }
   guidelines: {
     municipality_id: number
@@ -722,18 +656,6 @@ export interface Tables {
     exemption_reason: string | null
     made_by: string
     made_at: ColumnType<Date, Date | string, Date | string>
-  }
-  home_plans: {
-    municipality_id: number
-    home_plan_id: Generated<string>
-    case_id: string
-    month: string
-    keep_until: string | null
-    decide_by: string | null
-    additional_aid: string | null
-    outcome: string | null
-    set_by: string
-    set_at: ColumnType<Date, Date | string, Date | string>
   }
   household_consents: {
     municipality_id: number
@@ -1103,15 +1025,5 @@ export interface Tables {
     phone: string
     intake_from_day: number | null
     intake_to_day: number | null
-  }
-  workload_weights: {
-    municipality_id: number
-    workload_weight_id: Generated<string>
-    kind: string
-    points: number
-    valid_from: string
-    reasons: string
-    set_by: string
-    set_at: ColumnType<Date, Date | string, Date | string>
   }
 }

@@ -16,6 +16,12 @@ export function intakeProbes({ caseId }: { caseId: string }) {
       },
       inside: 'intake.arrival_ahead',
     },
+    'GET /api/intake/inbox': { inside: '200' },
+    'POST /api/cases/:caseId/applications/:applicationId/taken': {
+      params: { caseId, applicationId: nowhere },
+      body: { number: 0 },
+      inside: 'not_found',
+    },
     'POST /api/intake/information': {
       body: { onlyQuestion: 'unclear', ownWords: 'Undrar om hyran.', channel: 'phone', happenedOn: '2026-11-18' },
       inside: 'intake.is_application',
