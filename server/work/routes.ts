@@ -9,9 +9,11 @@ import {
   registerAbsence,
   work,
 } from '../../api/work.ts'
+import { queueChoices, removeFilter, saveFilter } from '../../api/savedFilters.ts'
 import { bind } from '../platform/http/bind.ts'
 import { end, register } from './absence.ts'
 import { declare } from './declare.ts'
+import { readChoices, remove, save } from './filters.ts'
 import { handOverCases } from './handOver.ts'
 import { readWork } from './read.ts'
 import { add, meet, readCaseWork, readWatches } from './watch.ts'
@@ -26,4 +28,7 @@ export const workRoutes = [
   bind(caseWork, readCaseWork),
   bind(addWatch, add),
   bind(registerWatchMet, meet),
+  bind(queueChoices, readChoices),
+  bind(saveFilter, save),
+  bind(removeFilter, remove),
 ]

@@ -1,35 +1,70 @@
+import type { z } from 'zod'
 import type { addWatch, caseWork, registerWatchMet, casesToWatch } from '../../api/work.ts'
-import { plusDays } from '../../base/day.ts'
+import type { watchPlace } from '../../api/queueFilter.ts'
+import { plusDays, type Day } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import { clocksOf } from '../../rules/work/clocks.ts'
-import { watchesOf } from '../../rules/work/watches.ts'
+import { soonDays } from '../../rules/work/queueFilter.ts'
+import { watchesOf, type Watch } from '../../rules/work/watches.ts'
+import { findOpenFacts, type OpenCase } from '../cases/openFacts.ts'
+import { reachOf } from '../cases/reach.ts'
 import { findWorkFacts } from '../cases/workFacts.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import { addOwnWatch, findKeepers, findMine, meetOwnWatch } from './watchQueries.ts'
+import { addOwnWatch, findCards, findKeepers, meetOwnWatch } from './watchQueries.ts'
 
-const mostRows = 500
+const onePage = 50
 
-/** Nothing of this is stored: it is worked out from what has happened, so that nothing has to be closed. */
-export async function readWatches({
-  tx,
-  who,
-  today,
-  shows,
-}: Call<typeof casesToWatch>): Promise<ReplyOf<typeof casesToWatch>> {
-  const mine = await findMine(tx, who.id, today)
-  const facts = await findWorkFacts(
+type Listed = Watch & Pick<OpenCase, 'caseId' | 'caseNumber'>
+
+/** Nothing of this is stored: it is worked out from what has happened, so that nothing has to be closed. A page at a time, and none is left out or told twice. */
+export async function readWatches(call: Call<typeof casesToWatch>): Promise<ReplyOf<typeof casesToWatch>> {
+  const { tx, who, input, today, shows } = call
+  const cases = await findOpenFacts(tx, reachOf(tx, who, today, false), today)
+  const all = cases.flatMap((one) => watchesOf(one, today).map((watch): Listed => ({ ...watch, ...named(one) })))
+  const after = input.after
+  const left = (after ? all.filter((one) => isAfter(placeOf(one), after)) : all).toSorted((a, b) =>
+    isAfter(placeOf(a), placeOf(b)) ? 1 : -1,
+  )
+  const told = left.slice(0, onePage)
+  const last = told.at(-1)
+  const cards = await findCards(
     tx,
-    mine.map((one) => one.caseId),
+    told.map((one) => one.caseId),
     today,
   )
-  const rows = mine
-    .flatMap(({ latest, ...row }) =>
-      watchesOf(facts.get(row.caseId) ?? nothing, today).map((one) => ({ ...one, ...row, opens: one.month ?? latest })),
-    )
-    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.caseNumber < b.caseNumber ? -1 : 1))
-    .slice(0, mostRows)
-  shows([...new Set(rows.map((row) => row.caseId))])
-  return { rows }
+  shows([...cards.keys()])
+  return {
+    rows: told.flatMap((one) => {
+      const card = cards.get(one.caseId)
+      return card ? [{ ...one, ...card, opens: one.month ?? card.latest }] : []
+    }),
+    next: left.length > onePage && last ? placeOf(last) : null,
+    counts: countsOf(all, today),
+  }
+}
+
+const named = ({ caseId, caseNumber }: OpenCase) => ({ caseId, caseNumber })
+
+/** Where a day to watch stands in the list; no two stand in one place. */
+const placeOf = ({ dueOn, caseNumber, kind, month, years, own }: Listed) => ({
+  dueOn,
+  caseNumber,
+  about: `${kind} ${own?.ownWatchId ?? month ?? years ?? ''}`,
+})
+type Place = z.output<typeof watchPlace>
+
+const isAfter = (a: Place, b: Place): boolean =>
+  a.dueOn !== b.dueOn
+    ? a.dueOn > b.dueOn
+    : a.caseNumber !== b.caseNumber
+      ? a.caseNumber > b.caseNumber
+      : a.about > b.about
+
+function countsOf(all: readonly Watch[], today: Day) {
+  const soon = plusDays(today, soonDays)
+  const passed = all.filter((one) => one.dueOn < today).length
+  const later = all.filter((one) => one.dueOn > soon).length
+  return { passed, soon: all.length - passed - later, later }
 }
 
 const nothing = { applications: [], childrenBorn: [], stimulusEnds: [], own: [] }

@@ -3,29 +3,23 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
-export interface Mine {
-  caseId: string
-  caseNumber: string
+export interface Card {
   applicant: string | null
   protected: boolean
   latest: Month | null
 }
 
-/** Open cases one keeps or covers today. */
-export async function findMine(tx: Read, staffId: string, today: Day): Promise<Mine[]> {
-  const { rows } = await sql<Mine>`
-    select c.case_id as "caseId", c.case_number as "caseNumber", n.applicant, coalesce(n.protected, false) as protected,
+/** What a list tells of each case beside its number. */
+export async function findCards(tx: Read, caseIds: readonly string[], today: Day): Promise<Map<string, Card>> {
+  const { rows } = await sql<Card & { caseId: string }>`
+    select c.case_id as "caseId", n.applicant, coalesce(n.protected, false) as protected,
       (select max(ap.month) from applications ap where ap.municipality_id = c.municipality_id and ap.case_id = c.case_id) as latest
     from cases c left join lateral (
         select min(p.given_name || ' ' || p.family_name) filter (where m.role = 'applicant') as applicant, bool_or(p.protection <> 'none') as protected
         from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
         where m.municipality_id = c.municipality_id and m.case_id = c.case_id and (m.valid_to is null or m.valid_to >= ${today})) n on true
-    where c.municipality_id = ${tx.municipality} and c.closed_on is null and exists (select from case_assignments a
-      where a.municipality_id = c.municipality_id and a.case_id = c.case_id and a.staff_id = ${staffId} and a.valid_from <= ${today} and (a.valid_to is null or a.valid_to >= ${today}))
-      and not exists (select from conflicts_of_interest k where k.municipality_id = c.municipality_id and k.case_id = c.case_id and k.staff_id = ${staffId})`.execute(
-    tx.db,
-  )
-  return rows
+    where c.municipality_id = ${tx.municipality} and c.case_id = any(${caseIds})`.execute(tx.db)
+  return new Map(rows.map(({ caseId, ...card }) => [caseId, card]))
 }
 
 export interface Keeper {

@@ -1,4 +1,12 @@
-import { QueryClient, useMutation, useQuery, useQueryClient, type QueryKey } from '@tanstack/react-query'
+import {
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type InfiniteData,
+  type QueryKey,
+} from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { RouteShape } from '../../api/route.ts'
 import { call, newKey } from './call.ts'
@@ -65,5 +73,19 @@ export function useAct<R extends RouteShape>(endpoint: Endpoint<R>, onDone?: (re
     onError: (problem) => {
       if (!isRetryable(problem)) held.current = { of: '', key: '' }
     },
+  })
+}
+
+/** A list that is told a page at a time: each page says where the next begins. */
+export function usePages<Place, Page extends { next: Place | null }>(
+  path: string,
+  asked: object,
+  read: (after: Place | null, signal: AbortSignal) => Promise<Page>,
+) {
+  return useInfiniteQuery<Page, Problem, InfiniteData<Page>, QueryKey, Place | null>({
+    queryKey: [path, 'pages', asked],
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    initialPageParam: null,
+    getNextPageParam: (last) => last.next,
   })
 }

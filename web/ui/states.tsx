@@ -1,7 +1,7 @@
 import { BodyShort, Heading, Skeleton, VStack } from '@navikt/ds-react'
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Problem } from './problem.ts'
 import { ProblemNotice } from './ProblemNotice.tsx'
 
 /** Something is on its way: its shape in grey, said once to those who listen. */
@@ -35,8 +35,15 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   )
 }
 
+/** As much of a read as its states need: of one answer, or of pages. */
+interface Reading<T> {
+  data: T | undefined
+  error: Problem | null
+  refetch: () => Promise<unknown>
+}
+
 interface LoadedProps<T> {
-  query: UseQueryResult<T>
+  query: Reading<T>
   rows?: number
   children: (data: T) => ReactNode
 }
@@ -46,11 +53,11 @@ export function Loaded<T>({ query, rows = 4, children }: LoadedProps<T>) {
   if (query.data !== undefined) {
     return (
       <>
-        {query.isError && <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />}
+        {query.error && <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />}
         {children(query.data)}
       </>
     )
   }
-  if (query.isError) return <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />
+  if (query.error) return <ProblemNotice problem={query.error} onRetry={() => query.refetch()} />
   return <Loading rows={rows} />
 }

@@ -63,9 +63,12 @@ describe('F2: the application can add evidence and never take it back', () => {
       'cases',
       'child_analyses',
       'idempotency_keys',
+      // Follows from the rest; triggers keep it.
+      'open_applications',
       'payment_accounts',
       'persons',
       'protected_identities',
+      'saved_filters',
       'sessions',
       // Rows of a simulation are nobody's evidence: they are forgotten after a week.
       'simulation_households',

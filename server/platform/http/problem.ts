@@ -35,13 +35,12 @@ const byConstraint: Readonly<Record<string, string>> = {
   deviation_answers_pkey: 'deviation.answered',
   deviation_answered_by_another: 'deviation.own',
   deviation_withdrawals_pkey: 'deviation.withdrawn',
-  statement_contact_once: 'intake.answered',
-  information_contact_once: 'intake.answered',
   wording_contact_once: 'intake.answered',
   information_contact_once: 'intake.answered',
   hearing_answers_pkey: 'hearing.answered',
   break_glass_reviews_pkey: 'break_glass.reviewed',
   own_watches_met_pkey: 'watch.met',
+  saved_filter_named_once: 'filter.exists',
 }
 
 /** The refusal an error amounts to, or null: then it is a fault. */

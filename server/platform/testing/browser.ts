@@ -42,11 +42,13 @@ export function makeBrowser(base: string, cookie: string): Browser {
     if (route.writes) headers['idempotency-key'] = options.key ?? randomUUID()
     if (route.method !== 'GET') headers.origin = base
     if (options.file) return fetch(base + path, { method: route.method, headers, body: form(options) })
-    if (options.body !== undefined) headers['content-type'] = 'application/json'
+    // As the pages do: who asks for nothing in particular says so.
+    const body = options.body === undefined && route.body ? {} : options.body
+    if (body !== undefined) headers['content-type'] = 'application/json'
     return fetch(base + path, {
       method: route.method,
       headers,
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
   }
   return {

@@ -65,6 +65,18 @@ export const workRefusals = {
     title: 'The day has passed',
     detail: 'Choose today or a later day. Your text is kept.',
   },
+  'filter.name_unfit': {
+    title: 'The name cannot be used',
+    detail: 'A filter cannot have six digits in a row in its name: it may be somebody’s personal number. Write what it shows.',
+  },
+  'filter.exists': {
+    title: 'You already have a filter with that name',
+    detail: 'Choose another name, or remove the old one first.',
+  },
+  'filter.too_many': {
+    title: 'You already have {{most}} filters',
+    detail: 'Remove one you do not use, and save again.',
+  },
   'watch.met': {
     title: 'The watch is met already',
     detail: 'Somebody else has met it. The list shows how it stands.',

@@ -66,6 +66,18 @@ export const workRefusals = {
     title: 'Dagen har passerat',
     detail: 'Välj i dag eller en senare dag. Texten finns kvar.',
   },
+  'filter.name_unfit': {
+    title: 'Namnet går inte att använda',
+    detail: 'Ett filter får inte heta något med sex siffror i följd: det kan vara någons personnummer. Skriv vad filtret visar.',
+  },
+  'filter.exists': {
+    title: 'Du har redan ett filter med det namnet',
+    detail: 'Välj ett annat namn, eller ta bort det gamla först.',
+  },
+  'filter.too_many': {
+    title: 'Du har redan {{most}} filter',
+    detail: 'Ta bort ett som du inte använder och spara sedan igen.',
+  },
   'watch.met': {
     title: 'Bevakningen är redan avklarad',
     detail: 'Någon annan har klarat av den. Listan visar läget nu.',

@@ -7,13 +7,13 @@ import type { QueueRow } from '../endpoints.ts'
 import { To, monthPath } from '../frame/To.tsx'
 import { ApplicantName, lookUp } from './names.tsx'
 
-/** The queue as a list for the keyboard: the first row has the focus, J, K and arrows move, Enter opens. */
-export function QueueTable({ rows }: { rows: readonly QueueRow[] }) {
+/** The queue as a list for the keyboard: the first row has the focus until a filter is chosen, J, K and arrows move, Enter opens. */
+export function QueueTable({ rows, takesFocus }: { rows: readonly QueueRow[]; takesFocus: boolean }) {
   const { t } = useTranslation('staff')
   const body = useRef<HTMLTableSectionElement>(null)
   useEffect(() => {
-    body.current?.querySelector('a')?.focus()
-  }, [])
+    if (takesFocus) body.current?.querySelector('a')?.focus()
+  }, [takesFocus])
   const move = (by: number) => () => {
     const links = [...(body.current?.querySelectorAll('a') ?? [])]
     const at = links.findIndex((link) => link === document.activeElement)
