@@ -10,7 +10,7 @@ export const childGates = {
     trust: 'secondary',
     when: 'a child lives in or visits the household, and the need is an emergency, the visits, a rent or electricity debt, or a demand on the home',
     requires: ['what it means for the children if granted and if rejected'],
-    blocks: ['decision.make', 'decision.reject'],
+    blocks: ['decision.make', 'decision.reject', 'respite.decide'],
     ...always,
     enforced: 'act',
     needs: ['children_both_outcomes'],
@@ -67,7 +67,8 @@ export const childGates = {
     blocks: ['case.close'],
     within: { length: null, from: 'it is known', kind: 'standard', says: 'at once' },
     ...always,
-    waitsFor: 'concern_report.make',
+    enforced: 'act',
+    needs: ['concern_handed'],
     note: '19:1 wording changed 2026-01-15.',
   },
   'barn.inkomst_ej_raknas': {

@@ -11,7 +11,7 @@ export const versionGates = {
     trust: 'verified',
     when: 'a decision is made',
     requires: ['the act in force on the day of decision is the one applied'],
-    blocks: ['decision.make', 'decision.reject'],
+    blocks: ['decision.make', 'decision.reject', 'respite.decide'],
     from: newLawFrom,
     to: null,
     enforced: 'act',

@@ -5,6 +5,7 @@ import { Cite } from '../../ui/LineTree.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import type { Choices } from '../decisions/choices.ts'
+import { Concerns } from '../concerns/Concerns.tsx'
 import { endpoints, type ChildrenOfMonth, type MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
@@ -56,6 +57,11 @@ function Found({ found, data, labels, isOpen, asks }: FoundProps) {
           staff={found.staff}
         />
       ))}
+      <Concerns
+        caseId={data.caseId}
+        ofHousehold={found.children.map(({ personId }) => ({ personId, name: labels.byKey(personId) }))}
+        known={found.occasions.map((one) => t(`concerns.known.${one}`))}
+      />
     </VStack>
   )
 }
