@@ -78,6 +78,8 @@ export const caseContacts = route({
         writtenAt: instant,
         writtenBy: z.string(),
         text: z.string(),
+        /** Somebody of the household asked about an application, and nobody has said what it was (FL 19). */
+        mayBeApplication: z.boolean(),
       }),
     ),
     promises: z.array(promise),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { costKinds, otherNeedKinds } from '../rules/calculation/input.ts'
+import { channels as contactChannels } from '../rules/contacts/contact.ts'
 import { intakeChannels } from '../rules/intake/arrival.ts'
 import { saidOnlyQuestion } from '../rules/intake/onlyQuestion.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { day, id, month, ore, words } from './shapes.ts'
+import { day, id, instant, month, ore, words } from './shapes.ts'
 
 /** Everybody who may meet a wish for help: those who work with cases, and those at the desk, the phone and the post. */
 export const intakeRoles = [...caseRoles, 'contact_centre', 'reception', 'registrar'] as const
@@ -117,4 +118,58 @@ export const registerContactInformation = route({
   body: z.object(question),
   reply: registered,
   refuses: ['case.ask_unit', 'intake.is_application', 'intake.answered', 'intake.not_theirs'],
+})
+
+const whose = z.object({
+  /** Null: the case is not one of mine; then neither is the name. */
+  caseId: id.nullable(),
+  caseNumber: z.string(),
+  applicant: z.string().nullable(),
+  protected: z.boolean(),
+  keeper: z.string().nullable(),
+})
+
+export const inbox = route({
+  method: 'GET',
+  path: '/api/intake/inbox',
+  summary:
+    'What has come in to my units and nobody has begun with, and contacts about help that nobody has said what they were',
+  access: { who: 'staff', roles: caseRoles, relation: 'none' },
+  audit: { event: 'inbox.read', reads: 'listed_cases' },
+  reply: z.object({
+    arrived: z.array(
+      whose.extend({
+        applicationId: id,
+        number: z.int(),
+        month,
+        kind: z.enum(['e_service', 'wish', 'form', 'supplement']),
+        channel: z.enum(['e_service', ...intakeChannels]),
+        arrivedOn: day,
+        waitedDays: z.int(),
+        needs: z.array(z.string()),
+        /** Papers that stand under no cost or income. */
+        unsorted: z.int(),
+        unit: z.string(),
+      }),
+    ),
+    /** There are more than are shown: the longest waiting are. */
+    more: z.int(),
+    toAnswer: z.array(
+      whose.extend({ contactId: id, happenedAt: instant, contactChannel: z.enum(contactChannels), month }),
+    ),
+  }),
+  refuses: [],
+})
+
+export const takeApplication = route({
+  method: 'POST',
+  path: '/api/cases/:caseId/applications/:applicationId/taken',
+  summary: 'I begin with what came in: it leaves the inbox of the unit',
+  access: ofCase,
+  audit: { event: 'application.taken', reads: 'case' },
+  params: z.object({ caseId: id, applicationId: id }),
+  writes: true,
+  body: z.object({ number: z.int().min(0).max(1000) }),
+  reply: z.object({ takenAt: instant }),
+  refuses: ['case.ask_unit', 'intake.taken'],
 })

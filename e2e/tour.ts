@@ -102,6 +102,13 @@ export async function tourOfStaff(world: World, look: Look): Promise<void> {
   await nobody.getByRole('link', { name: 'Lindsjö kommun' }).waitFor()
   await look(nobody, 'staff signed out')
   await tourOfCaseworker(world, look)
+  const inbox = await world.visit({ as: 'Sara Ek' })
+  await inbox.goto('/staff/intake')
+  await inbox.locator('tbody tr').first().waitFor()
+  await look(inbox, 'inbox')
+  await inbox.goto('/staff/intake/new')
+  await inbox.getByRole('button', { name: staff.intake.form.addNeed }).click()
+  await look(inbox, 'taking down an application')
   const desk = await world.visit({ as: 'Lina Moe' })
   await desk.goto('/staff/contact-centre')
   const [login] = await world.app.sql(

@@ -62,7 +62,10 @@ export async function addPromise(
 export async function findContacts(tx: Read, caseId: string): Promise<Contact[]> {
   const { rows } = await sql<Contact>`
     select c.contact_id as "contactId", c.direction, c.channel, c.result, c.purpose, ${iso('c.happened_at')} as "happenedAt", c.interpreter,
-      p.given_name || ' ' || p.family_name as name, c.other, c.ground, c.ground_note as "groundNote", ${iso('c.written_at')} as "writtenAt", s.name as "writtenBy", j.text
+      p.given_name || ' ' || p.family_name as name, c.other, c.ground, c.ground_note as "groundNote", ${iso('c.written_at')} as "writtenAt", s.name as "writtenBy", j.text,
+      c.purpose = 'application' and c.direction = 'in' and c.person_id is not null and ${isReal('c')}
+        and not exists (select from application_wordings w where w.municipality_id = c.municipality_id and w.contact_id = c.contact_id)
+        and not exists (select from information_contacts i where i.municipality_id = c.municipality_id and i.contact_id = c.contact_id) as "mayBeApplication"
     from contacts c join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.written_by
       join journal_entries j on j.municipality_id = c.municipality_id and j.journal_entry_id = c.journal_entry_id
       left join persons p on p.municipality_id = c.municipality_id and p.person_id = c.person_id

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { monthPage, queue } from '../../api/cases.ts'
+import { monthPage } from '../../api/cases.ts'
 import { logContact } from '../../api/contacts.ts'
 import {
+  inbox,
   registerContactInformation,
   registerInformation,
   registerApplication,
@@ -100,10 +101,11 @@ describe('FL 19 §: a wish for help over the phone is an application', () => {
       body: { month: '2027-01', ownWords: 'Jag klarar inte januari heller.', needs: [], attested: 'read_back' },
     })
     expect(taken).toMatchObject({ caseId: where.caseId, arrivedOn: '2026-11-18', supplements: false })
-    const { rows } = await sara.call(queue)
-    expect(rows.find((one) => one.caseId === where.caseId && one.month === '2027-01')).toMatchObject({
+    const { arrived } = await sara.call(inbox)
+    expect(arrived.find((one) => one.caseId === where.caseId && one.month === '2027-01')).toMatchObject({
       arrivedOn: '2026-11-18',
-      status: 'received',
+      kind: 'wish',
+      channel: 'phone',
     })
     const page = await sara.call(monthPage, at({ caseId: where.caseId, month: '2027-01' }))
     expect(page.journal[0]).toMatchObject({
@@ -218,11 +220,11 @@ describe('something more asked for in a month that has its application', () => {
   test('after the month is decided it opens the month again, for that need alone', async () => {
     const where = pick()
     await grant(sara, where)
-    const inQueue = async () => (await sara.call(queue)).rows.some((one) => one.caseId === where.caseId)
-    expect(await inQueue()).toBe(false)
+    const isArrived = async () => (await sara.call(inbox)).arrived.some((one) => one.caseId === where.caseId)
+    expect(await isArrived()).toBe(false)
     const { contactId } = await sara.call(logContact, contact(where))
     await sara.call(registerContactApplication, supplement(where.caseId, contactId, where.month))
-    expect(await inQueue()).toBe(true)
+    expect(await isArrived()).toBe(true)
     const page = await sara.call(monthPage, at(where))
     expect(page.needs.filter((need) => need.outcome === null).map((need) => need.kind)).toEqual(['glasses'])
     const rent = {

@@ -11,6 +11,9 @@ const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPa
 const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
 const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/DeviationsPage.tsx')).DeviationsPage }))
 const LifePage = lazy(async () => ({ default: (await import('./closing/LifePage.tsx')).LifePage }))
+const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }))
+const RegisterPage = lazy(async () => ({ default: (await import('./intake/RegisterPage.tsx')).RegisterPage }))
+const IntakeContactPage = lazy(async () => ({ default: (await import('./intake/ContactPage.tsx')).ContactPage }))
 const JournalPage = lazy(async () => ({ default: (await import('./contacts/JournalPage.tsx')).JournalPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
 const ContactCentrePage = lazy(async () => ({
@@ -60,6 +63,17 @@ function HandbookOn() {
   return <HandbookPage key={day} day={day} />
 }
 
+const intakeContact = createRoute({
+  getParentRoute: parent,
+  path: '/case/$caseId/$month/contact/$contactId',
+  component: IntakeContact,
+})
+
+function IntakeContact() {
+  const { caseId, month: of, contactId } = intakeContact.useParams()
+  return <IntakeContactPage key={contactId} caseId={caseId} month={of} contactId={contactId} />
+}
+
 const journal = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month/journal', component: Journal })
 
 function Journal() {
@@ -87,6 +101,9 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/', component: Home }),
     month,
     createRoute({ getParentRoute: parent, path: '/contacts', component: ContactsPage }),
+    createRoute({ getParentRoute: parent, path: '/intake', component: IntakePage }),
+    createRoute({ getParentRoute: parent, path: '/intake/new', component: RegisterPage }),
+    intakeContact,
     createRoute({ getParentRoute: parent, path: '/watches', component: WatchesPage }),
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
     createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),

@@ -83,7 +83,7 @@ function writeContact(desk: Desk, month: string, at: string): void {
     direction: isWritten ? 'in' : 'out',
     channel,
     result: isWritten ? 'delivered' : 'reached',
-    purpose: 'application',
+    purpose: isWritten ? 'housing' : 'application',
     person_id: plan.people[0]?.personId ?? null,
     other: null,
     ground: null,

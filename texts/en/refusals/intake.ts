@@ -28,6 +28,10 @@ export const intakeRefusals = {
     title: 'The contact is answered already',
     detail: 'It is registered as an application or as a question. Read in the journal what was said.',
   },
+  'intake.taken': {
+    title: 'Somebody has begun with it already',
+    detail: 'It is no longer in the inbox. Load the page again to see what is left.',
+  },
   'intake.not_theirs': {
     title: 'The contact was not with an adult of the household',
     detail: 'Take down the application by the person’s number or name in the inbox instead.',

@@ -62,6 +62,7 @@ export const staffContacts: Texts<typeof sv> = {
     they_contacted_us: 'They contacted us',
   },
   groundNote: 'What the consent covers and until when, or which section',
+  isApplication: 'Was it an application? Answer',
   interpreter: 'The talk was interpreted ({{language}})',
   promise: 'I have promised to call back',
   promiseBy: 'At the latest',

@@ -11,6 +11,7 @@ export const staffFrame: Texts<typeof sv> = {
     delays: 'Delays',
     watches: 'Days to watch',
     work: 'Hand over',
+    intake: 'Inbox',
     search: 'Search',
     contactCentre: 'Contact centre',
     payments: 'Payments',

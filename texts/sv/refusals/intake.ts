@@ -28,6 +28,10 @@ export const intakeRefusals = {
     title: 'Kontakten är redan besvarad',
     detail: 'Den är registrerad som ansökan eller som fråga. Läs i journalen vad som blev sagt.',
   },
+  'intake.taken': {
+    title: 'Någon har redan börjat med den',
+    detail: 'Den finns inte längre i inkorgen. Ladda om så ser du vad som är kvar.',
+  },
   'intake.not_theirs': {
     title: 'Kontakten var inte med en vuxen i hushållet',
     detail: 'Ta emot ansökan med personens nummer eller namn i inkorgen i stället.',

@@ -59,6 +59,7 @@ export const staffContacts = {
     they_contacted_us: 'De hörde av sig till oss',
   },
   groundNote: 'Vad samtycket gäller och till när, eller vilken paragraf',
+  isApplication: 'Var det en ansökan? Besvara',
   interpreter: 'Samtalet tolkades ({{language}})',
   promise: 'Jag har lovat att ringa upp',
   promiseBy: 'Senast',

@@ -9,6 +9,7 @@ export const staffFrame = {
     delays: 'Dröjsmål',
     watches: 'Bevakningar',
     work: 'Överlämna',
+    intake: 'Inkorg',
     search: 'Sök',
     contactCentre: 'Kontaktcenter',
     payments: 'Utbetalningar',

@@ -42,7 +42,7 @@ export function Contacts({ caseId, month }: Props) {
         <Loaded query={query} rows={3}>
           {(data) => (
             <>
-              <Told data={data} />
+              <Told data={data} caseId={caseId} month={month} />
               {open && (
                 <LogContact
                   caseId={caseId}
@@ -66,7 +66,7 @@ export function Contacts({ caseId, month }: Props) {
   )
 }
 
-function Told({ data: { contacts, promises } }: { data: CaseContacts }) {
+function Told({ data: { contacts, promises }, caseId, month }: Props & { data: CaseContacts }) {
   const { t } = useTranslation('staff')
   const [all, setAll] = useState(false)
   if (contacts.length === 0) {
@@ -84,7 +84,7 @@ function Told({ data: { contacts, promises } }: { data: CaseContacts }) {
       <Promises promises={promises.filter((one) => one.keptAt === null)} />
       <ul className="staff-entries">
         {(all ? contacts : contacts.slice(0, few)).map((one) => (
-          <Contact key={one.contactId} contact={one} />
+          <Contact key={one.contactId} contact={one} path={`${monthPath(caseId, month)}/contact/${one.contactId}`} />
         ))}
       </ul>
       {!all && contacts.length > few && (
@@ -121,7 +121,7 @@ function Promises({ promises }: { promises: CaseContacts['promises'] }) {
   )
 }
 
-function Contact({ contact }: { contact: CaseContacts['contacts'][number] }) {
+function Contact({ contact, path }: { contact: CaseContacts['contacts'][number]; path: string }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const whom = contact.other === null ? (contact.name ?? t('contacts.unnamed')) : t(`contacts.others.${contact.other}`)
@@ -134,6 +134,11 @@ function Contact({ contact }: { contact: CaseContacts['contacts'][number] }) {
         </span>
         <span>{whom}</span>
         <span className="ui-cite">{contact.writtenBy}</span>
+        {contact.mayBeApplication && (
+          <To path={path} className="aksel-link ui-no-print">
+            {t('contacts.isApplication')}
+          </To>
+        )}
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import type { Role } from '../../../api/route.ts'
 export type PageName =
   | 'queue'
   | 'contacts'
+  | 'intake'
   | 'watches'
   | 'work'
   | 'delays'
@@ -44,6 +45,13 @@ const lawReaders: readonly Role[] = [
 /** The pages of the menu and who may use them; the server decides, this only spares people a no. */
 export const pages: readonly StaffPage[] = [
   { name: 'queue', group: 'daily', path: '/', roles: caseRoles, key: 'q' },
+  {
+    name: 'intake',
+    group: 'daily',
+    path: '/intake',
+    roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'],
+    key: 'm',
+  },
   { name: 'contacts', group: 'followUp', path: '/contacts', roles: caseRoles, key: 't' },
   { name: 'watches', group: 'followUp', path: '/watches', roles: caseRoles, key: 'w' },
   { name: 'work', group: 'followUp', path: '/work', roles: caseRoles, key: 'o' },
