@@ -4,7 +4,7 @@ import { householdTexts } from '../../texts/sv/journal.ts'
 import { fill } from '../../texts/fill.ts'
 import { narrow, without } from './narrow.ts'
 import { continueApplication, continueRequest, copyAttachments, findOpen, getApplication } from './queries.ts'
-import type { Half, Splitting } from './split.ts'
+import type { Half, Splitting } from './half.ts'
 
 /** Each open application to the one it was said to go to, as it arrived; its open needs end here, and wait there. */
 export async function moveApplications(

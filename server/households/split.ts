@@ -10,23 +10,15 @@ import { holdCase, openCase, setMember } from '../cases/queries.ts'
 import { addLink, getCase } from '../closing/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import { holdPerson } from '../people/queries.ts'
-import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import type { ReplyOf } from '../platform/http/bind.ts'
+import type { Half, Splitting } from './half.ts'
 import { moveApplications } from './move.ts'
 import { narrow } from './narrow.ts'
 import { endStays, findDrafts, findOpen, findStays, openKept, type ToldStay } from './queries.ts'
 
-export type Splitting = Call<typeof splitHousehold>
 type Body = z.output<(typeof splitHousehold)['body']>
 type Reply = ReplyOf<typeof splitHousehold>
 type Standing = Awaited<ReturnType<typeof findStays>>[number]
-
-/** One of the two, the case that is theirs from now on, and the children as they live there. */
-export interface Half {
-  personId: string
-  caseId: string
-  kept: boolean
-  members: ReadonlyMap<string, Pick<ToldStay, 'living' | 'days'>>
-}
 
 /**
  * Two have parted: a case each, and neither leads to the other. The former case stays as it is, with what was theirs together; what comes after stands in

@@ -21,9 +21,6 @@ interface Props {
 export function NoteStay({ caseId, stays, onClose }: Props) {
   const { t } = useTranslation('staff')
   const form = useNoteStay(caseId, onClose)
-  const { who, setWho, living, setLiving, days, setDays, from, setFrom, source, setSource, note, setNote } = form
-  const name = useStayNames(stays)
-  const children = [...new Set(stays.filter(({ role }) => role === 'child').map(({ personId }) => personId))]
   return (
     <SmallForm
       label={t('life.household.form.label')}
@@ -34,62 +31,85 @@ export function NoteStay({ caseId, stays, onClose }: Props) {
       onClose={onClose}
     >
       <HStack gap="space-16" align="start">
-        <Select
-          size="small"
-          label={t('life.household.form.who')}
-          value={who}
-          onChange={({ target }) => setWho(target.value)}
-        >
-          <option value="">{t('life.acts.choose')}</option>
-          {children.map((personId) => (
-            <option key={personId} value={personId}>
-              {name(personId)}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          label={t('life.household.form.stays')}
-          value={living}
-          onChange={({ target }) => setLiving(livings.find((one) => one === target.value) ?? 'gone')}
-        >
-          {livings.map((one) => (
-            <option key={one} value={one}>
-              {t(`life.household.livings.${one}`)}
-            </option>
-          ))}
-          <option value="gone">{t('life.household.form.gone')}</option>
-        </Select>
-        {(living === 'alternate' || living === 'visiting') && (
-          <CountField
-            size="small"
-            label={t('life.household.form.days')}
-            htmlSize={4}
-            value={days}
-            least={1}
-            most={30}
-            onCount={setDays}
-          />
-        )}
-        <DayField size="small" label={t('life.household.form.from')} value={from} onDay={setFrom} to={today()} />
-        <Select
-          size="small"
-          label={t('life.household.form.source')}
-          value={source}
-          onChange={({ target }) => setSource(target.value === 'register' ? 'register' : 'caseworker')}
-        >
-          <option value="caseworker">{t('life.household.sources.caseworker')}</option>
-          <option value="register">{t('life.household.sources.register')}</option>
-        </Select>
+        <Lives form={form} stays={stays} />
+        <Known form={form} />
       </HStack>
       <Textarea
         size="small"
         label={t('life.household.form.note')}
         maxLength={2000}
-        value={note}
-        onChange={({ target }) => setNote(target.value)}
+        value={form.note}
+        onChange={({ target }) => form.setNote(target.value)}
       />
     </SmallForm>
+  )
+}
+
+type Form = ReturnType<typeof useNoteStay>
+
+function Lives({ form, stays }: { form: Form; stays: readonly Stay[] }) {
+  const { t } = useTranslation('staff')
+  const { who, setWho, living, setLiving, days, setDays } = form
+  const name = useStayNames(stays)
+  const children = [...new Set(stays.filter(({ role }) => role === 'child').map(({ personId }) => personId))]
+  return (
+    <>
+      <Select
+        size="small"
+        label={t('life.household.form.who')}
+        value={who}
+        onChange={({ target }) => setWho(target.value)}
+      >
+        <option value="">{t('life.acts.choose')}</option>
+        {children.map((personId) => (
+          <option key={personId} value={personId}>
+            {name(personId)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        label={t('life.household.form.stays')}
+        value={living}
+        onChange={({ target }) => setLiving(livings.find((one) => one === target.value) ?? 'gone')}
+      >
+        {livings.map((one) => (
+          <option key={one} value={one}>
+            {t(`life.household.livings.${one}`)}
+          </option>
+        ))}
+        <option value="gone">{t('life.household.form.gone')}</option>
+      </Select>
+      {(living === 'alternate' || living === 'visiting') && (
+        <CountField
+          size="small"
+          label={t('life.household.form.days')}
+          htmlSize={4}
+          value={days}
+          least={1}
+          most={30}
+          onCount={setDays}
+        />
+      )}
+    </>
+  )
+}
+
+function Known({ form: { from, setFrom, source, setSource } }: { form: Form }) {
+  const { t } = useTranslation('staff')
+  return (
+    <>
+      <DayField size="small" label={t('life.household.form.from')} value={from} onDay={setFrom} to={today()} />
+      <Select
+        size="small"
+        label={t('life.household.form.source')}
+        value={source}
+        onChange={({ target }) => setSource(target.value === 'register' ? 'register' : 'caseworker')}
+      >
+        <option value="caseworker">{t('life.household.sources.caseworker')}</option>
+        <option value="register">{t('life.household.sources.register')}</option>
+      </Select>
+    </>
   )
 }
 

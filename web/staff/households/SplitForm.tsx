@@ -43,7 +43,13 @@ export function SplitForm({ caseId, household, onDone, onClose }: Props) {
           {t('life.split.protectedLead')}
         </Alert>
       )}
-      <DayField size="small" label={t('life.split.onDay')} value={split.onDay} onDay={split.setOnDay} to={today()} />
+      <DayField
+        size="small"
+        label={t('life.split.onDay')}
+        value={split.chosen.onDay}
+        onDay={(onDay) => split.choose({ onDay })}
+        to={today()}
+      />
       <Keepers split={split} household={household} name={name} />
       {split.children.map((child) => (
         <ChildLives key={child} child={child} split={split} household={household} name={name} />
@@ -65,8 +71,8 @@ function Keepers({ split, name }: FieldsProps) {
           key={adult}
           size="small"
           label={t('life.split.keeper', { who: name(adult) })}
-          value={split.keepers[adult] ?? 'me'}
-          onChange={({ target }) => split.setKeeper(adult, target.value)}
+          value={split.chosen.keepers[adult] ?? 'me'}
+          onChange={({ target }) => split.choose({ keepers: { ...split.chosen.keepers, [adult]: target.value } })}
         >
           <option value="me">{t('life.split.keepers.me')}</option>
           <option value="turn">{t('life.split.keepers.turn')}</option>
@@ -78,13 +84,14 @@ function Keepers({ split, name }: FieldsProps) {
 
 function ChildLives({ child, split, name }: FieldsProps & { child: string }) {
   const { t } = useTranslation('staff')
+  const { lives, days } = split.chosen
   return (
     <VStack gap="space-8">
       <RadioGroup
         size="small"
         legend={t('life.split.child', { who: name(child) })}
-        value={split.lives[child] ?? ''}
-        onChange={(value: string) => split.setLives(child, value)}
+        value={lives[child] ?? ''}
+        onChange={(value: string) => split.choose({ lives: { ...lives, [child]: value } })}
       >
         {split.adults.map((adult) => (
           <Radio key={adult} value={adult}>
@@ -93,15 +100,15 @@ function ChildLives({ child, split, name }: FieldsProps & { child: string }) {
         ))}
         <Radio value={both}>{t('life.split.both')}</Radio>
       </RadioGroup>
-      {split.lives[child] === both && (
+      {lives[child] === both && (
         <CountField
           size="small"
           htmlSize={4}
           label={t('life.split.daysAt', { who: name(split.adults[0] ?? '') })}
-          value={split.days[child] ?? 15}
+          value={days[child] ?? 15}
           least={1}
           most={29}
-          onCount={(count) => split.setDays(child, count)}
+          onCount={(count) => split.choose({ days: { ...days, [child]: count } })}
         />
       )}
     </VStack>
@@ -112,14 +119,15 @@ function Application({ of, split, name }: FieldsProps & { of: CaseHousehold['ope
   const { t } = useTranslation('staff')
   const format = useFormat()
   const { applicationId, month, requests } = of
-  const goes = split.goesTo[applicationId] ?? ''
+  const { goesTo, along } = split.chosen
+  const goes = goesTo[applicationId] ?? ''
   return (
     <VStack gap="space-8">
       <RadioGroup
         size="small"
         legend={t('life.split.application', { month: format.month(month) })}
         value={goes}
-        onChange={(value: string) => split.setGoesTo(applicationId, value)}
+        onChange={(value: string) => split.choose({ goesTo: { ...goesTo, [applicationId]: value } })}
       >
         {split.adults.map((adult) => (
           <Radio key={adult} value={adult}>
@@ -133,8 +141,8 @@ function Application({ of, split, name }: FieldsProps & { of: CaseHousehold['ope
           legend={t('life.split.application', { month: format.month(month) })}
           hideLegend
           size="small"
-          value={[...split.along]}
-          onChange={split.setAlong}
+          value={[...along]}
+          onChange={(value: string[]) => split.choose({ along: value })}
         >
           {requests.map(({ completionRequestId, what }) => (
             <Checkbox key={completionRequestId} value={completionRequestId}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { splitHousehold } from '../../../api/households.ts'
-import type { Reply } from '../../ui/endpoint.ts'
+import type { Body, Reply } from '../../ui/endpoint.ts'
 import { today } from '../../ui/language/format.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { said } from '../closing/act-form.ts'
@@ -10,82 +10,81 @@ import { adultsNow, childrenNow } from './names.ts'
 
 export const both = 'both'
 export const stays = 'stays'
-type Chosen = Readonly<Record<string, string>>
 
-/** What is chosen of a split: who keeps which case, where each child lives, with whom each application goes. Nothing is chosen beforehand. */
+/** What is chosen: who keeps which case, where each child lives and how many days with the first, with whom each application goes, what goes along. */
+interface Choices {
+  onDay: string
+  keepers: Readonly<Record<string, string>>
+  lives: Readonly<Record<string, string>>
+  days: Readonly<Record<string, number>>
+  goesTo: Readonly<Record<string, string>>
+  along: readonly string[]
+}
+
+/** Of a split. Where a child lives and what an application follows are not chosen beforehand. */
 export function useSplit(
   caseId: string,
   household: CaseHousehold,
   onDone: (done: Reply<typeof splitHousehold>) => void,
 ) {
-  const { t } = useTranslation('staff')
-  const [first = '', second = ''] = adultsNow(household)
+  const adults = adultsNow(household)
+  const [first = '', second = ''] = adults
   const hidden = household.stays.some((one) => one.protected && one.role !== 'child')
-  const [onDay, setOnDay] = useState(today)
-  const [keepers, setKeepers] = useState<Chosen>(() => ({ [first]: 'me', [second]: hidden ? 'turn' : 'me' }))
-  const [lives, setLives] = useState<Chosen>({})
-  const [days, setDays] = useState<Readonly<Record<string, number>>>({})
-  const [goesTo, setGoesTo] = useState<Chosen>({})
-  const [along, setAlong] = useState<readonly string[]>([])
+  const keepers = { [first]: 'me', [second]: hidden ? 'turn' : 'me' }
+  const [chosen, setChosen] = useState<Choices>(() => ({
+    onDay: today(),
+    keepers,
+    lives: {},
+    days: {},
+    goesTo: {},
+    along: [],
+  }))
   const refresh = useRefresh()
   const act = useAct(endpoints.splitHousehold, async (done) => {
     onDone(done)
     await refresh(endpoints.caseLife, endpoints.caseHousehold, endpoints.month, endpoints.queue)
   })
-  const children = childrenNow(household)
-  const missing = said([
-    onDay === '' && t('life.split.needsDay'),
-    children.some((one) => (lives[one] ?? '') === '') && t('life.split.needsChild'),
-    household.open.some((one) => (goesTo[one.applicationId] ?? '') === '') && t('life.split.needsApplication'),
-  ])
-  const placesOf = (child: string) => {
-    const where = lives[child] ?? ''
-    if (where !== both) return [{ adultId: where, living: 'full' as const, days: 30 }]
-    const own = days[child] ?? 15
-    const living = 'alternate' as const
-    return [
-      { adultId: first, living, days: own },
-      { adultId: second, living, days: 30 - own },
-    ]
-  }
-  const submit = () =>
-    act.mutate({
-      params: { caseId },
-      body: {
-        onDay,
-        adults: [first, second].map((personId) => ({
-          personId,
-          keeper: keepers[personId] === 'turn' ? ('turn' as const) : ('me' as const),
-        })),
-        children: children.map((personId) => ({ personId, lives: placesOf(personId) })),
-        applications: household.open.map(({ applicationId }) => {
-          const to = goesTo[applicationId] ?? ''
-          return { applicationId, goesTo: to === stays ? null : to }
-        }),
-        requests: [...along],
-      },
-    })
-  const put = (set: (change: (before: Chosen) => Chosen) => void) => (key: string, value: string) =>
-    set((before) => ({ ...before, [key]: value }))
   return {
-    adults: [first, second],
-    children,
+    adults,
+    children: childrenNow(household),
     hidden,
-    onDay,
-    setOnDay,
-    keepers,
-    setKeeper: put(setKeepers),
-    lives,
-    setLives: put(setLives),
-    days,
-    setDays: (child: string, count: number) => setDays((before) => ({ ...before, [child]: count })),
-    goesTo,
-    setGoesTo: put(setGoesTo),
-    along,
-    setAlong,
+    chosen,
+    choose: (more: Partial<Choices>) => setChosen((before) => ({ ...before, ...more })),
     act,
-    missing,
-    submit,
+    missing: useMissing(household, chosen),
+    submit: () => act.mutate({ params: { caseId }, body: bodyOf(household, chosen) }),
   }
 }
 export type Split = ReturnType<typeof useSplit>
+
+function useMissing(household: CaseHousehold, { onDay, lives, goesTo }: Choices): string[] {
+  const { t } = useTranslation('staff')
+  return said([
+    onDay === '' && t('life.split.needsDay'),
+    childrenNow(household).some((one) => (lives[one] ?? '') === '') && t('life.split.needsChild'),
+    household.open.some((one) => (goesTo[one.applicationId] ?? '') === '') && t('life.split.needsApplication'),
+  ])
+}
+
+function bodyOf(
+  household: CaseHousehold,
+  { onDay, keepers, lives, days, goesTo, along }: Choices,
+): Body<typeof splitHousehold> {
+  const adults = adultsNow(household)
+  const placesOf = (child: string) => {
+    const where = lives[child] ?? ''
+    const own = days[child] ?? 15
+    if (where !== both) return [{ adultId: where, living: 'full' as const, days: 30 }]
+    return adults.map((adultId, at) => ({ adultId, living: 'alternate' as const, days: at === 0 ? own : 30 - own }))
+  }
+  return {
+    onDay,
+    adults: adults.map((personId) => ({ personId, keeper: keepers[personId] === 'turn' ? 'turn' : 'me' })),
+    children: childrenNow(household).map((personId) => ({ personId, lives: placesOf(personId) })),
+    applications: household.open.map(({ applicationId }) => {
+      const to = goesTo[applicationId] ?? ''
+      return { applicationId, goesTo: to === stays ? null : to }
+    }),
+    requests: [...along],
+  }
+}

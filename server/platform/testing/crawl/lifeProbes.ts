@@ -1,10 +1,9 @@
-import type { Probe } from './probes.ts'
 import { nowhere } from './scene.ts'
 
 const day = '2026-11-18'
 
 /** How a case ends, and who lives with whom. Each act stops at a refusal behind the door. */
-export const lifeProbes = (caseId: string): Readonly<Record<string, Probe>> => ({
+export const lifeProbes = (caseId: string) => ({
   'GET /api/cases/:caseId/life': { params: { caseId }, inside: '200' },
   'POST /api/cases/:caseId/applications/:applicationId/withdrawal': {
     params: { caseId, applicationId: nowhere },
