@@ -5,6 +5,7 @@ import { costKinds, incomeKinds, otherNeedKinds } from '../rules/calculation/inp
 import { demandKinds } from '../rules/respite/respite.ts'
 import { day, id, instant, month, monthParams, ore, words } from './shapes.ts'
 import { route } from './route.ts'
+import { holding } from './holding.ts'
 import { draftStatement, ownWords } from './statements.ts'
 
 const kinds = z.enum([...costKinds, ...otherNeedKinds])
@@ -92,6 +93,8 @@ export const assessmentContent = z.object({
   /** Per need, its reasons as they are put together, and what only one adult is told. */
   statements: z.record(z.string().max(60), z.array(draftStatement).max(8)).optional(),
   ownReasons: z.record(z.string().max(60), ownWords).optional(),
+  /** Per need, how long it will hold; left out: the month. */
+  holdings: z.record(z.string().max(60), holding).optional(),
   /** Who else took part in the final handling (FL 31); left out: nobody. */
   tookPart: z.array(id).max(10).optional(),
   /** Per need, what is chosen instead of what the calculation supports; the amount is null until it is filled in. */

@@ -12,11 +12,13 @@ import { completionRoutes } from './completions/routes.ts'
 import { concernRoutes } from './concerns/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
+import { unexecutedRoutes } from './unexecuted/routes.ts'
 import { delayRoutes } from './delays/routes.ts'
 import { delegationRoutes } from './delegation/routes.ts'
 import { explanationRoutes } from './explanations/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
 import { registerDemoRegisters } from './demo/registers/register.ts'
+import { emergencyRoutes } from './emergencies/routes.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { householdRoutes } from './households/routes.ts'
 import { handbookRoutes } from './handbook/routes.ts'
@@ -67,6 +69,7 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: strin
   ...closingRoutes,
   ...householdRoutes,
   ...childRoutes,
+  ...emergencyRoutes,
   ...registerRoutes(asksBy),
   ...calculationRoutes,
   ...guidanceRoutes,
@@ -76,6 +79,7 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: strin
   ...respiteRoutes,
   ...paymentRoutes,
   ...delayRoutes,
+  ...unexecutedRoutes,
   ...delegationRoutes,
   ...letterRoutes(renderer),
   ...monthRoutes,

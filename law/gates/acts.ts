@@ -8,6 +8,7 @@ export const acts = [
   'case.close',
   'delay_notice.send',
   'delay_request.answer',
+  'unexecuted.report',
   'payment.create',
   'payment.attest',
   'register.ask',
@@ -74,7 +75,6 @@ export const comingActs = [
   'statistics.report',
   'summons.send',
   'support.reduce',
-  'unexecuted.report',
 ] as const
 export type ComingAct = (typeof comingActs)[number]
 

@@ -17,11 +17,13 @@ interface About {
   costs: readonly Pick<Cost, 'key' | 'kind' | 'applied' | 'approved'>[]
   remarks: readonly Line[]
   asked: readonly AskedDeviation[]
+  /** The rent that is kept whole during a respite, which is the guideline's own way; left out or null: no respite. */
+  keptRent?: Ore | null
 }
 
 /** Where the decision on a need departs from the guideline: a cost approved above its limit, or what the caseworker has said. */
 export function departuresOf(about: About): Departure[] {
-  const above = about.need.isRejected ? [] : aboveGuideline(about)
+  const above = about.need.isRejected ? [] : aboveGuideline(about).filter((kind) => !isKept(kind, about))
   const said = about.asked
     .filter((one) => one.said && one.consultation.upTo === null && needOf(one.subject) === about.need.kind)
     .map((one) => one.subject)
@@ -41,6 +43,10 @@ function aboveGuideline({ need, costs, remarks }: About): Cost['kind'][] {
   const kinds = costs.filter((cost) => keys.has(cost.key) && isOf(need, cost)).map((cost) => cost.kind)
   return [...new Set(kinds)]
 }
+
+/** What a respite keeps is no departure, up to what it was decided for. */
+const isKept = (kind: Cost['kind'], about: About): boolean =>
+  kind === 'rent' && totalOf(kind, about) <= (about.keptRent ?? -1)
 
 const isOf = (need: About['need'], { key, kind }: Pick<Cost, 'key' | 'kind'>): boolean =>
   otherNeedKinds.some((one) => one === kind) ? key === need.key : need.kind === 'income_support'

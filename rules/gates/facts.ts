@@ -9,6 +9,7 @@ import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
 import type { DelayAnswerFacts, DelayNoticeFacts } from '../delays/delays.ts'
+import type { ReportFacts } from '../unexecuted/unexecuted.ts'
 import type { Redecision } from '../redecision/grounds.ts'
 import type { RespiteFacts, ToldRespite } from '../respite/gates.ts'
 
@@ -71,6 +72,8 @@ export interface ReasonFacts {
 
 export interface DecisionFacts extends ReasonFacts {
   today: Day
+  /** Somebody has told of an emergency in the case that month, and it waits or is answered; left out: none. */
+  emergency?: 'none' | 'open' | 'answered'
   /** The day the application reached the authority (FL 22), not the day it was registered. */
   arrivedOn: Day | null
   /** Material that someone else than the person has given: registers, banks, tips, visits. */
@@ -78,6 +81,8 @@ export interface DecisionFacts extends ReasonFacts {
   hearing: Hearing | null
   /** What the decision-maker answered about conflict of interest. */
   conflict: 'unanswered' | 'none' | 'conflicted'
+  /** A decision of an earlier month that still holds for the need, and what this would give; left out: none does. */
+  standing?: { month: string; granted: Ore; now: Ore } | null
   /** Reasons being put together that still have an empty place. */
   openStatements?: number
   /** The day the person was assigned to an activity (SoL 12:4); null: never. */
@@ -168,6 +173,7 @@ export interface ActFacts extends Record<Act, { today: Day }> {
   'decision.correct': CorrectFacts
   'decision.change_against': ChangeAgainstFacts
   'case.close': CloseFacts
+  'unexecuted.report': ReportFacts
   'delay_notice.send': DelayNoticeFacts
   'delay_request.answer': DelayAnswerFacts
   'payment.create': PaymentFacts

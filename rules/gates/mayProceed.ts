@@ -9,14 +9,16 @@ import { lawVersion } from '../../law/version.ts'
 import { concernsHanded } from '../concerns/concern.ts'
 import { papersBeforeRejection } from '../completion/beforeRejection.ts'
 import * as decision from './decision.ts'
+import { reasonsGiven } from '../unexecuted/unexecuted.ts'
 import * as delays from '../delays/delays.ts'
 import { consulted } from '../deviation/consulted.ts'
+import { emergencyFirst } from '../emergencies/beforeRejection.ts'
 import type { ActFacts } from './facts.ts'
 import { isGateId, isInForce } from './inForce.ts'
 import * as person from './person.ts'
 import { attestedByAnother, withinDecision } from './paying.ts'
 import { expresslyQuestion, unclearIsApplication } from '../intake/onlyQuestion.ts'
-import { lawfulAgainst, slipNamed } from '../redecision/lawful.ts'
+import { lawfulAgainst, slipNamed, standingKept } from '../redecision/lawful.ts'
 import { lawfullyAsked } from '../registers/lawful.ts'
 import { respiteKept, respiteTold, wholeRespite } from '../respite/gates.ts'
 import { appealNotice, form, protectedRecipient } from './sending.ts'
@@ -55,13 +57,14 @@ const deciding = {
   'bistand.avsteg_samrad': consulted,
   'bistand.ingen_kvittning': decision.noSetOff,
   'beslut.motivering': decision.reasonedWhole,
+  'beslut.andra_nackdel': standingKept,
   'beslut.radrum_ar_beslut': respiteKept,
   'delegation.behorighet': decision.delegated,
 } as const
 
 const checks: Checks = {
   'decision.make': deciding,
-  'decision.reject': { ...deciding, 'barn.hora_barnet': person.childrenHeard },
+  'decision.reject': { ...deciding, 'ansokan.akut_kort': emergencyFirst, 'barn.hora_barnet': person.childrenHeard },
   'decision.send': {
     'beslut.motivering': decision.reasoned,
     'beslut.form': form,
@@ -82,6 +85,7 @@ const checks: Checks = {
     'barn.orosanmalan': concernsHanded,
     'utredning.drojsmal': delays.requestAnswered,
   },
+  'unexecuted.report': { 'beslut.ej_verkstallt_rapport': reasonsGiven },
   'delay_notice.send': { 'utredning.forsening_brev': delays.reasonTold },
   'delay_request.answer': { 'utredning.drojsmal': delays.refusalReasoned, 'delegation.behorighet': decision.delegated },
   'payment.create': { 'betalning.beslut_finns': withinDecision, 'bistand.ingen_kvittning': decision.noSetOff },

@@ -79,7 +79,7 @@ const nothing: ChildAnalysis = {
 export const readAnalysis = (stored: unknown): ChildAnalysis =>
   stored === null || stored === undefined ? nothing : childAnalysis.parse(stored)
 
-type Around = Pick<Shown, 'said' | 'together' | 'before' | 'staff'> & { kinds: string[] }
+type Around = Pick<Shown, 'said' | 'together' | 'before' | 'staff'> & { kinds: string[]; demandsOfHome: boolean | null }
 
 /** What stands around the children of a month: what is applied for, what was said, what was written before. */
 export async function findAround(tx: Read, at: At): Promise<Around> {
@@ -92,12 +92,13 @@ export async function findAround(tx: Read, at: At): Promise<Around> {
         where s.municipality_id = ${tx.municipality} and exists (select from staff_roles r where r.municipality_id = s.municipality_id and r.staff_id = s.staff_id
           and r.role in ('caseworker', 'first_social_worker'))) as staff,
       (select a.content -> 'children' from assessments a where a.municipality_id = ${tx.municipality} and a.case_id = ${at.caseId} and a.month = ${at.month}) as together,
+      (select a.content -> 'respite' ->> 'way' = 'demand' from assessments a where a.municipality_id = ${tx.municipality} and a.case_id = ${at.caseId} and a.month = ${at.month}) as "demandsOfHome",
       (select coalesce(json_agg(json_build_object('personId', x.person_id, 'month', x.month, 'content', x.content)), '[]')
         from (select distinct on (k.person_id) k.person_id, k.month, k.content from child_analyses k
           where k.municipality_id = ${tx.municipality} and k.case_id = ${at.caseId} and k.month < ${at.month} order by k.person_id, k.month desc) x) as before`.execute(
     tx.db,
   )
-  return rows[0] ?? { kinds: [], said: [], together: null, before: [], staff: [] }
+  return rows[0] ?? { kinds: [], said: [], together: null, before: [], staff: [], demandsOfHome: null }
 }
 
 export async function isChildOf(tx: Read, at: At & { personId: string }): Promise<boolean> {

@@ -9,11 +9,12 @@ import { findAround, findChildren, readAnalysis } from './queries.ts'
 export async function read({ tx, ids, today }: Call<typeof childrenOfMonth>): Promise<ReplyOf<typeof childrenOfMonth>> {
   const at = { caseId: ids.caseId, month: toMonth(ids.month) }
   const children = await findChildren(tx, at)
-  const { kinds, said, together, before, staff } = await findAround(tx, at)
-  const occasions = occasionsOf(
-    kinds,
-    said.map((one) => one.kind),
-  )
+  const { kinds, said, together, before, staff, demandsOfHome } = await findAround(tx, at)
+  // A demand to lower the cost of the home that is being drafted opens the matter by itself.
+  const occasions = occasionsOf(kinds, [
+    ...said.map((one) => one.kind),
+    ...(demandsOfHome === true ? (['housing_demand'] as const) : []),
+  ])
   return {
     children: children.filter(({ born, decided }) => decided.length > 0 || age(toDay(born), today) < 18),
     staff,

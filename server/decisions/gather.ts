@@ -11,11 +11,13 @@ import type { Application } from '../applications/queries.ts'
 import { derive } from '../calculations/derive.ts'
 import type { ChildrenGround } from '../children/queries.ts'
 import type { CompletionRow } from '../completions/groundQuery.ts'
+import type { EmergencyGround } from '../emergencies/queries.ts'
 import type { DeviationRow, RespiteRow } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { RegisterMaterial } from '../registers/groundQuery.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findGround, type GroundRecord } from './groundQuery.ts'
+import type { StandingNeed } from './standing.ts'
 import type { DecidedNeed, DelegationItem } from './queries.ts'
 
 /** What a decision on a month stands on, read once and judged twice: shown on the page, and tried again in the act. */
@@ -33,6 +35,8 @@ export interface Ground {
   hearings: readonly HearingRow[]
   /** Whether registers told something of the month, and a hearing was made after it. */
   registers: RegisterMaterial
+  /** An emergency told of that month; left out: none. */
+  emergency?: EmergencyGround
   completions: readonly CompletionRow[]
   /** Deviations from the guideline asked about in the case. */
   deviations: readonly DeviationRow[]
@@ -43,6 +47,8 @@ export interface Ground {
   formerReasons: ReadonlyMap<string, string>
   /** What a reason can rest on; left out: nothing. */
   papers?: Papers
+  /** What was granted for earlier months and holds on; left out: nothing. */
+  standing?: readonly StandingNeed[]
   /** An adult of the household has a language for an interpreter. */
   needsInterpreter: boolean
   /** The children of the household, counted or not, with what is written of each; and what was said that makes it asked. */

@@ -13,14 +13,16 @@ import { completionsFor, type CompletionRow } from '../completions/groundQuery.t
 import { childrenGround, type ChildrenGround } from '../children/queries.ts'
 import { readParameters, type Assessment } from '../calculations/queries.ts'
 import { deviationsGround, respitesGround, type DeviationRow, type RespiteRow } from '../guidance/queries.ts'
+import { emergencyFor, type EmergencyGround } from '../emergencies/queries.ts'
 import { endedFor } from '../closing/queries.ts'
 import { staysFor } from '../households/queries.ts'
 import type { Stay } from '../../rules/household/stay.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
-import { papersFor } from './papersQuery.ts'
+import { papersFor, standingFor } from './papersQuery.ts'
+import type { StandingNeed } from './standing.ts'
 import { registersFor, type RegisterMaterial } from '../registers/groundQuery.ts'
-import type { DecidedNeed, DelegationItem } from './queries.ts'
+import { holdingOf, type DecidedNeed, type DelegationItem } from './queries.ts'
 
 /** What the record holds for deciding a month, as it was read. */
 export interface GroundRecord {
@@ -32,6 +34,8 @@ export interface GroundRecord {
   hearings: HearingRow[]
   /** Whether registers told something of the month, and a hearing was made after it. */
   registers: RegisterMaterial
+  /** An emergency told of that month; left out: none. */
+  emergency?: EmergencyGround
   completions: CompletionRow[]
   deviations: DeviationRow[]
   respites?: RespiteRow[]
@@ -39,6 +43,7 @@ export interface GroundRecord {
   delegation: DelegationItem[]
   formerReasons: ReadonlyMap<string, string>
   papers?: Papers
+  standing?: StandingNeed[]
   needsInterpreter: boolean
   children: ChildrenGround
   /** Who lived in the household when; left out: as told. */
@@ -57,6 +62,7 @@ interface Row {
   hearings: HearingRow[]
   /** Whether registers told something of the month, and a hearing was made after it. */
   registers: RegisterMaterial
+  emergency: EmergencyGround
   completions: CompletionRow[]
   deviations: DeviationRow[]
   respites: RespiteRow[]
@@ -64,6 +70,7 @@ interface Row {
   delegation: (Omit<DelegationItem, 'max'> & { max: number | null })[]
   former: { kind: string; facts: string }[]
   papers: Papers
+  standing: StandingNeed[]
   needsInterpreter: boolean
   children: ChildrenGround
   stays: Stay[]
@@ -91,11 +98,12 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
           'exemptionReason', h.exemption_reason, 'answeredOn', x.answered_on, 'answer', x.answer) order by h.made_at desc), '[]') from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id where h.municipality_id = at.m and h.case_id = at.c and h.month = at.month) as hearings,
       ${registersFor} as registers,
+      ${emergencyFor} as emergency,
       ${completionsFor} as completions,
       ${deviationsGround(tx, { caseId, month })} as deviations,
       ${respitesGround(tx, caseId)} as respites,
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
-          'own', own_reasons_of(n.municipality_id, n.decision_id, n.need_key), 'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
+          'own', own_reasons_of(n.municipality_id, n.decision_id, n.need_key), 'holding', ${holdingOf}, 'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
         where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month and not is_replaced(n.municipality_id, n.decision_id)) as decided,
       (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'outcomes', r.outcomes, 'urgent', r.is_urgent, 'max', r.max_ore, 'from', r.valid_from, 'to', r.valid_to) order by r.item), '[]')
         from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
@@ -104,6 +112,7 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
             and r.delegation_order_id is not distinct from delegation_order_on(at.m, u.committee_id, at.today)) as delegation,
       (select coalesce(json_agg(x), '[]') from (select distinct on (n.kind) n.kind, n.facts from decision_needs n join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id
         where d.municipality_id = at.m and d.case_id = at.c and d.month < at.month and n.facts is not null order by n.kind, d.month desc, d.decided_at desc) x) as former,
+      ${standingFor} as standing,
       ${papersFor} as papers,
       exists (select from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
         where m.municipality_id = at.m and m.case_id = at.c and m.role <> 'child' and (m.valid_to is null or m.valid_to >= at.today) and p.interpreter_language is not null) as "needsInterpreter",
@@ -131,12 +140,14 @@ function readRow(row: Row, application: NonNullable<Row['application']>): Ground
     parameters: { ...readParameters(row.parameters), ...readEnteredLaw(row.entered) },
     hearings: row.hearings,
     registers: row.registers,
+    emergency: row.emergency,
     completions: row.completions,
     deviations: row.deviations,
     respites: row.respites,
     decided: row.decided,
     delegation: row.delegation.map((item) => ({ ...item, max: item.max === null ? null : toOre(item.max) })),
     papers: row.papers,
+    standing: row.standing,
     needsInterpreter: row.needsInterpreter,
     children: row.children,
     stays: row.stays,

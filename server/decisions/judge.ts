@@ -19,6 +19,7 @@ import { readDeviations, readRespites } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Ground } from './gather.ts'
 import { openStatements } from './reasons.ts'
+import { standingOf } from './standing.ts'
 
 /** One need as someone means to decide it. */
 export interface Intended {
@@ -69,6 +70,7 @@ export function factsOf(
   const provisions = need.provisions.filter(isSource)
   return {
     today: ground.today,
+    emergency: ground.emergency ?? 'none',
     arrivedOn: ground.application.arrivedOn,
     needs: [{ key: need.key, kind: need.kind, outcome: need.outcome, ...groundsOf(provisions, ground.today) }],
     provisions,
@@ -76,6 +78,7 @@ export function factsOf(
     previousReasons: ground.formerReasons.get(need.kind) ?? null,
     ownReasons: need.ownReasons ?? [],
     openStatements: openStatements(ground, need.key),
+    standing: standingOf(ground, need),
     costsWithoutReason: content.costs
       .filter((cost) =>
         need.kind === 'income_support' ? !otherNeedKinds.some((kind) => kind === cost.kind) : cost.key === need.key,

@@ -6,6 +6,7 @@ import type { Month } from '../../base/month.ts'
 import { toOre } from '../../base/money.ts'
 import type { AskedDeviation } from '../../rules/deviation/departures.ts'
 import type { DeviationAnswer, DeviationSubject } from '../../rules/deviation/subject.ts'
+import type { Respite } from '../../rules/respite/respite.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 interface At {
@@ -45,6 +46,25 @@ export const readDeviations = (rows: readonly DeviationRow[], deciderId: string)
       byAnother: answeredBy !== null && answeredBy !== deciderId,
     },
   }))
+
+/** A respite decided in the case. `until`: its last day, or the day before it was taken back. */
+export interface RespiteRow {
+  respiteId: string
+  from: Day
+  until: Day
+  rent: number
+  reasons: string
+}
+
+/** For the statement that reads all a decision stands on: those that have lasted a day, the newest first. */
+export const respitesGround = (tx: Read, caseId: string): RawBuilder<unknown> => sql`
+  (select coalesce(json_agg(x order by x."decidedAt" desc), '[]') from (
+    select r.respite_id as "respiteId", r.starts_on as "from", least(r.ends_on, w.withdrawn_on - 1) as until, r.rent_ore as rent, r.reasons, r.decided_at as "decidedAt"
+    from respites r left join respite_withdrawals w on w.municipality_id = r.municipality_id and w.respite_id = r.respite_id
+    where r.municipality_id = ${tx.municipality} and r.case_id = ${caseId} and least(r.ends_on, w.withdrawn_on - 1) >= r.starts_on) x)`
+
+export const readRespites = (rows: readonly RespiteRow[]): Respite[] =>
+  rows.map(({ from, until, rent }) => ({ from, until, rent: toOre(rent) }))
 
 export async function isApplied(tx: Read, { caseId, month }: At): Promise<boolean> {
   const { rows } = await sql`

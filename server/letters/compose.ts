@@ -14,7 +14,7 @@ import type { TermTexts } from '../../texts/term-text.ts'
 import type { LetterContent, NeedDecision } from './render/content.ts'
 import { writtenAmount } from './render/amounts.ts'
 import type { Channel, LetterRecord } from './queries.ts'
-import { reasonsOf } from './reasons.ts'
+import { holdingOf, reasonsOf } from './reasons.ts'
 import { calculationRows } from './rows.ts'
 import { groundOf, isSource, requireSendable } from './sendable.ts'
 
@@ -162,7 +162,7 @@ function needDecision(
     applied: toOre(need.applied),
     granted: toOre(need.granted),
     outcome: words.outcome[need.outcome],
-    reasons: reasonsOf(need, words.statements, terms, language).join('\n'),
+    reasons: [...reasonsOf(need, words.statements, terms, language), ...holdingOf(need, words)].join('\n'),
     provisions: need.provisions.filter(isSource).map((key) => sources[key].cite),
   }
 }

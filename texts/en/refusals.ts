@@ -7,6 +7,7 @@ import { completionRefusals } from './refusals/completion.ts'
 import { concernRefusals } from './refusals/concern.ts'
 import { contactRefusals } from './refusals/contact.ts'
 import { decisionRefusals } from './refusals/decision.ts'
+import { unexecutedRefusals } from './refusals/unexecuted.ts'
 import { delayRefusals } from './refusals/delay.ts'
 import { delegationRefusals } from './refusals/delegation.ts'
 import { deviationRefusals } from './refusals/deviation.ts'
@@ -85,6 +86,7 @@ export const refusals = {
   ...concernRefusals,
   ...contactRefusals,
   ...decisionRefusals,
+  ...unexecutedRefusals,
   ...delayRefusals,
   ...delegationRefusals,
   ...deviationRefusals,

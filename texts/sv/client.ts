@@ -2,8 +2,10 @@ import { apply } from './client/apply.ts'
 import { completion } from './client/completion.ts'
 import { delay } from './client/delay.ts'
 import { contacts } from './client/contacts.ts'
+import { respite } from './client/respite.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
+import { registers } from './client/registers.ts'
 import { whatIf } from './client/whatIf.ts'
 import { household, home } from './client/people.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
@@ -37,8 +39,10 @@ export const client = {
   review,
   month,
   whatIf,
-  readers,
   delay,
+  readers,
+  registers,
   contacts,
+  respite,
   completion,
 } as const

@@ -123,6 +123,11 @@ export const intakeTexts = {
   taken: 'Ansökan om ekonomiskt bistånd för {{month}} kom in genom {{channel}} {{arrivedOn}}. {{attested}} ”{{words}}”',
   supplemented:
     'Ytterligare ansökan för {{month}} kom in genom {{channel}} {{arrivedOn}} och lades till månadens ansökan. {{attested}} ”{{words}}”',
+  approvals: {
+    yes: 'Den andra vuxna har godkänt ansökan för {{month}} {{told}}.',
+    no: 'Den andra vuxna säger att ansökan för {{month}} inte är också deras ({{told}}).',
+  },
+  told: { own_login: 'med egen inloggning', paper: 'på papper', phone: 'per telefon', desk: 'vid besök' },
   onlyQuestion: 'Den enskilde bad uttryckligen endast om information och ansökte inte: ”{{words}}”',
 } as const
 
@@ -183,6 +188,7 @@ export const registerTexts = {
     'Uppgifter begärda från {{holders}}. Antal personer: {{count}}. Tid: {{from}} till {{to}}. Ändamål: {{purpose}} Lagstöd: {{ground}}.',
   answered: 'Svar på registerfråga. Uppgifter från: {{fetched}}. Inga uppgifter hos: {{nothing}}. Inte hämtat från: {{missing}}.',
   nobody: 'ingen',
+  purpose: 'Pröva ansökan om ekonomiskt bistånd för {{month}}.',
   objected: 'Den enskilde anser att uppgift från {{holder}} är fel: {{words}}',
 } as const
 
@@ -261,3 +267,17 @@ export const explanationTexts = {
     no: 'Personen säger att beslutet inte är begripligt.',
   },
 } as const
+
+/** An emergency: told, taken, answered. */
+export const emergencyTexts = {
+  told: 'Akut nödsituation: {{needs}}. {{words}}',
+  needs: { food: 'mat', electricity: 'el', medicine: 'medicin', roof: 'tak över huvudet' },
+  taken: '{{name}} har tagit den akuta nödsituationen.',
+  answered: 'Svar på akut nödsituation: {{answer}} {{reasons}}',
+  answeredLate: 'Svar på akut nödsituation: {{answer}} {{reasons}} Svaret kom efter dagen: {{late}}',
+  answers: {
+    aid: 'Bistånd till det akuta.',
+    met_otherwise: 'Behovet är ordnat på annat sätt.',
+    no_emergency: 'Det är ingen akut nödsituation.',
+  },
+}

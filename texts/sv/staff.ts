@@ -3,6 +3,7 @@ import { staffCases } from './staff/cases.ts'
 import { staffConcerns } from './staff/concerns.ts'
 import { staffContacts } from './staff/contacts.ts'
 import { staffDelays } from './staff/delays.ts'
+import { staffUnexecuted } from './staff/unexecuted.ts'
 import { staffDelegation } from './staff/delegation.ts'
 import { staffDecisions } from './staff/decisions.ts'
 import { staffFrame } from './staff/frame.ts'
@@ -17,6 +18,7 @@ import { staffRespite } from './staff/respite.ts'
 import { staffExplanations } from './staff/explanations.ts'
 import { staffReasons } from './staff/reasons.ts'
 import { staffLife } from './staff/life.ts'
+import { staffRegisters } from './staff/registers.ts'
 import { staffSimulations } from './staff/simulations.ts'
 import { staffWork } from './staff/work.ts'
 
@@ -38,9 +40,11 @@ export const staff = {
   respite: staffRespite,
   payments: staffPayments,
   delays: staffDelays,
+  unexecuted: staffUnexecuted,
   delegation: staffDelegation,
   administration: staffAdministration,
   explanations: staffExplanations,
   reasons: staffReasons,
+  registers: staffRegisters,
   simulations: staffSimulations,
 } as const

@@ -13,7 +13,9 @@ const Apply = lazy(async () => ({ default: (await import('./apply/Apply.tsx')).A
 const Receipt = lazy(async () => ({ default: (await import('./apply/Receipt.tsx')).Receipt }))
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
+const RespitePage = lazy(async () => ({ default: (await import('./respite/RespitePage.tsx')).RespitePage }))
 const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
+const RegistersPage = lazy(async () => ({ default: (await import('./registers/RegistersPage.tsx')).RegistersPage }))
 
 const root = createRootRoute({
   component: () => (
@@ -76,8 +78,20 @@ const contacts = createRoute({
   component: () => <SignedIn>{() => <ContactsPage />}</SignedIn>,
 })
 
+const respite = createRoute({
+  getParentRoute: () => root,
+  path: '/boende',
+  component: () => <SignedIn>{() => <RespitePage />}</SignedIn>,
+})
+
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/hamtat',
+  component: () => <SignedIn>{() => <RegistersPage />}</SignedIn>,
+})
+
 const router = createRouter({
-  routeTree: root.addChildren([front, applyStart, apply, receipt, month, readers, contacts]),
+  routeTree: root.addChildren([front, applyStart, apply, receipt, month, readers, registers, contacts, respite]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 })

@@ -3,7 +3,10 @@ import type { addAttachment, openDraft, removeAttachment, saveDraft, sendApplica
 import type { answerHearing, myLetter, myMonth, myReaders, overview } from '../../api/me.ts'
 import type { answerItem, chooseDay, myCompletions, uploadItem } from '../../api/completions.ts'
 import type { myDelay, requestDecision } from '../../api/delays.ts'
+import type { answerApproval, myApprovals } from '../../api/approvals.ts'
 import type { myContacts } from '../../api/contacts.ts'
+import type { myRegisters, objectToRegister } from '../../api/registers.ts'
+import type { myRespites, tellEffort } from '../../api/respite.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
 /** What this app asks the server. */
@@ -13,16 +16,26 @@ export const ask = {
   month: endpoint<typeof myMonth>('GET', '/api/me/months/:month'),
   letter: endpoint<typeof myLetter>('GET', '/api/me/letters/:letterId'),
   answer: endpoint<typeof answerHearing>('POST', '/api/me/hearings/:hearingId/answer', 'writes'),
+  respites: endpoint<typeof myRespites>('GET', '/api/me/respites'),
+  tellEffort: endpoint<typeof tellEffort>('POST', '/api/me/respites/:respiteId/efforts', 'writes'),
+  registers: endpoint<typeof myRegisters>('GET', '/api/me/registers'),
+  objectToRegister: endpoint<typeof objectToRegister>(
+    'POST',
+    '/api/me/register-answers/:registerAnswerId/objection',
+    'writes',
+  ),
   contacts: endpoint<typeof myContacts>('GET', '/api/me/contacts'),
+  approvals: endpoint<typeof myApprovals>('GET', '/api/me/approvals'),
+  answerApproval: endpoint<typeof answerApproval>('POST', '/api/me/approvals/:applicationId', 'writes'),
   completions: endpoint<typeof myCompletions>('GET', '/api/me/months/:month/completions'),
   uploadItem: endpoint<typeof uploadItem>('POST', '/api/me/completion-items/:completionItemId/attachments', 'writes'),
   answerItem: endpoint<typeof answerItem>('POST', '/api/me/completion-items/:completionItemId/answer', 'writes'),
   chooseDay: endpoint<typeof chooseDay>('POST', '/api/me/completions/:completionRequestId/day', 'writes'),
+  delay: endpoint<typeof myDelay>('GET', '/api/me/months/:month/delay'),
+  requestDecision: endpoint<typeof requestDecision>('POST', '/api/me/months/:month/delay-request', 'writes'),
   readers: endpoint<typeof myReaders>('GET', '/api/me/readers'),
   openDraft: endpoint<typeof openDraft>('POST', '/api/me/drafts/:month', 'writes'),
   saveDraft: endpoint<typeof saveDraft>('PUT', '/api/me/drafts/:month', 'writes'),
-  delay: endpoint<typeof myDelay>('GET', '/api/me/months/:month/delay'),
-  requestDecision: endpoint<typeof requestDecision>('POST', '/api/me/months/:month/delay-request', 'writes'),
   send: endpoint<typeof sendApplication>('POST', '/api/me/drafts/:month/send', 'writes'),
   addAttachment: endpoint<typeof addAttachment>('POST', '/api/me/drafts/:month/attachments', 'writes'),
   removeAttachment: endpoint<typeof removeAttachment>(

@@ -7,6 +7,8 @@ export const paths = {
   month: (month: string) => `/manad/${month}`,
   readers: '/lasare',
   contacts: '/kontakter',
+  registers: '/hamtat',
+  respite: '/boende',
   login: (slug: string, to = '/') => `/auth/login/${slug}/client?to=${encodeURIComponent(to)}`,
   logout: '/auth/logout',
   staff: '/staff/',

@@ -22,6 +22,7 @@ import type {
 import type { caseConcerns, handConcernReport, makeConcernReport, receiptOfConcern } from '../../api/concerns.ts'
 import type { childrenOfMonth, saveChildAnalysis, registerChildOccasion } from '../../api/children.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
+import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
   inbox,
   registerApplication,
@@ -40,6 +41,12 @@ import type {
   receiveItem,
   remindCompletion,
 } from '../../api/completions.ts'
+import type {
+  reportUnexecuted,
+  sayUnexecuted,
+  unexecuted,
+  unexecutedReports,
+} from '../../api/unexecuted.ts'
 import type { delays, refuseDelayRequest, registerDelayRequest, tellDelay } from '../../api/delays.ts'
 import type { delegatedDecisions, delegationOrders, tellCommittee } from '../../api/delegation.ts'
 import type { decide, redecide, redecisions } from '../../api/decisions.ts'
@@ -56,6 +63,7 @@ import type { makeHearing, registerAnswer, writeJournal } from '../../api/invest
 import type { queueChoices, removeFilter, saveFilter } from '../../api/savedFilters.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
 import type { decideRespite, noteEffort, respitesOfCase, reviewEffort, withdrawRespite } from '../../api/respite.ts'
+import type { askRegisters, caseRegisters, registerProgress } from '../../api/registers.ts'
 import type {
   cancelSimulation,
   simulation,
@@ -88,6 +96,10 @@ export const endpoints = {
   law: endpoint<typeof lawInForce>('GET', '/api/law'),
   normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
   guidelines: endpoint<typeof guidelines>('GET', '/api/guidelines'),
+  unexecuted: endpoint<typeof unexecuted>('GET', '/api/unexecuted'),
+  sayUnexecuted: endpoint<typeof sayUnexecuted>('POST', '/api/unexecuted/:decisionId/reason', 'writes'),
+  unexecutedReports: endpoint<typeof unexecutedReports>('GET', '/api/unexecuted-reports'),
+  reportUnexecuted: endpoint<typeof reportUnexecuted>('POST', '/api/unexecuted-reports', 'writes'),
   delays: endpoint<typeof delays>('GET', '/api/delays'),
   tellDelay: endpoint<typeof tellDelay>('POST', '/api/delay-notices', 'writes'),
   registerDelayRequest: endpoint<typeof registerDelayRequest>(
@@ -122,6 +134,12 @@ export const endpoints = {
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
+  monthApprovals: endpoint<typeof monthApprovals>('GET', '/api/cases/:caseId/months/:month/approvals'),
+  registerApproval: endpoint<typeof registerApproval>(
+    'POST',
+    '/api/cases/:caseId/applications/:applicationId/approvals/:personId',
+    'writes',
+  ),
   inbox: endpoint<typeof inbox>('GET', '/api/intake/inbox'),
   takeApplication: endpoint<typeof takeApplication>(
     'POST',
@@ -195,6 +213,12 @@ export const endpoints = {
     '/api/cases/:caseId/completion-items/:completionItemId/receive',
     'writes',
   ),
+  registers: endpoint<typeof caseRegisters>('GET', '/api/cases/:caseId/months/:month/registers'),
+  askRegisters: endpoint<typeof askRegisters>('POST', '/api/cases/:caseId/months/:month/register-askings', 'writes'),
+  registerProgress: endpoint<typeof registerProgress>(
+    'GET',
+    '/api/cases/:caseId/register-askings/:registerAskingId/progress',
+  ),
   completionsToFollow: endpoint<typeof completionsToFollow>('GET', '/api/completions/to-follow'),
   work: endpoint<typeof work>('GET', '/api/work'),
   handOver: endpoint<typeof handOver>('POST', '/api/hand-overs', 'writes'),
@@ -261,6 +285,8 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
+export type Unexecuted = Reply<typeof unexecuted>
+export type UnexecutedReport = Reply<typeof unexecutedReports>['reports'][number]
 export type Waiting = Reply<typeof delays>['toTell'][number]
 export type Delegated = Reply<typeof delegatedDecisions>
 export type CaseContacts = Reply<typeof caseContacts>
@@ -274,6 +300,7 @@ export type ChildVoice = NonNullable<ChildAnalysis['voice']>
 export type CaseLife = Reply<typeof caseLife>
 export type CaseHousehold = Reply<typeof caseHousehold>
 export type Completions = Reply<typeof caseCompletions>
+export type Registers = Reply<typeof caseRegisters>
 export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type Work = Reply<typeof work>
 export type CaseWork = Reply<typeof caseWork>

@@ -43,6 +43,13 @@ const publicFigures: Right = {
   of: 'role',
 }
 
+/** What is granted and not paid: those who report it, and those it is reported to. */
+const reporters: Right = { staff: ['unit_manager', 'quality_investigator'], of: 'role' }
+const supervisors: Right = {
+  staff: ['unit_manager', 'quality_investigator', 'auditor', 'ivo_inspector', 'committee_member'],
+  of: 'role',
+}
+
 /** What was decided on behalf of the board: those who prepare its meeting, the board and its auditors. */
 const boardSecretary: Right = { staff: ['registrar', 'unit_manager'], of: 'role' }
 const boardList: Right = { staff: ['registrar', 'unit_manager', 'committee_member', 'auditor'], of: 'role' }
@@ -73,6 +80,15 @@ const rights: Readonly<Record<string, Right>> = {
   'GET /api/queue/choices': { staff: casework, of: 'role' },
   'POST /api/queue/filters': { staff: casework, of: 'role' },
   'POST /api/queue/filters/:savedFilterId/remove': { staff: casework, of: 'role' },
+  'GET /api/emergencies/alarm': { staff: casework, of: 'role' },
+  'GET /api/emergencies': { staff: casework, of: 'role' },
+  'POST /api/emergencies/:emergencyId/take': { staff: casework, of: 'role' },
+  'GET /api/cases/:caseId/months/:month/emergencies': onCase,
+  'POST /api/cases/:caseId/months/:month/emergencies': onCase,
+  'POST /api/cases/:caseId/emergencies/:emergencyId/answer': onCase,
+  'GET /api/duty': { staff: casework, of: 'role' },
+  'POST /api/duty': { staff: casework, of: 'role' },
+  'POST /api/duty/:dutyShiftId/end': { staff: casework, of: 'role' },
   'POST /api/search': { staff: [...casework, 'contact_centre', 'reception', 'registrar'], of: 'role' },
   'POST /api/contact-centre/status': { staff: ['contact_centre', 'reception'], of: 'role' },
   'POST /api/cases/:caseId/break-glass': { staff: casework, of: 'role' },
@@ -111,6 +127,11 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/cases/:caseId/respite-efforts/:effortId/review': onCase,
   'GET /api/me/respites': 'client',
   'POST /api/me/respites/:respiteId/efforts': 'client',
+  'GET /api/unexecuted': reporters,
+  'POST /api/unexecuted/:decisionId/reason': reporters,
+  'GET /api/unexecuted-reports': supervisors,
+  'POST /api/unexecuted-reports': reporters,
+  'GET /api/unexecuted-reports/:unexecutedReportId/file': supervisors,
   'GET /api/delays': { staff: casework, of: 'role' },
   'POST /api/delay-notices': { staff: casework, of: 'role' },
   'POST /api/cases/:caseId/months/:month/delay-requests': onCase,
@@ -119,6 +140,10 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/me/months/:month/delay-request': 'client',
   'GET /api/contacts/to-make': { staff: casework, of: 'role' },
   'GET /api/me/contacts': 'client',
+  'GET /api/me/approvals': 'client',
+  'POST /api/me/approvals/:applicationId': 'client',
+  'GET /api/cases/:caseId/months/:month/approvals': onCase,
+  'POST /api/cases/:caseId/applications/:applicationId/approvals/:personId': onCase,
   'GET /api/intake/inbox': { staff: casework, of: 'role' },
   'POST /api/cases/:caseId/applications/:applicationId/taken': onCase,
   'POST /api/intake/applications': { staff: intake, of: 'role' },

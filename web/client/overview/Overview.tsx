@@ -8,6 +8,8 @@ import { ask } from '../endpoints.ts'
 import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
+import { RespiteNotice } from '../respite/Notice.tsx'
+import { Approvals } from './Approvals.tsx'
 import { Months } from './Months.tsx'
 import { ToDo } from './ToDo.tsx'
 
@@ -23,13 +25,18 @@ export function Overview({ name }: { name: string | null }) {
       <Loaded query={overview}>
         {({ months, openMonths, ...own }) => (
           <>
+            <Approvals />
             <ToDo months={months} openMonths={openMonths} />
+            <RespiteNotice />
             <Months months={months} />
             {own.closed !== null && <Closed of={own.closed} />}
             {own.unit !== null && <Contact {...own} />}
             <VStack gap="space-8" align="start">
               <Link as={Go} href={paths.contacts}>
                 {t('overview.contacts')}
+              </Link>
+              <Link as={Go} href={paths.registers}>
+                {t('overview.registers')}
               </Link>
               <Link as={Go} href={paths.readers}>
                 {t('overview.readers')}

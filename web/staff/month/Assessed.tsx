@@ -22,6 +22,8 @@ import type { MonthData } from '../endpoints.ts'
 import { Deviations } from '../guidance/Deviations.tsx'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
+import { Housing } from '../respite/Housing.tsx'
+import { Registers } from '../registers/Registers.tsx'
 import { CaseWork } from '../work/CaseWork.tsx'
 import { Conflict } from './Conflict.tsx'
 import { useLabels } from './labels.ts'
@@ -65,12 +67,14 @@ export function Assessed({ data, saved, fresh }: Props) {
             <Incomes data={reckoned.data} content={content} edit={edit} labels={labels} />
           </Section>
           <Calculation shown={reckoned} names={labels.names(content.incomes)} />
+          <Registers data={data} content={content} edit={edit} labels={labels} />
           <Attachments data={data} labels={labels} />
           <Completion data={data} labels={labels} isOpen={edit !== null} />
           <HearingPanel data={data} content={content} edit={edit} />
           <Needs data={data} content={content} edit={decision ? null : edit} choices={choices} labels={labels} />
           <Children data={data} choices={choices} labels={labels} isOpen={edit !== null} />
           <Deviations data={data} labels={labels} isOpen={edit !== null} />
+          <Housing data={data} content={content} edit={edit} settled={settled} />
           <Contacts caseId={data.caseId} month={data.month} />
           <Journal data={data} />
           <CaseWork caseId={data.caseId} />

@@ -4,6 +4,7 @@ import { respiteProbes } from './respiteProbes.ts'
 import { lifeProbes } from './lifeProbes.ts'
 import { intakeProbes } from './intakeProbes.ts'
 import { registerProbes } from './registerProbes.ts'
+import { emergencyProbes } from './emergencyProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
 
 /** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
@@ -231,6 +232,18 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'not_found',
     },
     'GET /api/deviations': { inside: '200' },
+    'GET /api/unexecuted': { inside: '200' },
+    'POST /api/unexecuted/:decisionId/reason': {
+      params: { decisionId: nowhere },
+      body: { reason: 'no_account' },
+      inside: 'unexecuted.not_there',
+    },
+    'GET /api/unexecuted-reports': { inside: '200' },
+    'POST /api/unexecuted-reports': { body: { quarter: '2031-Q1' }, inside: 'unexecuted.gates_unmet' },
+    'GET /api/unexecuted-reports/:unexecutedReportId/file': {
+      params: { unexecutedReportId: nowhere },
+      inside: 'not_found',
+    },
     'GET /api/delays': { inside: '200' },
     'POST /api/delay-notices': {
       body: { months: [{ caseId: nowhere, month }], channel: 'letter', reason: 'Prov.', newDay: '2026-12-01' },
@@ -273,6 +286,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'filter.name_unfit',
     },
     'POST /api/queue/filters/:savedFilterId/remove': { params: { savedFilterId: nowhere }, inside: 'not_found' },
+    ...emergencyProbes(ofMonth),
     'POST /api/watches': { body: {}, inside: '200' },
     'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
     'POST /api/cases/:caseId/watches': {
