@@ -185,24 +185,32 @@ describe('consulting', () => {
     })
   })
 
-  test('earlier similar ones are seen in other cases by kind and answer, never by a word or a case', async () => {
-    const [one, other] = [pick(), pick()]
-    const { deviationId } = await sara.call(
-      askDeviation,
-      question(one, { subject: 'work_travel', facts: 'Hemliga ord om en person.' }),
-    )
-    await helena.call(answerDeviation, reply(one, deviationId, no))
-    const { similar } = await sara.call(deviationsOfMonth, at(other))
-    expect(similar).toContainEqual({
-      subject: 'work_travel',
-      ground: 'health',
-      paragraph: '4.2',
-      answer: 'no',
-      month: later(0).slice(0, 7),
-      months: null,
-    })
-    const said = JSON.stringify(similar)
-    for (const secret of ['Hemliga', 'lediga', one.caseId, one.caseNumber, 'Sara']) expect(said).not.toContain(secret)
+  test('earlier similar ones are seen in other cases by kind and answer, from five cases on, never by a word or a case', async () => {
+    const other = pick()
+    const answered = (cases: number) =>
+      app.sql(
+        1,
+        `with asked as (
+          insert into deviations (municipality_id, case_id, month, subject, ground, paragraph, up_to_ore, until, facts, asked_by, asked_at)
+          select c.municipality_id, c.case_id, '2026-11', 'union_fee', 'health', '4.2', 900000, '2027-03-01', 'Hemliga ord om en person.', s.staff_id, $2
+          from (select * from cases where municipality_id = 1 and case_id <> $1
+              and case_id not in (select case_id from deviations where municipality_id = 1 and subject = 'union_fee') order by case_id limit ${cases}) c
+            join staff s on s.municipality_id = c.municipality_id and s.name = 'Sara Ek' returning *)
+        insert into deviation_answers (municipality_id, deviation_id, asked_by, answer, reasons, instead, until, answered_by, answered_on, answered_at)
+        select a.municipality_id, a.deviation_id, a.asked_by, 'no', 'Hemliga skäl för svaret.', null, null, h.staff_id, ($2::timestamptz)::date, $2
+        from asked a join staff h on h.municipality_id = a.municipality_id and h.name = 'Helena Brandt'`,
+        [other.caseId, app.now()],
+      )
+    const seen = async () =>
+      (await sara.call(deviationsOfMonth, at(other))).similar.filter((one) => one.subject === 'union_fee')
+    await answered(4)
+    expect(await seen()).toEqual([])
+    await answered(1)
+    const similar = await seen()
+    expect(similar).toHaveLength(5)
+    const row = { subject: 'union_fee', ground: 'health', paragraph: '4.2', answer: 'no', months: null }
+    expect(similar[0]).toEqual({ ...row, month: later(0).slice(0, 7) })
+    expect(JSON.stringify(similar)).not.toMatch(/Hemliga|Sara|EB-/)
   })
 
   test('what waits is on the list of those who answer and of whoever asked; what ends is warned of thirty days before, until asked anew', async () => {

@@ -29,7 +29,7 @@ export async function findDeviations(tx: Read, of: { caseId: string; staffId: st
   return rows
 }
 
-/** Kinds, answers and months of other cases; never a word somebody wrote, nor which case it was. */
+/** Kinds, answers and months of other cases; never a word somebody wrote, nor which case it was, and nothing of a kind that few cases have. */
 export async function findSimilar(tx: Read, caseId: string): Promise<Shown['similar']> {
   const { rows } = await sql<Shown['similar'][number]>`
     select x.subject, x.ground, x.paragraph, x.answer, x.month, x.months from (
@@ -37,7 +37,9 @@ export async function findSimilar(tx: Read, caseId: string): Promise<Shown['simi
         (extract(year from age(a.until, a.answered_on)) * 12 + extract(month from age(a.until, a.answered_on)))::integer as months,
         row_number() over (partition by d.subject order by a.answered_at desc, d.deviation_id) as place
       from deviations d join deviation_answers a on a.municipality_id = d.municipality_id and a.deviation_id = d.deviation_id
-      where d.municipality_id = ${tx.municipality} and d.case_id <> ${caseId}) x
+      where d.municipality_id = ${tx.municipality} and d.case_id <> ${caseId} and d.subject in (
+        select o.subject from deviations o join deviation_answers b on b.municipality_id = o.municipality_id and b.deviation_id = o.deviation_id
+        where o.municipality_id = d.municipality_id and o.case_id <> ${caseId} group by o.subject having count(distinct o.case_id) >= ${deviationMeasures.fewest_similar.value})) x
     where x.place <= ${mostSimilar} order by x.subject, x.answered_at desc`.execute(tx.db)
   return rows
 }

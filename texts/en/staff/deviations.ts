@@ -55,7 +55,8 @@ export const staffDeviations = {
   send_answer: 'Answer',
   similar: 'Similar questions before',
   similarHow: 'In the whole municipality, without names: what it was about and what the answer was.',
-  similarNone: 'No similar question has been answered.',
+  similarNone:
+    'Shown when at least {{count}} other cases have had an answer about the same thing. With fewer, a kind, an answer and a month could point at somebody.',
   when: 'When',
   what: 'What',
   months: 'Months',

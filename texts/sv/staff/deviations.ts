@@ -55,7 +55,8 @@ export const staffDeviations = {
   send_answer: 'Svara',
   similar: 'Liknande frågor tidigare',
   similarHow: 'I hela kommunen, utan namn: vad frågan gällde och vad svaret blev.',
-  similarNone: 'Ingen liknande fråga har besvarats.',
+  similarNone:
+    'Visas när minst {{count}} andra ärenden har fått svar om samma sak. Är de färre kan ett slag, ett svar och en månad peka ut någon.',
   when: 'När',
   what: 'Vad',
   months: 'Månader',

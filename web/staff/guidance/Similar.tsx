@@ -1,5 +1,6 @@
 import { BodyShort } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { deviationMeasures } from '../../../law/deviation.ts'
 import type { DeviationsOfMonth } from '../endpoints.ts'
 
 interface Props {
@@ -23,7 +24,11 @@ export function Similar({ similar, what }: Props) {
       <summary>
         {t('deviations.similar')} ({similar.length})
       </summary>
-      <BodyShort size="small">{t(similar.length === 0 ? 'deviations.similarNone' : 'deviations.similarHow')}</BodyShort>
+      <BodyShort size="small">
+        {similar.length === 0
+          ? t('deviations.similarNone', { count: deviationMeasures.fewest_similar.value })
+          : t('deviations.similarHow')}
+      </BodyShort>
       {similar.length > 0 && (
         <table className="ui-table ui-stack">
           <caption className="ui-hidden">{t('deviations.similar')}</caption>
