@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { redecisionGrounds, redecisionKinds } from '../rules/redecision/grounds.ts'
 import { day, id, instant, monthParams, ore, words } from './shapes.ts'
+import { holding } from './holding.ts'
 import { route } from './route.ts'
 import { ownWords, statement } from './statements.ts'
 
@@ -19,6 +20,8 @@ const needsToDecide = z
       statements: z.array(statement).max(8).optional(),
       /** What only one adult is told, in that adult's letter. */
       own: ownWords.optional(),
+      /** Left out: the month; decided anew, as long as before. */
+      holding: holding.optional(),
     }),
   )
   .min(1)
@@ -49,6 +52,7 @@ export const decide = route({
     'application.none',
     'decision.gates_unmet',
     'decision.statement_untied',
+    'decision.holding_unfit',
     'decision.outside_delegation',
     'decision.exists',
     'decision.need_unknown',
@@ -88,6 +92,7 @@ const madeDecision = z.object({
       facts: z.string().nullable(),
       /** What only one adult was told, by person. */
       own: z.record(z.string(), z.string()),
+      holding,
       provisions: z.array(z.string()),
       /** What the calculation supports as the assessment stands today. */
       supported: z.object({ outcome, amount: ore, provisions: z.array(z.string()) }).nullable(),
@@ -135,7 +140,9 @@ export const redecide = route({
     'application.none',
     'decision.gates_unmet',
     'decision.statement_untied',
+    'decision.holding_unfit',
     'decision.statement_untied',
+    'decision.holding_unfit',
     'decision.outside_delegation',
     'decision.not_standing',
     'decision.same_as_before',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changes } from './calculations.ts'
 import { explanation } from './explanations.ts'
+import { holding } from './holding.ts'
 import { day, id, instant, line, month, ore, signedOre } from './shapes.ts'
 import { route } from './route.ts'
 
@@ -12,6 +13,8 @@ export const need = z.object({
   outcome: z.enum(['granted', 'partly_granted', 'rejected']).nullable(),
   facts: z.string().nullable(),
   provisions: z.array(z.string()),
+  /** How long it holds; null: it is not decided. */
+  holding: holding.nullable(),
 })
 
 const monthStatus = z.object({

@@ -77,7 +77,7 @@ describe('FL 32 §: the reasons are put together where the need is decided, and 
     ).toBe('false')
     await side().getByRole('button', { name: decide.button, exact: true }).click()
     await page.getByRole('dialog').getByRole('button', { name: decide.confirm }).click()
-    await page.getByRole('heading', { name: staff.month.sections.done }).waitFor()
+    await page.getByRole('heading', { name: staff.month.sections.done, exact: true }).waitFor()
     await page.getByText(fill(reasons.own, { name: applicant })).waitFor()
     for (const [who, sees] of [
       [couple[0], true],
@@ -88,5 +88,25 @@ describe('FL 32 §: the reasons are put together where the need is decided, and 
       await client.getByText(rent).waitFor()
       expect(await client.getByText(secret).count(), who).toBe(sees ? 1 : 0)
     }
+  })
+
+  test('the decision is explained by word of mouth, and the person sees what was written', async () => {
+    const { explanations } = staff
+    await page.getByRole('button', { name: explanations.open }).click()
+    await side().getByLabel(explanations.language).selectOption('so')
+    await page.getByRole('radio', { name: explanations.interpreters.present }).check()
+    await page.getByLabel(explanations.questions).fill('Varför inte hela hyran? Riktlinjen godtar inte mer.')
+    await page.getByRole('button', { name: explanations.save }).click()
+    await page.locator('.ui-blocked-why').filter({ hasText: explanations.needsUnderstood }).waitFor()
+    await page.getByRole('radio', { name: explanations.understoods.yes, exact: true }).check()
+    await page.getByRole('button', { name: explanations.save }).click()
+    await page.getByText('Varför inte hela hyran?').first().waitFor()
+    const told = await world.visit({ as: couple[0], width: 390 })
+    await told.goto('/manad/2026-12')
+    await told.getByText('Språk: somaliska').waitFor()
+    const other = await world.visit({ as: couple[1] })
+    await other.goto('/manad/2026-12')
+    await other.getByText(rent).waitFor()
+    expect(await other.getByText('somaliska').count()).toBe(0)
   })
 })

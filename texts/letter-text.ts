@@ -1,4 +1,5 @@
 import type { Outcome } from '../rules/gates/facts.ts'
+import type { Holding } from '../rules/holding/holding.ts'
 import type { RedecisionGround, RedecisionKind } from '../rules/redecision/grounds.ts'
 import type { StatementTexts } from './statement-text.ts'
 
@@ -36,6 +37,8 @@ export interface LetterTexts {
   /** `granted`, `applied`, `need`. */
   outcomeSentence: ByOutcome
   statements: StatementTexts
+  /** `until`; `reservation`, `cite`. */
+  holds: Readonly<Record<Exclude<Holding['kind'], 'month'> | 'reservation', string>>
   reasonsHeading: string
   noReasonsNeeded: string
   heard: { answered: string; silent: string; exempt: string }

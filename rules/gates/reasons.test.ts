@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { kr } from '../../base/money.ts'
 import { decisionFacts, sendFacts } from './facts.test-helper.ts'
 import type { DecisionFacts } from './facts.ts'
 import { mayProceed } from './mayProceed.ts'
@@ -28,6 +29,24 @@ describe('beslut.motivering', () => {
   test('lets whole reasons through, and few words of one’s own', () => {
     expect(ask({ openStatements: 0, ownReasons: ['Din lön räknades.'] })).toEqual([])
     expect(ask({ needs: granted, reasons: '', ownReasons: [] })).toEqual([])
+  })
+})
+
+describe('beslut.andra_nackdel', () => {
+  const now = (kronor: number, act: 'decision.make' | 'decision.reject' = 'decision.make') =>
+    mayProceed(act, decisionFacts({ standing: { month: '2026-10', granted: kr(500), now: kr(kronor) } }))
+      .filter(({ gate }) => gate === 'beslut.andra_nackdel')
+      .map(({ need, facts }) => ({ need, ...facts }))
+
+  test('blocks less than what an earlier decision still gives, also as a rejection', () => {
+    const need = { need: 'standing_decision_changed_first', month: '2026-10', grantedOre: 50_000 }
+    expect(now(499)).toEqual([need])
+    expect(now(0, 'decision.reject')).toEqual([need])
+  })
+
+  test('lets as much or more through, and what no earlier decision holds for', () => {
+    expect([now(500), now(501)]).toEqual([[], []])
+    expect(mayProceed('decision.make', decisionFacts({ standing: null }))).toEqual([])
   })
 })
 

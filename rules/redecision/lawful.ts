@@ -1,5 +1,5 @@
 import { toDay, type Day } from '../../base/day.ts'
-import type { ChangeAgainstFacts, CorrectFacts, Hearing } from '../gates/facts.ts'
+import type { ChangeAgainstFacts, CorrectFacts, DecisionFacts, Hearing } from '../gates/facts.ts'
 import { met, unmet, type Unmet } from '../gates/unmet.ts'
 import { reasonFaults, shortestReasons } from '../reasons/reasons.ts'
 import { against, slips, type Redecision } from './grounds.ts'
@@ -16,6 +16,12 @@ export function slipNamed({ redecision, hearing, today }: CorrectFacts): Unmet<'
     ...(!goesAgainst || wasHeard(hearing, former.decidedOn, today) ? met : unmet('heard_before_change')),
   ]
 }
+
+/** SoL 14:9, FL 37: what was decided to hold on is not lowered by another month's decision; it is changed itself, on its ground and after a hearing. */
+export const standingKept = ({ standing }: DecisionFacts): Unmet<'standing_decision_changed_first'>[] =>
+  standing && standing.now < standing.granted
+    ? unmet('standing_decision_changed_first', { month: standing.month, grantedOre: standing.granted })
+    : met
 
 type AgainstNeed = 'ground_for_change' | 'ground_fits_decision' | 'ground_explained' | 'heard_before_change'
 

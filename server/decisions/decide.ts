@@ -15,6 +15,8 @@ import { gather, type Ground } from './gather.ts'
 import { judge } from './judge.ts'
 import { addDecision } from './queries.ts'
 import { namesOf } from './reasonQueries.ts'
+import { forTheMonth } from '../../rules/holding/holding.ts'
+import { giveHolding } from './standing.ts'
 import { giveReasons, type ReasonedNeed } from './reasons.ts'
 
 type Deciding = Call<typeof decide>
@@ -108,5 +110,6 @@ function intend(ground: Ground, asked: Asked): ReasonedNeed {
     ownReasons: reasons.own.map(({ facts }) => facts),
     provisions: asked.provisions,
     reasons,
+    holding: giveHolding(asked.holding, forTheMonth, asked.granted, ground.month),
   }
 }

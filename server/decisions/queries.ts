@@ -6,6 +6,7 @@ import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { DelegationRow } from '../../rules/delegation/mayDecide.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import type { Holding } from '../../rules/holding/holding.ts'
 import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 import { addReasons } from './reasonQueries.ts'
@@ -24,6 +25,8 @@ export interface DecidedNeed {
   facts: string | null
   /** What only one adult is told, by person; left out: nothing. */
   own?: Record<string, string>
+  /** How long it holds; left out: the month. */
+  holding?: Holding
   provisions: string[]
 }
 
@@ -58,6 +61,7 @@ export interface NewNeed {
   facts: string | null
   provisions: readonly string[]
   reasons: GivenReasons
+  holding: Holding
 }
 
 export async function addDecision(tx: Write, decision: NewDecision, needs: readonly NewNeed[]): Promise<string> {
@@ -76,14 +80,18 @@ export async function addDecision(tx: Write, decision: NewDecision, needs: reado
   const decisionId = rows[0]?.decision_id ?? ''
   for (const need of needs) {
     await sql`
-      insert into decision_needs (municipality_id, decision_id, application_id, need_key, kind, outcome, applied_ore, granted_ore, facts, provisions, words)
-      values (${tx.municipality}, ${decisionId}, ${decision.applicationId}, ${need.key}, ${need.kind}, ${need.outcome}, ${need.applied}, ${need.granted}, ${need.facts}, ${[...need.provisions]}, ${need.reasons.words})`.execute(
-      tx.db,
-    )
+      insert into decision_needs (municipality_id, decision_id, application_id, need_key, kind, outcome, applied_ore, granted_ore, facts, provisions, words, holds, holds_until, reservation)
+      values (${tx.municipality}, ${decisionId}, ${decision.applicationId}, ${need.key}, ${need.kind}, ${need.outcome}, ${need.applied}, ${need.granted}, ${need.facts}, ${[...need.provisions]}, ${need.reasons.words},
+        ${need.holding.kind}, ${need.holding.until}, ${need.holding.reservation})`.execute(tx.db)
     await addReasons(tx, { decisionId, needKey: need.key }, need.reasons)
   }
   return decisionId
 }
+
+/** How long a decided need `n` holds. */
+export const holdingOf = sql.raw(
+  `json_build_object('kind', n.holds, 'until', n.holds_until, 'reservation', n.reservation)`,
+)
 
 /** A decision as it was made, and whether another took its place. */
 export interface MadeDecision {
@@ -105,7 +113,7 @@ export async function findMadeDecisions(tx: Read, caseId: string, month: Month):
       not is_replaced(d.municipality_id, d.decision_id) as stands, sent_on_decision(d.municipality_id, d.decision_id) as sent,
       case when d.replaces is not null then json_build_object('replaces', d.replaces, 'kind', d.redecision_kind, 'ground', d.redecision_ground, 'reasons', d.redecision_reasons) end as redecision,
       (select json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
-          'own', own_reasons_of(n.municipality_id, n.decision_id, n.need_key), 'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key) from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs
+          'own', own_reasons_of(n.municipality_id, n.decision_id, n.need_key), 'holding', ${holdingOf}, 'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key) from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs
     from decisions d where d.municipality_id = ${tx.municipality} and d.case_id = ${caseId} and d.month = ${month} order by d.decided_at desc, d.decision_id`.execute(
     tx.db,
   )

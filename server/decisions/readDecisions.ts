@@ -5,6 +5,7 @@ import { nextWorkday } from '../../rules/deadlines/holidays.ts'
 import { plusDays } from '../../base/day.ts'
 import { sourceOfGround } from '../../rules/redecision/grounds.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { forTheMonth } from '../../rules/holding/holding.ts'
 import { gather } from './gather.ts'
 import { findMadeDecisions } from './queries.ts'
 
@@ -26,7 +27,12 @@ export async function readDecisions({
     decisions: made.map(({ redecision, needs, decidedOn: _day, ...one }) => ({
       ...one,
       redecision: redecision && { ...redecision, source: sourceOfGround[redecision.ground] },
-      needs: needs.map((need) => ({ ...need, own: need.own ?? {}, supported: supportedOf(need.key) })),
+      needs: needs.map((need) => ({
+        ...need,
+        own: need.own ?? {},
+        holding: need.holding ?? forTheMonth,
+        supported: supportedOf(need.key),
+      })),
     })),
     assessmentVersion: ground.assessment.version,
     payOn: nextWorkday(plusDays(today, 1)),

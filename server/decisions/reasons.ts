@@ -1,5 +1,6 @@
 import { evidenceOf as toEvidence } from '../../api/calculations/evidence.ts'
 import { refuse } from '../../base/refusal.ts'
+import type { Holding } from '../../rules/holding/holding.ts'
 import { tie, type Evidence, type TiedStatement } from '../../rules/reasons/evidence.ts'
 import { whole, type DraftStatement, type Statement } from '../../rules/reasons/statements.ts'
 import { setStatement } from '../../texts/statement-text.ts'
@@ -32,6 +33,7 @@ interface AskedReasons {
 /** A need as someone means to decide it, with its reasons in their parts. */
 export interface ReasonedNeed extends Intended {
   reasons: GivenReasons
+  holding: Holding
 }
 
 export type GivenReasons = WrittenReasons & { statements: readonly TiedReason[] }

@@ -6,6 +6,7 @@ import { refuse } from '../../base/refusal.ts'
 import { sources } from '../../law/sources.ts'
 import { lawVersion } from '../../law/version.ts'
 import { groundsFor, isAgainst, sourceOfGround, type RedecisionGround } from '../../rules/redecision/grounds.ts'
+import { forTheMonth, isSameHolding, isShorter } from '../../rules/holding/holding.ts'
 import { fill } from '../../texts/fill.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
 import { holdCase } from '../cases/queries.ts'
@@ -18,6 +19,7 @@ import { judge } from './judge.ts'
 import { judgeRedecision } from './judgeRedecision.ts'
 import { addDecision, findMadeDecisions, type MadeDecision } from './queries.ts'
 import { namesOf } from './reasonQueries.ts'
+import { giveHolding } from './standing.ts'
 import { giveReasons, type GivenReasons, type ReasonedNeed } from './reasons.ts'
 
 type Redeciding = Call<typeof redecide>
@@ -89,9 +91,10 @@ export function mayBeReplaced(
   const intended = restated(ground, former, input.needs, input.kind === 'withdrawal')
   if (intended.every((need) => isSame(need, beforeOf(former, need.key)))) refuse('decision.same_as_before')
   const judgement = judge(ground, intended, who)
-  const goesAgainst = isAgainst(
-    intended.map((need) => ({ before: toOre(beforeOf(former, need.key)?.granted ?? 0), after: need.granted })),
-  )
+  const changes = intended.map((need) => ({ need, before: beforeOf(former, need.key) }))
+  const goesAgainst =
+    isAgainst(changes.map(({ need, before }) => ({ before: toOre(before?.granted ?? 0), after: need.granted }))) ||
+    changes.some(({ need, before }) => isShorter(before?.holding ?? forTheMonth, need.holding, ground.month))
   const unmet = judgeRedecision({ ground, intended, former, asked: input, goesAgainst, deciderId: who.id }, judgement)
   if (!judgement.mayDecide.allowed)
     refuse('decision.outside_delegation', {}, { gates: unmet, whoMay: judgement.mayDecide.whoMay })
@@ -121,7 +124,9 @@ function restated(
     const { facts } = reasons
     const ownReasons = reasons.own.map((one) => one.facts)
     const granted = rejected ? zero : proposal.granted
-    return { key, kind: proposal.kind, outcome, granted, facts, ownReasons, provisions, reasons }
+    const before = beforeOf(former, key)?.holding ?? forTheMonth
+    const holding = giveHolding(need.holding, before, granted, ground.month)
+    return { key, kind: proposal.kind, outcome, granted, facts, ownReasons, provisions, reasons, holding }
   })
 }
 
@@ -132,6 +137,7 @@ const isSame = (after: ReasonedNeed, before: MadeDecision['needs'][number] | und
   after.granted === before.granted &&
   after.facts === before.facts &&
   hasSameOwn(after.reasons.own, before.own ?? {}) &&
+  isSameHolding(after.holding, before.holding ?? forTheMonth) &&
   after.provisions.toSorted().join() === before.provisions.toSorted().join()
 
 const hasSameOwn = (after: GivenReasons['own'], before: Readonly<Record<string, string>>): boolean =>

@@ -3,6 +3,7 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import type { Holding } from '../../rules/holding/holding.ts'
 import type { TiedStatement } from '../../rules/reasons/evidence.ts'
 import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
@@ -16,6 +17,7 @@ export async function planLetters(tx: Write, decisionId: string, now: Date): Pro
       cross join lateral jsonb_to_recordset(k.input -> 'household' -> 'members') as m (key uuid, role text)
       join persons p on p.municipality_id = d.municipality_id and p.person_id = m.key
     where d.municipality_id = ${tx.municipality} and d.decision_id = ${decisionId} and m.role in ('applicant', 'co_applicant')
+      and not is_unconfirmed(d.municipality_id, d.case_id, p.person_id)
     on conflict do nothing`.execute(tx.db)
   const { rows } = await sql<{
     letter_id: string
@@ -60,6 +62,8 @@ export interface LetterRecord {
     statements: TiedStatement[]
     /** What only the recipient is told. */
     own: { words: string | null } | null
+    /** How long it holds; left out: the month. */
+    holding?: Holding
     provisions: string[]
   }[]
   hearing: { answered: boolean; exemptionReason: string | null } | null
@@ -90,7 +94,8 @@ export async function findLetter(tx: Read, letterId: string): Promise<LetterReco
         and a.registered_at <= d.decided_at and (a.valid_to is null or a.valid_to > d.decided_at) order by a.registered_at desc limit 1) as account,
       m.name as municipality, k.name as committee, k.postal_address as "committeeAddress", u.name as unit, u.phone, calc.result as calculation,
       (select json_agg(json_build_object('kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts, 'words', n.words, 'provisions', n.provisions,
-          'statements', ${statementsTo}, 'own', ${ownTo}) order by n.kind <> 'income_support', n.need_key)
+          'statements', ${statementsTo}, 'own', ${ownTo},
+          'holding', json_build_object('kind', n.holds, 'until', n.holds_until, 'reservation', n.reservation)) order by n.kind <> 'income_support', n.need_key)
         from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id) as needs,
       (select json_build_object('answered', x.hearing_id is not null, 'exemptionReason', h.exemption_reason) from hearings h
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id

@@ -73,7 +73,11 @@ describe('OSL 21:3: somebody who gets protection after the letter was set', () =
     ])
     const name = bare(`${String(person?.given_name)} ${String(person?.family_name)}`)
     expect(await read(where.caseId, letterId)).toContain(name)
-    await app.sql(1, `update persons set protection = 'sekretessmarkering', given_name = null, family_name = null where person_id = $1`, [where.applicantId])
+    await app.sql(
+      1,
+      `update persons set protection = 'sekretessmarkering', given_name = null, family_name = null where person_id = $1`,
+      [where.applicantId],
+    )
     const after = await read(where.caseId, letterId)
     expect(after).toContain(bare('Förmedlas via Skatteverket'))
     expect(after).not.toContain(bare(String(person?.family_name)))

@@ -6,6 +6,7 @@ import type { Month } from '../../base/month.ts'
 import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import type { Holding } from '../../rules/holding/holding.ts'
 import { hasOpenNeed } from '../cases/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 
@@ -27,6 +28,10 @@ export interface MonthRow {
   paid: boolean
   drafted: boolean
 }
+
+/** SQL: the application of a case and month tells of the person in the household: what was decided for others before they came is not theirs (JO 4907-2012). */
+const tellsOf = (application: string, personId: string) =>
+  sql<boolean>`${sql.raw(application)}.content -> 'household' -> 'members' @> jsonb_build_array(jsonb_build_object('key', ${personId}::text))`
 
 /** A case the person reads as theirs; `until`: the last day it was. */
 export interface OwnCaseSpan {
@@ -58,7 +63,7 @@ export async function findMonths(
       select max((d.decided_at at time zone 'Europe/Stockholm')::date) as decided_on, max(d.pay_on) as pay_on, sum(n.granted_ore)::bigint as granted
       from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id
       where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id and not is_replaced(d.municipality_id, d.decision_id)) d on true
-    where d.decided_on is not null or not exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.cause = 'continues')
+    where ${tellsOf('ap', at.personId)} and (d.decided_on is not null or not exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.cause = 'continues'))
     union all
     select r.month, null, 1000, null, null, true, false, false, false, false, null, null, null, false from application_drafts r
     where r.municipality_id = ${tx.municipality} and r.person_id = ${at.personId}
@@ -76,6 +81,7 @@ export interface MonthDetails {
     outcome: Outcome
     facts: string | null
     provisions: string[]
+    holding: Holding | null
   }[]
   calculation: Calculation | null
   /** What it was reckoned on. */
@@ -99,13 +105,15 @@ export async function getDetails(
   const { rows } = await sql<MonthDetails>`
     select
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'applied', n.applied_ore, 'granted', n.granted_ore, 'outcome', n.outcome,
-          'facts', nullif(concat_ws(E'\n', n.facts, (select o.facts from decision_own_reasons o where o.municipality_id = n.municipality_id and o.decision_id = n.decision_id and o.need_key = n.need_key and o.person_id = ${at.personId})), ''), 'provisions', n.provisions)
+          'facts', nullif(concat_ws(E'\n', n.facts, (select o.facts from decision_own_reasons o where o.municipality_id = n.municipality_id and o.decision_id = n.decision_id and o.need_key = n.need_key and o.person_id = ${at.personId})), ''), 'provisions', n.provisions,
+          'holding', json_build_object('kind', n.holds, 'until', n.holds_until, 'reservation', n.reservation))
           order by n.kind <> 'income_support', n.need_key), '[]')
         from decisions d join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id where ${ofMonth} and not is_replaced(d.municipality_id, d.decision_id)) as needs,
       (select k.result from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as calculation,
       (select k.input from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id where ${ofMonth} order by d.decided_at desc limit 1) as input,
       (select json_build_object('month', d.month, 'calculation', k.result) from decisions d join calculations k on k.municipality_id = d.municipality_id and k.calculation_id = d.calculation_id
-        where d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month < ${at.month} order by d.month desc, d.decided_at desc limit 1) as "decidedBefore",
+        where d.municipality_id = ${tx.municipality} and d.case_id = ${at.caseId} and d.month < ${at.month}
+          and exists (select from applications ap where ap.municipality_id = d.municipality_id and ap.application_id = d.application_id and ${tellsOf('ap', at.personId)}) order by d.month desc, d.decided_at desc limit 1) as "decidedBefore",
       (select coalesce(json_agg(json_build_object('hearingId', h.hearing_id, 'material', h.material, 'answerBy', h.answer_by, 'answered', x.hearing_id is not null) order by h.made_at desc), '[]')
         from hearings h left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id
         where h.municipality_id = ${tx.municipality} and h.case_id = ${at.caseId} and h.month = ${at.month} and h.sent_on is not null and (${at.until}::date is null or h.sent_on <= ${at.until})) as hearings,
@@ -124,7 +132,9 @@ export async function getDetails(
           'questions', e.questions, 'understood', e.understood) order by e.happened_at), '[]')
         from decisions d join decision_explanations e on e.municipality_id = d.municipality_id and e.decision_id = d.decision_id where ${ofMonth} and e.person_id = ${at.personId}) as explanations,
       (select coalesce(json_agg(distinct jsonb_build_object('personId', p.person_id, 'name', p.given_name)), '[]') from case_members m
-        join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}) as names`.execute(
+        join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id where m.municipality_id = ${tx.municipality} and m.case_id = ${at.caseId}
+          and exists (select from applications ap where ap.municipality_id = m.municipality_id and ap.case_id = m.case_id and ap.month = ${at.month}
+            and ap.content -> 'household' -> 'members' @> jsonb_build_array(jsonb_build_object('key', m.person_id::text)))) as names`.execute(
     tx.db,
   )
   const row = rows[0]

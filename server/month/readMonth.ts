@@ -117,9 +117,10 @@ function needs(ground: Ground): Page['needs'] {
       facts: ground.assessment.content.facts[one.need] ?? null,
       own: {},
       provisions: [],
+      holding: null,
       proposed: { outcome: one.outcome, amount: one.granted, provisions: [...one.provisions] },
     }))
-  return [...ground.decided.map((need) => ({ ...need, own: need.own ?? {}, proposed: null })), ...open]
+  return [...ground.decided.map((need) => ({ ...need, own: need.own ?? {}, holding: need.holding ?? null, proposed: null })), ...open]
 }
 
 function lastMonth({ last }: Surroundings): Page['lastMonth'] {

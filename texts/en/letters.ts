@@ -45,6 +45,11 @@ export const letters = {
     rejected: 'You applied for {{applied}} for {{need}}. You do not get it.',
   },
   statements,
+  holds: {
+    until_day: 'The decision holds to and including {{until}}.',
+    until_further_notice: 'The decision holds until further notice. The money is paid one month at a time. Tell us if anything changes.',
+    reservation: 'Reservation: {{reservation}} Then we may withdraw the decision ({{cite}}).',
+  },
   reasonsHeading: 'Why we decided so',
   noReasonsNeeded: 'You get what you applied for. So no further explanation is needed.',
   heard: {

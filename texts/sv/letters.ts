@@ -45,6 +45,11 @@ export const letters = {
     rejected: 'Du sökte {{applied}} till {{need}}. Det får du inte.',
   },
   statements,
+  holds: {
+    until_day: 'Beslutet gäller till och med den {{until}}.',
+    until_further_notice: 'Beslutet gäller tills vidare. Pengarna betalas för en månad i taget. Berätta för oss om något ändras.',
+    reservation: 'Förbehåll: {{reservation}} Då får vi återkalla beslutet ({{cite}}).',
+  },
   reasonsHeading: 'Därför har vi beslutat så',
   noReasonsNeeded: 'Du får det du sökte. Därför behövs ingen närmare förklaring.',
   heard: {

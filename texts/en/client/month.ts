@@ -22,6 +22,9 @@ export const month: Texts<typeof svMonth> = {
   hearing: {
     title: 'Read and answer before we decide',
     why: 'We have got information that may affect the decision. You have the right to read it and say what you think.',
+    untilDay: 'This holds to and including {{day}}.',
+    untilFurtherNotice: 'This holds until further notice. Tell us if anything changes.',
+    reserved: 'Reservation: {{reservation}}',
     committee: 'You may also give information in person before the committee. Tell us if you want to.',
     material: 'This is what we have been told',
     answerBy: 'Answer by {{day}} at the latest',
@@ -132,6 +135,7 @@ export const readers: Texts<typeof svReaders> = {
     paper: 'Opened a paper you handed in',
     assessed: 'Worked on the assessment',
     heard: 'Sent you something to read, or took your answer',
+    asked: 'Fetched data from other authorities',
     wrote: 'Wrote in the journal',
     decided: 'Made a decision',
     letter: 'Read a letter to you',

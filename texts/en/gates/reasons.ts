@@ -43,6 +43,10 @@ export const reasonGates = {
     missing: 'There is text left that was meant to be filled in.',
     meets: 'Replace marks such as xxx, [name] and … with what holds for the person.',
   },
+  standing_decision_changed_first: {
+    missing: 'A decision for {{month}} still holds and gives {{grantedOre}}. This gives less.',
+    meets: 'Open that month and change that decision first, on a lawful ground and after a hearing.',
+  },
   statements_filled: {
     missing: 'Reasons without a fact, a document, a provision or words: {{count}}.',
     meets: 'Fill in what is empty, or take the reason away.',

@@ -42,6 +42,11 @@ export const decisionRefusals = {
     detail:
       'It refers to a fact, a document or a person that is not in the case. Reload the page and choose again. Nothing has been decided.',
   },
+  'decision.holding_unfit': {
+    title: 'The decision cannot hold so',
+    detail:
+      'An end lies after the month, a reservation is a whole sentence with nothing to fill in, and what is rejected holds for the month alone. Nothing has been decided.',
+  },
   'explanation.ahead': {
     title: 'The explanation lies in the future',
     detail: 'Write it down when it has been held.',

@@ -58,6 +58,23 @@ export const staffDecisions: Texts<typeof sv> = {
     outcomesDone: { granted: 'Granted', partly_granted: 'Granted in part', rejected: 'Rejected' },
     kinds: { income_support: 'Income support' },
   },
+  holding: {
+    month: 'Holds for the month alone.',
+    change: 'Let it hold longer, or with a reservation',
+    label: 'How long does it hold?',
+    kinds: {
+      month: 'The month alone',
+      until_day: 'To and including a day',
+      until_further_notice: 'Until further notice',
+    },
+    until: 'Last day',
+    reservation: 'Reservation (may be left empty)',
+    reservationHow: 'When the decision may be withdrawn, in a whole sentence. It stands in the letter.',
+    binds: 'This binds coming months too: less can only be given by changing the decision, on a lawful ground.',
+    untilDay: 'Holds to and including {{day}}.',
+    untilFurtherNotice: 'Holds until further notice.',
+    reserved: 'Reservation: {{reservation}}',
+  },
   decide: {
     total: 'Granted',
     conflict: 'Conflict of interest',

@@ -42,6 +42,10 @@ export const reasonGates = {
     missing: 'Det finns text kvar som skulle fyllas i.',
     meets: 'Ersätt markeringar som xxx, [namn] och … med vad som gäller för personen.',
   },
+  standing_decision_changed_first: {
+    missing: 'Ett beslut för {{month}} gäller fortfarande och ger {{grantedOre}}. Det här ger mindre.',
+    meets: 'Öppna den månaden och ändra det beslutet först, på laglig grund och efter kommunicering.',
+  },
   statements_filled: {
     missing: 'Antal skäl som saknar uppgift, underlag, lagrum eller ord: {{count}}.',
     meets: 'Fyll i det som är tomt, eller ta bort skälet.',

@@ -42,6 +42,11 @@ export const decisionRefusals = {
     detail:
       'Det hänvisar till en uppgift, ett underlag eller en person som inte finns i ärendet. Ladda om sidan och välj på nytt. Ingenting har beslutats.',
   },
+  'decision.holding_unfit': {
+    title: 'Så kan beslutet inte gälla',
+    detail:
+      'Ett slutdatum ligger efter månaden, ett förbehåll är en hel mening utan luckor, och det som avslås gäller bara månaden. Ingenting har beslutats.',
+  },
   'explanation.ahead': {
     title: 'Förklaringen ligger i framtiden',
     detail: 'Skriv in den när den är gjord.',

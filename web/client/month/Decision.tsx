@@ -46,7 +46,7 @@ function NeedCard({ need }: { need: Need }) {
   const { t } = useTranslation('client')
   const format = useFormat()
   const words = useWords()
-  const { outcome, applied, granted, facts, provisions } = need
+  const { outcome, applied, granted, facts, provisions, holding } = need
   const name = need.kind === 'income_support' ? t('month.decision.incomeSupport') : words.term(`need.${need.kind}`)
   const amounts = { applied: format.kronor(applied), granted: format.kronor(granted ?? 0) }
   return (
@@ -65,6 +65,13 @@ function NeedCard({ need }: { need: Need }) {
       </div>
       {outcome !== null && (
         <BodyLong className="ui-numbers">{t(`month.decision.sentence.${outcome}`, amounts)}</BodyLong>
+      )}
+      {holding?.kind === 'until_day' && holding.until !== null && (
+        <BodyLong>{t('month.decision.untilDay', { day: format.longDay(holding.until) })}</BodyLong>
+      )}
+      {holding?.kind === 'until_further_notice' && <BodyLong>{t('month.decision.untilFurtherNotice')}</BodyLong>}
+      {holding?.reservation && (
+        <BodyLong lang="sv">{t('month.decision.reserved', { reservation: holding.reservation })}</BodyLong>
       )}
       {facts !== null && facts !== '' && (
         <div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { Cite } from '../../ui/LineTree.tsx'
 import type { Need, Outcome } from '../endpoints.ts'
+import { Holds } from './HoldingFields.tsx'
 
 const colours = { granted: 'success', partly_granted: 'warning', rejected: 'danger' } as const
 
@@ -28,6 +29,7 @@ export function DecidedNeed({ need, name, person }: { need: Need; name: string; 
         <span className="ui-cite">{t('needs.applied', { amount: format.kronor(need.applied) })}</span>
       </HStack>
       {need.facts !== null && <p className="staff-written">{need.facts}</p>}
+      <Holds holding={need.holding} />
       {Object.entries(need.own).map(([personId, facts]) => (
         <div key={personId}>
           <BodyShort size="small" weight="semibold">

@@ -7,6 +7,7 @@ import type { Edit } from '../assessments/useAssessment.ts'
 import type { AssessmentContent, MonthData, Need, Outcome } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import type { Choices } from './choices.ts'
+import { HoldingFields } from './HoldingFields.tsx'
 import { Provisions } from './Provisions.tsx'
 import { Reasons } from './reasons/Reasons.tsx'
 
@@ -43,7 +44,7 @@ export function NeedCard({ data, content, edit, labels, need, name, choices, pap
         {(needsFacts || isWritten) && (
           <Reasons {...{ data, content, edit, labels, need }} provisions={choice.provisions} needed={needsFacts} />
         )}
-        {choice.outcome === 'rejected' && papers}
+        {choice.outcome === 'rejected' ? papers : <HoldingFields {...{ content, edit, need }} />}
         <Provisions
           need={need}
           chosen={choice.provisions}

@@ -40,7 +40,7 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
   const act = useMutation<Reply<typeof decide>>({
     mutationFn: async () => {
       await assessment.flush()
-      const { statements, ownReasons, tookPart } = assessment.get().content
+      const { statements, ownReasons, tookPart, holdings } = assessment.get().content
       const needs = data.needs.map((need) => {
         const { outcome, granted, provisions } = choices.of(need)
         const facts = (assessment.get().content.facts[need.key] ?? '').trim()
@@ -52,6 +52,7 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
           provisions: [...provisions],
           statements: (statements?.[need.key] ?? []).flatMap((draft) => whole(draft) ?? []),
           own: ownReasons?.[need.key] ?? {},
+          ...(outcome !== 'rejected' && holdings?.[need.key] ? { holding: holdings[need.key] } : {}),
         }
       })
       const body = { assessmentVersion: assessment.version(), needs, payOn, tookPart: [...(tookPart ?? [])] }
