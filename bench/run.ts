@@ -1,5 +1,6 @@
 import { benchDatabase } from './calculation/database.ts'
 import { benchDecide } from './decide.ts'
+import { benchHistories } from './histories.ts'
 import { benchKills } from './kill.ts'
 import { benchLetters } from './letters.ts'
 import { benchMonthPage } from './monthPage.ts'
@@ -10,8 +11,9 @@ import { benchStart } from './start.ts'
 /** `npm run bench`: each figure beside what it is held against, in the same run. Nothing here is a test: a slow machine is not a fault. */
 const wanted = new Set(process.argv.slice(2))
 const asked = (name: string): boolean => wanted.size === 0 || wanted.has(name)
-/** `calculation 5000`: fewer households, for trying. */
-const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 100_000)
+/** `calculation 5000`: fewer households or histories, for trying. */
+const given = process.argv.slice(2).find((word) => /^\d+$/.test(word))
+const count = Number(given ?? 100_000)
 
 if (asked('start')) await benchStart(8191)
 if (asked('month') || asked('decide')) {
@@ -26,6 +28,7 @@ if (asked('queue')) {
   await bench.close()
 }
 if (asked('letters')) await benchLetters()
+if (asked('histories')) benchHistories(Number(given ?? 1_000_000))
 if (asked('calculation')) {
   // Loaded only when asked for: a missing engine ends this part loudly and leaves the others alone.
   const { benchCalculation } = await import('./calculation/bench.ts')
