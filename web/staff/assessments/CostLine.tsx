@@ -60,22 +60,27 @@ export function CostLine({ cost, name, last, data, onChange }: Props) {
             )}
           </span>
         )}
-        {differs && onChange && (
-          <Textarea
-            label={t('month.costs.reasonOf', { what: name })}
-            hideLabel
-            size="small"
-            minRows={1}
-            maxRows={6}
-            resize="vertical"
-            value={cost.reason ?? ''}
-            error={(cost.reason ?? '').trim() === '' && t('month.costs.reasonNeeded')}
-            onChange={({ target }) => onChange({ ...cost, reason: target.value })}
-          />
-        )}
+        {differs && onChange && <Reason cost={cost} name={name} onChange={onChange} />}
         {differs && !onChange && <span className="staff-written">{cost.reason}</span>}
       </td>
     </tr>
+  )
+}
+
+function Reason({ cost, name, onChange }: { cost: CostRow; name: string; onChange: (cost: CostRow) => void }) {
+  const { t } = useTranslation('staff')
+  return (
+    <Textarea
+      label={t('month.costs.reasonOf', { what: name })}
+      hideLabel
+      size="small"
+      minRows={1}
+      maxRows={6}
+      resize="vertical"
+      value={cost.reason ?? ''}
+      error={(cost.reason ?? '').trim() === '' && t('month.costs.reasonNeeded')}
+      onChange={({ target }) => onChange({ ...cost, reason: target.value })}
+    />
   )
 }
 

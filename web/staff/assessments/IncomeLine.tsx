@@ -75,6 +75,19 @@ export function IncomeLine({ income, name, who, data, onChange, onRemove }: Prop
 
 function Reason({ income, what, onChange }: { income: IncomeRow; what: string; onChange: Props['onChange'] }) {
   const { t } = useTranslation('staff')
+  const format = useFormat()
+  const { fetched } = income
+  const source = fetched && (
+    <span className="ui-because">
+      {t('registers.source', {
+        holder: t(`completions.holders.${fetched.holder}`),
+        day: format.day(fetched.fetchedOn),
+        amount: format.kronor(fetched.amount),
+      })}
+    </span>
+  )
+  // What a register told is its own reason; what a person made of it is not.
+  if (source && income.amount === fetched.amount) return source
   if (income.amount === income.told) return null
   if (!onChange) return <span className="staff-written">{income.reason}</span>
   return (

@@ -65,13 +65,7 @@ export function WriteForm({ caseId, ofHousehold, known, onClose }: Props) {
       <DayField size="small" label={t('concerns.learnedOn')} value={learnedOn} onDay={setDay} to={today()} />
       <Text label={t('concerns.seen')} how={t('concerns.seenHow')} value={seen} onText={setSeen} />
       <Text label={t('concerns.worry')} how={t('concerns.worryHow')} value={worry} onText={setWorry} />
-      <RadioGroup size="small" legend={t('concerns.guardians')} value={told ?? ''} onChange={setTold}>
-        {guardiansTold.map((one) => (
-          <Radio key={one} value={one}>
-            {t(`concerns.told.${one}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
+      <Told told={told} onTell={setTold} />
       <Checkbox size="small" checked={acute} onChange={({ target }) => setAcute(target.checked)}>
         {t('concerns.acute')}
       </Checkbox>
@@ -84,6 +78,19 @@ export function WriteForm({ caseId, ofHousehold, known, onClose }: Props) {
         onClose={onClose}
       />
     </VStack>
+  )
+}
+
+function Told({ told, onTell }: { told: GuardiansTold | null; onTell: (told: GuardiansTold) => void }) {
+  const { t } = useTranslation('staff')
+  return (
+    <RadioGroup size="small" legend={t('concerns.guardians')} value={told ?? ''} onChange={onTell}>
+      {guardiansTold.map((one) => (
+        <Radio key={one} value={one}>
+          {t(`concerns.told.${one}`)}
+        </Radio>
+      ))}
+    </RadioGroup>
   )
 }
 

@@ -67,24 +67,26 @@ function told(content: AssessmentContent, { t, kronor, labels }: Words): Map<str
     ...Object.entries(content.facts).map(([key, text]): [string, string] => [of(t('needs.facts'), key), text]),
     [t('month.costs.assets'), kronor(content.assets)],
     [t('month.household.others'), String(content.othersInDwelling)],
-    [t('month.dwelling.rooms'), String(content.dwelling?.rooms ?? '')],
-    [
-      t('month.dwelling.heating'),
-      typeof content.dwelling?.heatingIncluded === 'boolean' ? yes(content.dwelling.heatingIncluded) : '',
-    ],
-    ...(content.normLevel
-      ? [
-          [
-            t('month.normLevel.title'),
-            [
-              t(`month.normLevel.${content.normLevel.direction}`),
-              kronor(content.normLevel.amount),
-              content.normLevel.reasons,
-            ].join(', '),
-          ] satisfies [string, string],
-        ]
-      : []),
+    ...settings(content, { t, kronor, yes }),
     [t('hearing.othersMaterial'), yes(content.othersMaterial)],
     [t('decide.conflict'), content.noConflictOfInterest === null ? '' : yes(!content.noConflictOfInterest)],
   ])
+}
+
+/** What is set for the home and the norm. */
+function settings(
+  { dwelling, normLevel }: AssessmentContent,
+  { t, kronor, yes }: Pick<Words, 't' | 'kronor'> & { yes: (truth: boolean) => string },
+): [string, string][] {
+  const heating = dwelling?.heatingIncluded ?? null
+  return [
+    [t('month.dwelling.rooms'), String(dwelling?.rooms ?? '')],
+    [t('month.dwelling.heating'), heating === null ? '' : yes(heating)],
+    [
+      t('month.normLevel.title'),
+      normLevel
+        ? [t(`month.normLevel.${normLevel.direction}`), kronor(normLevel.amount), normLevel.reasons].join(', ')
+        : '',
+    ],
+  ]
 }

@@ -7,6 +7,7 @@ import { languages, type LanguageCode } from '../../../texts/languages.ts'
 import { dateLocaleFor } from './date-locale.ts'
 import { languageNow } from '../language/texts.ts'
 import './look.css'
+import './table.css'
 
 type Strings = NonNullable<ComponentProps<typeof Provider>['locale']>
 
