@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { toDay } from '../base/day.ts'
-import { toOre } from '../base/money.ts'
 import { registerHolders } from '../law/completion.ts'
 import { incomeKinds } from '../rules/calculation/input.ts'
-import { notFetchedWhys, registerFactKinds, type RegisterAnswer } from '../rules/registers/answer.ts'
+import { notFetchedWhys, registerFactKinds } from '../rules/registers/answer.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
 import { caseParams, day, id, instant, month, monthParams, signedOre, words } from './shapes.ts'
@@ -30,27 +28,11 @@ export const registerTold = z.object({
   isPartial: z.boolean(),
 })
 
-const answer = z.discriminatedUnion('state', [
+export const registerAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('fetched'), ...registerTold.shape }),
   z.object({ state: z.literal('nothing') }),
   z.object({ state: z.literal('not_fetched'), why: z.enum(notFetchedWhys) }),
 ])
-
-type ToldAnswer = z.output<typeof answer>
-
-/** An answer as the rules know it. */
-export const readRegisterAnswer = (told: ToldAnswer): RegisterAnswer =>
-  told.state === 'fetched'
-    ? {
-        ...told,
-        rows: told.rows.map(({ paidOn, amount, withheld, ...row }) => ({
-          ...row,
-          paidOn: toDay(paidOn),
-          amount: toOre(amount),
-          withheld: toOre(withheld),
-        })),
-      }
-    : told
 
 const told = {
   registerAnswerId: id,
@@ -58,7 +40,7 @@ const told = {
   source: z.string(),
   answeredAt: instant,
   fetchedOn: day,
-  answer,
+  answer: registerAnswer,
   objections: z.array(z.object({ words: z.string(), madeAt: instant })),
 }
 
@@ -78,6 +60,8 @@ export const caseRegisters = route({
     before: month,
     /** From how many per cent a difference is told. */
     threshold: z.int(),
+    /** Why it is asked, as it usually is. */
+    purpose: z.string(),
     /** The question that is on its way. */
     waiting: z.object({ registerAskingId: id, answered: z.int(), expected: z.int() }).nullable(),
     asked: z.object({ askedAt: instant, askedBy: z.string(), purpose: z.string(), from: day, to: day }).nullable(),

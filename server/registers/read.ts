@@ -1,6 +1,8 @@
 import type { caseRegisters } from '../../api/registers.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
+import { fill } from '../../texts/fill.ts'
+import { registerTexts } from '../../texts/sv/journal.ts'
 import { registerProvisions } from '../../law/registers.ts'
 import type { RegisterAnswer } from '../../rules/registers/answer.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
@@ -22,6 +24,7 @@ export const readWith =
       counts,
       before,
       threshold,
+      purpose: fill(registerTexts.purpose, { month }),
       waiting,
       asked,
       answers: standing(answers).map(({ row, failedSince }) => ({ ...tell(tx, row), failedSince })),

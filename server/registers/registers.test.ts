@@ -5,14 +5,8 @@ import { saveAssessment } from '../../api/assessments.ts'
 import { monthPage } from '../../api/cases.ts'
 import { caseJournal } from '../../api/contacts.ts'
 import { makeHearing } from '../../api/investigations.ts'
-import {
-  askRegisters,
-  caseRegisters,
-  myRegisters,
-  objectToRegister,
-  readRegisterAnswer,
-  registerProgress,
-} from '../../api/registers.ts'
+import { askRegisters, caseRegisters, myRegisters, objectToRegister, registerProgress } from '../../api/registers.ts'
+import { readRegisterAnswer } from '../../api/registers/answers.ts'
 import { toDay } from '../../base/day.ts'
 import { overview } from '../../api/me.ts'
 import { lastDay, plusMonth, toMonth } from '../../base/month.ts'

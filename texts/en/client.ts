@@ -1,6 +1,7 @@
 import type { Texts } from '../languages.ts'
 import type { client as sv } from '../sv/client.ts'
 import { apply } from './client/apply.ts'
+import { approvals } from './client/approvals.ts'
 import { completion } from './client/completion.ts'
 import { delay } from './client/delay.ts'
 import { contacts } from './client/contacts.ts'
@@ -31,6 +32,7 @@ export const client: Texts<typeof sv> = {
   },
   front,
   overview,
+  approvals,
   apply,
   household,
   dwelling: home,

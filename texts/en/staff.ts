@@ -8,6 +8,7 @@ import { staffDelays } from './staff/delays.ts'
 import { staffUnexecuted } from './staff/unexecuted.ts'
 import { staffDelegation } from './staff/delegation.ts'
 import { staffDecisions } from './staff/decisions.ts'
+import { staffEmergencies } from './staff/emergencies.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffIntake } from './staff/intake.ts'
 import { staffMonth } from './staff/month.ts'
@@ -32,6 +33,7 @@ export const staff: Texts<typeof sv> = {
   contacts: staffContacts,
   intake: staffIntake,
   work: staffWork,
+  emergencies: staffEmergencies,
   completions: staffCompletions,
   life: staffLife,
   concerns: staffConcerns,

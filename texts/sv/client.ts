@@ -1,4 +1,5 @@
 import { apply } from './client/apply.ts'
+import { approvals } from './client/approvals.ts'
 import { completion } from './client/completion.ts'
 import { delay } from './client/delay.ts'
 import { contacts } from './client/contacts.ts'
@@ -29,6 +30,7 @@ export const client = {
   },
   front,
   overview,
+  approvals,
   apply,
   household,
   dwelling: home,

@@ -6,6 +6,7 @@ import { staffDelays } from './staff/delays.ts'
 import { staffUnexecuted } from './staff/unexecuted.ts'
 import { staffDelegation } from './staff/delegation.ts'
 import { staffDecisions } from './staff/decisions.ts'
+import { staffEmergencies } from './staff/emergencies.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffIntake } from './staff/intake.ts'
 import { staffMonth } from './staff/month.ts'
@@ -31,6 +32,7 @@ export const staff = {
   contacts: staffContacts,
   intake: staffIntake,
   work: staffWork,
+  emergencies: staffEmergencies,
   completions: staffCompletions,
   life: staffLife,
   concerns: staffConcerns,

@@ -61,6 +61,17 @@ import type {
 import type { handbook, handbookOfDecisions, handbookVersion } from '../../api/handbook.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { queueChoices, removeFilter, saveFilter } from '../../api/savedFilters.ts'
+import type {
+  answerEmergency,
+  arrangeDuty,
+  caseEmergencies,
+  duty,
+  emergencyAlarm,
+  emergencyLane,
+  endDuty,
+  registerEmergency,
+  takeEmergency,
+} from '../../api/emergencies.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
 import type { decideRespite, noteEffort, respitesOfCase, reviewEffort, withdrawRespite } from '../../api/respite.ts'
 import type { askRegisters, caseRegisters, registerProgress } from '../../api/registers.ts'
@@ -127,6 +138,23 @@ export const endpoints = {
   queueChoices: endpoint<typeof queueChoices>('GET', '/api/queue/choices'),
   saveFilter: endpoint<typeof saveFilter>('POST', '/api/queue/filters', 'writes'),
   removeFilter: endpoint<typeof removeFilter>('POST', '/api/queue/filters/:savedFilterId/remove', 'writes'),
+  emergencyAlarm: endpoint<typeof emergencyAlarm>('GET', '/api/emergencies/alarm'),
+  emergencyLane: endpoint<typeof emergencyLane>('GET', '/api/emergencies'),
+  takeEmergency: endpoint<typeof takeEmergency>('POST', '/api/emergencies/:emergencyId/take', 'writes'),
+  caseEmergencies: endpoint<typeof caseEmergencies>('GET', '/api/cases/:caseId/months/:month/emergencies'),
+  registerEmergency: endpoint<typeof registerEmergency>(
+    'POST',
+    '/api/cases/:caseId/months/:month/emergencies',
+    'writes',
+  ),
+  answerEmergency: endpoint<typeof answerEmergency>(
+    'POST',
+    '/api/cases/:caseId/emergencies/:emergencyId/answer',
+    'writes',
+  ),
+  duty: endpoint<typeof duty>('GET', '/api/duty'),
+  arrangeDuty: endpoint<typeof arrangeDuty>('POST', '/api/duty', 'writes'),
+  endDuty: endpoint<typeof endDuty>('POST', '/api/duty/:dutyShiftId/end', 'writes'),
   search: endpoint<typeof search>('POST', '/api/search'),
   month: endpoint<typeof monthPage>('GET', '/api/cases/:caseId/months/:month'),
   saveAssessment: endpoint<typeof saveAssessment>('PUT', '/api/cases/:caseId/months/:month/assessment', 'writes'),
@@ -272,6 +300,9 @@ export const endpoints = {
   cancelSimulation: endpoint<typeof cancelSimulation>('POST', '/api/simulations/:simulationId/cancel', 'writes'),
 }
 
+export type Emergency = Reply<typeof emergencyLane>['rows'][number]
+export type CaseEmergency = Reply<typeof caseEmergencies>['rows'][number]
+export type Duty = Reply<typeof duty>
 export type Queue = Reply<typeof queue>
 export type QueueRow = Queue['rows'][number]
 export type QueueChoices = Reply<typeof queueChoices>
@@ -290,6 +321,7 @@ export type UnexecutedReport = Reply<typeof unexecutedReports>['reports'][number
 export type Waiting = Reply<typeof delays>['toTell'][number]
 export type Delegated = Reply<typeof delegatedDecisions>
 export type CaseContacts = Reply<typeof caseContacts>
+export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
 export type Inbox = Reply<typeof inbox>
 export type ArrivedRow = Inbox['arrived'][number]
 export type CaseConcerns = Reply<typeof caseConcerns>

@@ -80,5 +80,6 @@ export const overview: Texts<typeof svOverview> = {
   caseNumber: 'Case number',
   contactText: 'Better to call once too often than once too little. We answer all weekdays.',
   readers: 'See who has read your case',
+  registers: 'See what we have fetched about you',
   contacts: 'See when we have talked',
 }

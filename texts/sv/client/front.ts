@@ -76,5 +76,6 @@ export const overview = {
   caseNumber: 'Ärendenummer',
   contactText: 'Ring hellre en gång för mycket än en gång för lite. Vi svarar alla vardagar.',
   readers: 'Se vem som har läst ditt ärende',
+  registers: 'Se vad vi har hämtat om dig',
   contacts: 'Se när vi har talats vid',
 } as const

@@ -21,6 +21,8 @@ const events = {
   'completion.reminded': 'wrote',
   'completion.received': 'wrote',
   'completions_to_follow.read': 'listed',
+  'registers.read': 'read',
+  'registers.asked': 'asked',
   'deviations.read': 'read',
   'deviations.listed': 'listed',
   'deviation.asked': 'assessed',

@@ -18,8 +18,10 @@ import { Done } from '../decisions/Done.tsx'
 import { Redecisions } from '../decisions/Redecisions.tsx'
 import { Needs } from '../decisions/Needs.tsx'
 import { choicesOf } from '../decisions/choices.ts'
+import { MonthEmergency } from '../emergencies/MonthEmergency.tsx'
 import type { MonthData } from '../endpoints.ts'
 import { Deviations } from '../guidance/Deviations.tsx'
+import { Approvals } from '../intake/Approvals.tsx'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
 import { Housing } from '../respite/Housing.tsx'
@@ -60,7 +62,9 @@ export function Assessed({ data, saved, fresh }: Props) {
         <div className="staff-month-main">
           {shown.state === 'conflict' && <Conflict assessment={assessment} saved={saved} labels={labels} />}
           {shown.state === 'refused' && shown.problem && <ProblemNotice problem={shown.problem} />}
+          <MonthEmergency caseId={data.caseId} month={data.month} />
           {edit === null && <BodyShort>{t('month.readOnly')}</BodyShort>}
+          <Approvals caseId={data.caseId} month={data.month} />
           <Household data={data} content={content} edit={edit} labels={labels} />
           <Section name="costs">
             <Costs data={reckoned.data} content={content} edit={edit} labels={labels} />
