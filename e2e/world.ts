@@ -26,10 +26,11 @@ export interface World {
 
 const patienceMs = 10_000
 
-export async function openWorld(): Promise<World> {
+/** `env`: settings beside those of every test. */
+export async function openWorld(env: Record<string, string> = {}): Promise<World> {
   const pages = join(import.meta.dirname, '../dist/client/index.html')
   assert(existsSync(pages), 'the pages are built (node web/build.ts)')
-  const [app, browser] = await Promise.all([startApp(), openChromium()])
+  const [app, browser] = await Promise.all([startApp(env), openChromium()])
   const seen = newSeen(await peopleOf(app))
   return {
     app,
