@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { payEarlier } from '../server/unexecuted/payEarlier.test-helper.ts'
 import { fill } from '../texts/fill.ts'
 import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
@@ -73,6 +74,31 @@ describe('who may decide what', () => {
     await see(page, 'main', fill(delegation.list.told, { day: '2026-11-17', paragraph: '§ 101', by: 'Mona Hult' }))
     await lookAt(page, 'delegated-told')
   })
+})
+
+test('what is granted and not paid is reported with its reason, and the auditor reads the figures', async () => {
+  const { unexecuted } = staff
+  await payEarlier(world.app)
+  await world.app.sql(
+    1,
+    `update decisions set decided_at = '2026-05-20T10:00:00Z' where decision_id in (select p.decision_id from payments p where p.municipality_id = 1
+       and not exists (select from payment_file_lines l where l.payment_id = p.payment_id) order by p.decision_id limit 2)`,
+  )
+  const page = await world.visit({ as: 'Annika Lidman' })
+  await page.goto('/staff/unexecuted')
+  await page.getByText(fill(unexecuted.lacking, { count: '2' })).waitFor()
+  await lookAt(page, 'unexecuted')
+  for (const place of [0, 1]) {
+    await page.locator('tbody select').nth(place).selectOption({ label: unexecuted.reasons.not_attested })
+    if (place === 0) await page.getByText(fill(unexecuted.lacking, { count: '1' })).waitFor()
+  }
+  await page.locator('.ui-blocked-why').waitFor({ state: 'detached' })
+  await button(page, unexecuted.make).click()
+  await see(page, '[role=status]', unexecuted.made)
+  await lookAt(page, 'unexecuted-made')
+  const auditor = await world.visit({ as: 'Gunilla Thorén' })
+  await auditor.goto('/staff/unexecuted')
+  await auditor.getByRole('link', { name: fill(unexecuted.file, { quarter: '2026-Q3' }) }).waitFor()
 })
 
 describe('when it is late', () => {

@@ -1179,6 +1179,24 @@ alter table application_wordings add constraint wording_arrived_first CHECK ((ar
 
 alter table application_wordings add constraint wording_contact_once UNIQUE (municipality_id, contact_id);
 
+create table unexecuted_reasons (
+  municipality_id integer not null,
+  unexecuted_reason_id uuid not null default new_id(),
+  decision_id uuid not null,
+  reason text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null
+);
+
+create table unexecuted_reports (
+  municipality_id integer not null,
+  unexecuted_report_id uuid not null default new_id(),
+  quarter text not null,
+  rows jsonb not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
+
 alter table application_wordings add constraint wording_numbered_once UNIQUE (municipality_id, application_id, number);
 
 alter table applications add constraint applications_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
@@ -2429,6 +2447,24 @@ CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id
 
 policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table unexecuted_reasons add constraint unexecuted_reasons_pkey PRIMARY KEY (municipality_id, unexecuted_reason_id);
+
+alter table unexecuted_reasons add constraint unexecuted_reasons_reason_check CHECK ((reason = ANY (ARRAY['no_account'::text, 'not_reached'::text, 'declined'::text, 'not_attested'::text, 'returned'::text, 'waits_for_other'::text, 'resources'::text])));
+
+alter table unexecuted_reports add constraint unexecuted_reported_once UNIQUE (municipality_id, quarter);
+
+alter table unexecuted_reports add constraint unexecuted_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table unexecuted_reports add constraint unexecuted_reports_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table unexecuted_reports add constraint unexecuted_reports_pkey PRIMARY KEY (municipality_id, unexecuted_report_id);
+
+alter table unexecuted_reports add constraint unexecuted_reports_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text));
+
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on application_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2580,6 +2616,8 @@ policy own_municipality on payment_file_lines for ALL using (municipality_id = (
 policy own_municipality on payment_files for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on payments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+CREATE INDEX unexecuted_reasons_by_decision ON public.unexecuted_reasons USING btree (municipality_id, decision_id, said_at);
 
 policy own_municipality on person_numbers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2789,6 +2827,10 @@ row level security on register_asked_persons: enabled t, forced t
 
 row level security on register_askings: enabled t, forced t
 
+policy own_municipality on unexecuted_reasons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on unexecuted_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 row level security on register_objections: enabled t, forced t
 
 row level security on respite_effort_reviews: enabled t, forced t
@@ -2996,6 +3038,10 @@ grant insert, select on respites to tillit_app
 grant delete, insert, select on saved_filters to tillit_app
 
 grant delete, insert, select, update on sessions to tillit_app
+
+row level security on unexecuted_reasons: enabled t, forced t
+
+row level security on unexecuted_reports: enabled t, forced t
 
 grant delete, insert, select on simulation_households to tillit_app
 
@@ -3205,6 +3251,10 @@ CREATE OR REPLACE FUNCTION public.mark_open_by_application()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+grant insert, select on unexecuted_reasons to tillit_app
+
+grant insert, select on unexecuted_reports to tillit_app
+
 begin
   perform mark_open(x.municipality_id, x.ids) from (select municipality_id, array_agg(distinct application_id) as ids from changed group by municipality_id) x;
   return null;

@@ -69,7 +69,7 @@ const line = [
   'payments',
 ]
 /** Come after the line and read others through `queries.ts`. */
-const after = ['delegation', 'letters', 'month', 'me', 'simulations', 'demo', 'command']
+const after = ['delegation', 'unexecuted', 'letters', 'month', 'me', 'simulations', 'demo', 'command']
 /** Modules and folders that only read or reckon, open to those who come after. */
 const open = [
   'server/administration/submissions/list.ts',

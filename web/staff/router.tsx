@@ -29,6 +29,8 @@ const GuidelinesPage = lazy(async () => ({
   default: (await import('./administration/GuidelinesPage.tsx')).GuidelinesPage,
 }))
 const OrdersPage = lazy(async () => ({ default: (await import('./delegation/OrdersPage.tsx')).OrdersPage }))
+const UnexecutedPage = lazy(async () => ({ default: (await import('./unexecuted/UnexecutedPage.tsx')).UnexecutedPage }))
+const DelaysPage = lazy(async () => ({ default: (await import('./delays/DelaysPage.tsx')).DelaysPage }))
 const DelegatedPage = lazy(async () => ({ default: (await import('./delegation/DelegatedPage.tsx')).DelegatedPage }))
 const HandbookPage = lazy(async () => ({ default: (await import('./handbook/HandbookPage.tsx')).HandbookPage }))
 const DelaysPage = lazy(async () => ({ default: (await import('./delays/DelaysPage.tsx')).DelaysPage }))
@@ -119,6 +121,8 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/handbook', component: Handbook }),
     handbook,
     createRoute({ getParentRoute: parent, path: '/delegation', component: OrdersPage }),
+    createRoute({ getParentRoute: parent, path: '/unexecuted', component: UnexecutedPage }),
+    createRoute({ getParentRoute: parent, path: '/delays', component: DelaysPage }),
     createRoute({ getParentRoute: parent, path: '/delegated', component: DelegatedPage }),
     createRoute({ getParentRoute: parent, path: '/simulations', component: SimulationsPage }),
     simulation,

@@ -60,6 +60,8 @@ const tables = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
 const column = (oid: string, number: string) =>
   `(select attname from pg_attribute where attrelid = ${oid} and attnum = ${number})`
 
+  'unexecuted_reasons',
+  'unexecuted_reports',
 /** What is wrong with how the tables are protected, read from the catalogue; nothing: in order. */
 const questions: readonly string[] = [
   `select relname || ' has no municipality_id' from tables t

@@ -1027,3 +1027,19 @@ export interface Tables {
     intake_to_day: number | null
   }
 }
+  unexecuted_reasons: {
+    municipality_id: number
+    unexecuted_reason_id: Generated<string>
+    decision_id: string
+    reason: string
+    said_by: string
+    said_at: ColumnType<Date, Date | string, Date | string>
+  }
+  unexecuted_reports: {
+    municipality_id: number
+    unexecuted_report_id: Generated<string>
+    quarter: string
+    rows: ColumnType<unknown, string, string>
+    made_by: string
+    made_at: ColumnType<Date, Date | string, Date | string>
+  }

@@ -26,6 +26,7 @@ const byConstraint: Readonly<Record<string, string>> = {
   handbook_support_never_overlaps: 'guideline.overlaps',
   delegation_order_begins_alone: 'delegation_order.same_day',
   delegation_order_two_persons: 'submission.same_person',
+  unexecuted_reported_once: 'unexecuted.reported',
   delay_requested_once: 'delay_request.exists',
   delay_rejections_pkey: 'delay_request.answered',
   delegation_noticed_once: 'delegation_notice.told',

@@ -18,6 +18,14 @@ export const investigationGates = {
     missing: 'Number of months without their own decision: {{open}}.',
     meets: 'Every month the person applied for needs its own decision.',
   },
+  unexecuted_reasons_given: {
+    missing: 'Decisions in the report without a reason: {{count}}.',
+    meets: 'Say why each decision has not been executed.',
+  },
+  unexecuted_quarter_over: {
+    missing: 'The quarter {{quarter}} is not over.',
+    meets: 'The report is made when the quarter is over.',
+  },
   delay_reason_stated: {
     missing: 'It is not said why the decision is late, or the reason is too short.',
     meets: 'Write the reason so that the person understands, at least {{shortest}} characters, with nothing left to fill in.',

@@ -22,6 +22,7 @@ export const staffFrame: Texts<typeof sv> = {
     handbook: 'Handbook',
     delegation: 'Delegation order',
     delegated: 'Delegated decisions',
+    unexecuted: 'Not executed',
     simulations: 'Simulate',
   },
   signedIn: {

@@ -18,6 +18,14 @@ export const investigationGates = {
     missing: 'Antal månader utan eget beslut: {{open}}.',
     meets: 'Varje månad som personen sökt för behöver ett eget beslut.',
   },
+  unexecuted_reasons_given: {
+    missing: 'Antal beslut i rapporten utan skäl: {{count}}.',
+    meets: 'Ange varför varje beslut inte har verkställts.',
+  },
+  unexecuted_quarter_over: {
+    missing: 'Kvartalet {{quarter}} är inte slut.',
+    meets: 'Rapporten görs när kvartalet är slut.',
+  },
   delay_reason_stated: {
     missing: 'Det står inte varför beslutet dröjer, eller skälet är för kort.',
     meets: 'Skriv skälet så att personen förstår, minst {{shortest}} tecken, utan tomma platser.',

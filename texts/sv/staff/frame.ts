@@ -20,6 +20,7 @@ export const staffFrame = {
     handbook: 'Handbok',
     delegation: 'Delegationsordning',
     delegated: 'Delegationsbeslut',
+    unexecuted: 'Ej verkställt',
     simulations: 'Simulera',
   },
   signedIn: {

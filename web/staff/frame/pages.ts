@@ -19,6 +19,7 @@ export type PageName =
   | 'delegation'
   | 'delegated'
   | 'simulations'
+  | 'unexecuted'
 
 /** Where a page stands in the menu: in sight, or in one of the groups. */
 export const groups = ['daily', 'followUp', 'rules', 'management'] as const
@@ -72,6 +73,13 @@ export const pages: readonly StaffPage[] = [
   { name: 'delegation', group: 'rules', path: '/delegation', roles: lawReaders, key: 'd' },
   {
     name: 'delegated',
+  {
+    name: 'unexecuted',
+    group: 'management',
+    path: '/unexecuted',
+    roles: ['unit_manager', 'quality_investigator', 'committee_member', 'auditor', 'ivo_inspector'],
+    key: 'x',
+  },
     group: 'management',
     path: '/delegated',
     roles: ['registrar', 'unit_manager', 'committee_member', 'auditor'],

@@ -1,0 +1,17 @@
+import {
+  reportUnexecuted,
+  sayUnexecuted,
+  unexecuted,
+  unexecutedReportFile,
+  unexecutedReports,
+} from '../../api/unexecuted.ts'
+import { bind } from '../platform/http/bind.ts'
+import { fetchReport, readReports, readUnexecuted, report, say } from './report.ts'
+
+export const unexecutedRoutes = [
+  bind(unexecuted, readUnexecuted),
+  bind(sayUnexecuted, say),
+  bind(unexecutedReports, readReports),
+  bind(reportUnexecuted, report),
+  bind(unexecutedReportFile, fetchReport),
+]

@@ -1,0 +1,16 @@
+/** The words of the quarterly report as a file: it goes to IVO and the auditors, in Swedish. */
+export const unexecutedFileTexts = {
+  heads: ['Beteckning', 'Beslutsdag', 'Typ av bistånd', 'Läge', 'Verkställt', 'Skäl'],
+  reference: '{{quarter}}-{{number}}',
+  states: { not_executed: 'Ej verkställt', executed: 'Verkställt' },
+  incomeSupport: 'Försörjningsstöd',
+  reasons: {
+    no_account: 'Uppgift om konto saknas',
+    not_reached: 'Den enskilde har inte gått att nå',
+    declined: 'Den enskilde har tackat nej',
+    not_attested: 'Utbetalningen är inte attesterad',
+    returned: 'Utbetalningen har kommit tillbaka',
+    waits_for_other: 'Väntar på någon annan än kommunen',
+    resources: 'Brist på resurser',
+  },
+} as const
