@@ -96,7 +96,6 @@ describe('FL 32 §: the reasons are put together where the need is decided, and 
     await side().getByLabel(explanations.language).selectOption('so')
     await page.getByRole('radio', { name: explanations.interpreters.present }).check()
     await page.getByLabel(explanations.questions).fill('Varför inte hela hyran? Riktlinjen godtar inte mer.')
-    await page.getByRole('button', { name: explanations.save }).click()
     await page.locator('.ui-blocked-why').filter({ hasText: explanations.needsUnderstood }).waitFor()
     await page.getByRole('radio', { name: explanations.understoods.yes, exact: true }).check()
     await page.getByRole('button', { name: explanations.save }).click()
