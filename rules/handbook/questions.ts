@@ -19,8 +19,11 @@ export const handbookQuestions = [
 ] as const
 export type HandbookQuestion = (typeof handbookQuestions)[number]
 
-/** The guideline the committee has decided, and the handling support of the administration: both steer, one above the other. */
-export const handbookDocuments = ['guideline', 'support'] as const
+/**
+ * The guideline the committee has decided, and the handling support of the administration: both steer, one above the other. Examples steer nothing:
+ * they show how an analysis of a child may be written, and are read beside one's own, never copied into it.
+ */
+export const handbookDocuments = ['guideline', 'support', 'examples'] as const
 export type HandbookDocument = (typeof handbookDocuments)[number]
 
 const named: Partial<Record<DeviationSubject, HandbookQuestion>> = {

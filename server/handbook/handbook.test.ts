@@ -119,6 +119,7 @@ describe('each decision remembers what it was made under', () => {
     expect(made?.versions.map(({ document: of, from }) => [of, from])).toEqual([
       ['guideline', '2025-07-01'],
       ['support', '2025-07-01'],
+      ['examples', '2025-07-01'],
     ])
   })
   test('every decision of the demo has those of the day it was made, no more and no less', async () => {

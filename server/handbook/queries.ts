@@ -31,7 +31,9 @@ export async function findVersions(tx: Read, today: Day): Promise<Listed[]> {
       case when v.valid_from <= ${today} and (v.valid_to is null or v.valid_to >= ${today}) then v.paragraphs end as stored
     from handbook_versions v left join staff w on w.municipality_id = v.municipality_id and w.staff_id = v.entered_by
       left join staff a on a.municipality_id = v.municipality_id and a.staff_id = v.approved_by
-    where v.municipality_id = ${tx.municipality} order by v.valid_from desc, v.document`.execute(tx.db)
+    where v.municipality_id = ${tx.municipality} order by v.valid_from desc, array_position(array['guideline', 'support', 'examples'], v.document)`.execute(
+    tx.db,
+  )
   return rows.map(({ stored, ...row }) => ({ ...row, paragraphs: stored === null ? null : read(stored) }))
 }
 
@@ -58,7 +60,7 @@ export async function findMadeUnder(
   const { rows } = await sql<MadeUnder>`
     select d.decision_id as "decisionId",
       coalesce(json_agg(json_build_object('handbookVersionId', v.handbook_version_id, 'document', v.document, 'from', v.valid_from, 'to', v.valid_to, 'decidedBy', v.decided_by)
-        order by v.document) filter (where v.handbook_version_id is not null), '[]') as versions
+        order by array_position(array['guideline', 'support', 'examples'], v.document)) filter (where v.handbook_version_id is not null), '[]') as versions
     from decisions d left join decision_handbook h on h.municipality_id = d.municipality_id and h.decision_id = d.decision_id
       left join handbook_versions v on v.municipality_id = h.municipality_id and v.handbook_version_id = h.handbook_version_id
     where d.municipality_id = ${tx.municipality} and d.case_id = ${caseId} and d.month = ${month}

@@ -73,6 +73,15 @@ create table applications (
   attested_at timestamp with time zone
 );
 
+create table asked_approvals (
+  municipality_id integer not null,
+  application_id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  is_new boolean not null,
+  asked_at timestamp with time zone not null
+);
+
 create table assessments (
   municipality_id integer not null,
   case_id uuid not null,
@@ -619,6 +628,54 @@ create table deviations (
   asked_at timestamp with time zone not null
 );
 
+create table duty_shifts (
+  municipality_id integer not null,
+  duty_shift_id uuid not null default new_id(),
+  unit_id uuid not null,
+  staff_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  arranged_by uuid not null,
+  arranged_at timestamp with time zone not null
+);
+
+create table duty_shifts_ended (
+  municipality_id integer not null,
+  duty_shift_id uuid not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null
+);
+
+create table emergencies (
+  municipality_id integer not null,
+  emergency_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  needs text[] not null,
+  told_in text not null,
+  arrived_at timestamp with time zone not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
+);
+
+create table emergency_answers (
+  municipality_id integer not null,
+  emergency_id uuid not null,
+  answer text not null,
+  reasons text not null,
+  late text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null
+);
+
+create table emergency_takes (
+  municipality_id integer not null,
+  emergency_id uuid not null,
+  turn smallint not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
+
 create table ended_needs (
   municipality_id integer not null,
   application_id uuid not null,
@@ -646,6 +703,17 @@ create table entered_tables (
   submission_id uuid not null,
   entered_by uuid not null,
   approved_by uuid not null
+);
+
+create table given_approvals (
+  municipality_id integer not null,
+  application_id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  words text,
+  told text not null,
+  registered_by uuid,
+  answered_at timestamp with time zone not null
 );
 
 create table guidelines (
@@ -1111,6 +1179,24 @@ create table submissions (
   approved_by uuid
 );
 
+create table unexecuted_reasons (
+  municipality_id integer not null,
+  unexecuted_reason_id uuid not null default new_id(),
+  decision_id uuid not null,
+  reason text not null,
+  said_by uuid not null,
+  said_at timestamp with time zone not null
+);
+
+create table unexecuted_reports (
+  municipality_id integer not null,
+  unexecuted_report_id uuid not null default new_id(),
+  quarter text not null,
+  rows jsonb not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null
+);
+
 create table units (
   municipality_id integer not null,
   unit_id uuid not null default new_id(),
@@ -1179,24 +1265,6 @@ alter table application_wordings add constraint wording_arrived_first CHECK ((ar
 
 alter table application_wordings add constraint wording_contact_once UNIQUE (municipality_id, contact_id);
 
-create table unexecuted_reasons (
-  municipality_id integer not null,
-  unexecuted_reason_id uuid not null default new_id(),
-  decision_id uuid not null,
-  reason text not null,
-  said_by uuid not null,
-  said_at timestamp with time zone not null
-);
-
-create table unexecuted_reports (
-  municipality_id integer not null,
-  unexecuted_report_id uuid not null default new_id(),
-  quarter text not null,
-  rows jsonb not null,
-  made_by uuid not null,
-  made_at timestamp with time zone not null
-);
-
 alter table application_wordings add constraint wording_numbered_once UNIQUE (municipality_id, application_id, number);
 
 alter table applications add constraint applications_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'scan'::text, 'desk'::text, 'phone'::text, 'email'::text])));
@@ -1212,6 +1280,14 @@ alter table applications add constraint applications_municipality_id_case_id_mon
 alter table applications add constraint applications_municipality_id_draft_id_key UNIQUE (municipality_id, draft_id);
 
 alter table applications add constraint applications_pkey PRIMARY KEY (municipality_id, application_id);
+
+alter table asked_approvals add constraint asked_approvals_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table asked_approvals add constraint asked_approvals_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table asked_approvals add constraint asked_approvals_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table asked_approvals add constraint asked_approvals_pkey PRIMARY KEY (municipality_id, application_id, person_id);
 
 alter table assessments add constraint assessments_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
 
@@ -1811,6 +1887,58 @@ alter table deviations add constraint deviations_subject_check CHECK ((subject ~
 
 alter table deviations add constraint deviations_up_to_ore_check CHECK ((up_to_ore >= 0));
 
+alter table duty_shifts add constraint duty_shifts_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '7 days'::interval))));
+
+alter table duty_shifts add constraint duty_shifts_municipality_id_arranged_by_fkey FOREIGN KEY (municipality_id, arranged_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table duty_shifts add constraint duty_shifts_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table duty_shifts add constraint duty_shifts_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
+
+alter table duty_shifts add constraint duty_shifts_pkey PRIMARY KEY (municipality_id, duty_shift_id);
+
+alter table duty_shifts_ended add constraint duty_shifts_ended_municipality_id_duty_shift_id_fkey FOREIGN KEY (municipality_id, duty_shift_id) REFERENCES duty_shifts(municipality_id, duty_shift_id);
+
+alter table duty_shifts_ended add constraint duty_shifts_ended_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table duty_shifts_ended add constraint duty_shifts_ended_pkey PRIMARY KEY (municipality_id, duty_shift_id);
+
+alter table emergencies add constraint emergencies_check CHECK ((registered_at >= arrived_at));
+
+alter table emergencies add constraint emergencies_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table emergencies add constraint emergencies_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table emergencies add constraint emergencies_municipality_id_emergency_id_case_id_key UNIQUE (municipality_id, emergency_id, case_id);
+
+alter table emergencies add constraint emergencies_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table emergencies add constraint emergencies_needs_check CHECK (((cardinality(needs) > 0) AND (needs <@ ARRAY['food'::text, 'electricity'::text, 'medicine'::text, 'roof'::text])));
+
+alter table emergencies add constraint emergencies_pkey PRIMARY KEY (municipality_id, emergency_id);
+
+alter table emergencies add constraint emergencies_told_in_check CHECK ((told_in = ANY (ARRAY['application'::text, 'contact'::text, 'eviction_notice'::text])));
+
+alter table emergency_answers add constraint emergency_answered_once PRIMARY KEY (municipality_id, emergency_id);
+
+alter table emergency_answers add constraint emergency_answers_answer_check CHECK ((answer = ANY (ARRAY['aid'::text, 'met_otherwise'::text, 'no_emergency'::text])));
+
+alter table emergency_answers add constraint emergency_answers_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
+
+alter table emergency_answers add constraint emergency_answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table emergency_answers add constraint emergency_answers_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
+
+alter table emergency_answers add constraint emergency_answers_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 2000)));
+
+alter table emergency_takes add constraint emergency_taken_once PRIMARY KEY (municipality_id, emergency_id, turn);
+
+alter table emergency_takes add constraint emergency_takes_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
+
+alter table emergency_takes add constraint emergency_takes_municipality_id_taken_by_fkey FOREIGN KEY (municipality_id, taken_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table emergency_takes add constraint emergency_takes_turn_check CHECK ((turn > 0));
+
 alter table ended_needs add constraint ended_needs_cause_check CHECK ((cause = ANY (ARRAY['withdrawn'::text, 'continues'::text])));
 
 alter table ended_needs add constraint ended_needs_check CHECK (((cause = 'withdrawn'::text) = (words IS NOT NULL)));
@@ -1853,6 +1981,20 @@ alter table entered_tables add constraint entered_tables_regulation_check CHECK 
 
 alter table entered_tables add constraint entered_tables_valid_from_check CHECK ((EXTRACT(day FROM valid_from) = (1)::numeric));
 
+alter table given_approvals add constraint approval_answered_once PRIMARY KEY (municipality_id, application_id, person_id);
+
+alter table given_approvals add constraint given_approvals_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text])));
+
+alter table given_approvals add constraint given_approvals_check CHECK (((registered_by IS NULL) = (told = 'own_login'::text)));
+
+alter table given_approvals add constraint given_approvals_municipality_id_application_id_person_id_fkey FOREIGN KEY (municipality_id, application_id, person_id) REFERENCES asked_approvals(municipality_id, application_id, person_id);
+
+alter table given_approvals add constraint given_approvals_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table given_approvals add constraint given_approvals_told_check CHECK ((told = ANY (ARRAY['own_login'::text, 'paper'::text, 'phone'::text, 'desk'::text])));
+
+alter table given_approvals add constraint given_approvals_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+
 alter table guidelines add constraint guideline_months CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)));
 
 alter table guidelines add constraint guideline_two_persons CHECK ((entered_by <> approved_by));
@@ -1887,6 +2029,8 @@ alter table hand_overs add constraint hand_overs_note_check CHECK (((length(note
 
 alter table hand_overs add constraint hand_overs_pkey PRIMARY KEY (municipality_id, hand_over_id);
 
+alter table handbook_versions add constraint handbook_examples_never_overlap EXCLUDE USING gist (int4range(municipality_id, municipality_id, '[]'::text) WITH &&, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE ((document = 'examples'::text));
+
 alter table handbook_versions add constraint handbook_guideline_never_overlaps EXCLUDE USING gist (int4range(municipality_id, municipality_id, '[]'::text) WITH &&, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE ((document = 'guideline'::text));
 
 alter table handbook_versions add constraint handbook_support_never_overlaps EXCLUDE USING gist (int4range(municipality_id, municipality_id, '[]'::text) WITH &&, daterange(valid_from, valid_to, '[]'::text) WITH &&) WHERE ((document = 'support'::text));
@@ -1899,7 +2043,7 @@ alter table handbook_versions add constraint handbook_versions_check2 CHECK ((en
 
 alter table handbook_versions add constraint handbook_versions_decided_by_check CHECK ((decided_by <> ''::text));
 
-alter table handbook_versions add constraint handbook_versions_document_check CHECK ((document = ANY (ARRAY['guideline'::text, 'support'::text])));
+alter table handbook_versions add constraint handbook_versions_document_check CHECK ((document = ANY (ARRAY['guideline'::text, 'support'::text, 'examples'::text])));
 
 alter table handbook_versions add constraint handbook_versions_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
 
@@ -2303,6 +2447,24 @@ alter table submissions add constraint submissions_version_check CHECK ((version
 
 alter table submissions add constraint submissions_writers_check CHECK ((cardinality(writers) > 0));
 
+alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table unexecuted_reasons add constraint unexecuted_reasons_pkey PRIMARY KEY (municipality_id, unexecuted_reason_id);
+
+alter table unexecuted_reasons add constraint unexecuted_reasons_reason_check CHECK ((reason = ANY (ARRAY['no_account'::text, 'not_reached'::text, 'declined'::text, 'not_attested'::text, 'returned'::text, 'waits_for_other'::text, 'resources'::text])));
+
+alter table unexecuted_reports add constraint unexecuted_reported_once UNIQUE (municipality_id, quarter);
+
+alter table unexecuted_reports add constraint unexecuted_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table unexecuted_reports add constraint unexecuted_reports_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table unexecuted_reports add constraint unexecuted_reports_pkey PRIMARY KEY (municipality_id, unexecuted_report_id);
+
+alter table unexecuted_reports add constraint unexecuted_reports_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text));
+
 alter table units add constraint units_check CHECK (((intake_from_day IS NULL) = (intake_to_day IS NULL)));
 
 alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES committees(municipality_id, committee_id);
@@ -2314,6 +2476,8 @@ CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, 
 CREATE INDEX absences_by_staff ON public.absences USING btree (municipality_id, staff_id, ends_on);
 
 CREATE INDEX addresses_by_person ON public.addresses USING btree (municipality_id, person_id);
+
+CREATE INDEX asked_approvals_by_person ON public.asked_approvals USING btree (municipality_id, person_id);
 
 CREATE INDEX assessments_with_stimulus ON public.assessments USING btree (municipality_id, case_id, month) WHERE (jsonb_array_length(COALESCE((content -> 'jobStimulus'::text), '[]'::jsonb)) > 0);
 
@@ -2391,6 +2555,14 @@ CREATE INDEX deviations_by_case ON public.deviations USING btree (municipality_i
 
 CREATE INDEX deviations_by_subject ON public.deviations USING btree (municipality_id, subject, asked_at);
 
+CREATE INDEX duty_shifts_by_staff ON public.duty_shifts USING btree (municipality_id, staff_id, ends_at);
+
+CREATE INDEX duty_shifts_by_unit ON public.duty_shifts USING btree (municipality_id, unit_id, ends_at);
+
+CREATE INDEX emergencies_by_arrival ON public.emergencies USING btree (municipality_id, arrived_at);
+
+CREATE INDEX emergencies_by_case ON public.emergencies USING btree (municipality_id, case_id);
+
 CREATE INDEX ended_needs_by_continuation ON public.ended_needs USING btree (municipality_id, continues_as);
 
 CREATE INDEX hand_over_cases_by_giver ON public.hand_over_cases USING btree (municipality_id, from_staff);
@@ -2445,25 +2617,9 @@ CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipalit
 
 CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id, saved_at) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
 
+CREATE INDEX unexecuted_reasons_by_decision ON public.unexecuted_reasons USING btree (municipality_id, decision_id, said_at);
+
 policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
-
-alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table unexecuted_reasons add constraint unexecuted_reasons_pkey PRIMARY KEY (municipality_id, unexecuted_reason_id);
-
-alter table unexecuted_reasons add constraint unexecuted_reasons_reason_check CHECK ((reason = ANY (ARRAY['no_account'::text, 'not_reached'::text, 'declined'::text, 'not_attested'::text, 'returned'::text, 'waits_for_other'::text, 'resources'::text])));
-
-alter table unexecuted_reports add constraint unexecuted_reported_once UNIQUE (municipality_id, quarter);
-
-alter table unexecuted_reports add constraint unexecuted_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
-
-alter table unexecuted_reports add constraint unexecuted_reports_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES staff(municipality_id, staff_id);
-
-alter table unexecuted_reports add constraint unexecuted_reports_pkey PRIMARY KEY (municipality_id, unexecuted_report_id);
-
-alter table unexecuted_reports add constraint unexecuted_reports_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text));
 
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2474,6 +2630,8 @@ policy own_municipality on application_takings for ALL using (municipality_id = 
 policy own_municipality on application_wordings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on asked_approvals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on assessments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2567,9 +2725,21 @@ policy own_municipality on deviation_withdrawals for ALL using (municipality_id 
 
 policy own_municipality on deviations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on duty_shifts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on duty_shifts_ended for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on emergencies for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on emergency_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on emergency_takes for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on ended_needs for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on given_approvals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2617,8 +2787,6 @@ policy own_municipality on payment_files for ALL using (municipality_id = ( SELE
 
 policy own_municipality on payments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
-CREATE INDEX unexecuted_reasons_by_decision ON public.unexecuted_reasons USING btree (municipality_id, decision_id, said_at);
-
 policy own_municipality on person_numbers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on persons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2659,6 +2827,10 @@ policy own_municipality on staff_roles for ALL using (municipality_id = ( SELECT
 
 policy own_municipality on submissions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on unexecuted_reasons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on unexecuted_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 row level security on absences: enabled t, forced t
@@ -2672,6 +2844,8 @@ row level security on application_takings: enabled t, forced t
 row level security on application_wordings: enabled t, forced t
 
 row level security on applications: enabled t, forced t
+
+row level security on asked_approvals: enabled t, forced t
 
 row level security on assessments: enabled t, forced t
 
@@ -2765,9 +2939,21 @@ row level security on deviation_withdrawals: enabled t, forced t
 
 row level security on deviations: enabled t, forced t
 
+row level security on duty_shifts: enabled t, forced t
+
+row level security on duty_shifts_ended: enabled t, forced t
+
+row level security on emergencies: enabled t, forced t
+
+row level security on emergency_answers: enabled t, forced t
+
+row level security on emergency_takes: enabled t, forced t
+
 row level security on ended_needs: enabled t, forced t
 
 row level security on entered_tables: enabled t, forced t
+
+row level security on given_approvals: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
 
@@ -2827,10 +3013,6 @@ row level security on register_asked_persons: enabled t, forced t
 
 row level security on register_askings: enabled t, forced t
 
-policy own_municipality on unexecuted_reasons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on unexecuted_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
 row level security on register_objections: enabled t, forced t
 
 row level security on respite_effort_reviews: enabled t, forced t
@@ -2857,6 +3039,10 @@ row level security on staff_roles: enabled t, forced t
 
 row level security on submissions: enabled t, forced t
 
+row level security on unexecuted_reasons: enabled t, forced t
+
+row level security on unexecuted_reports: enabled t, forced t
+
 row level security on units: enabled t, forced t
 
 grant insert, select, update on absences to tillit_app
@@ -2870,6 +3056,8 @@ grant insert, select on application_takings to tillit_app
 grant insert, select on application_wordings to tillit_app
 
 grant insert, select on applications to tillit_app
+
+grant insert, select on asked_approvals to tillit_app
 
 grant insert, select, update on assessments to tillit_app
 
@@ -2963,9 +3151,21 @@ grant insert, select on deviation_withdrawals to tillit_app
 
 grant insert, select on deviations to tillit_app
 
+grant insert, select on duty_shifts to tillit_app
+
+grant insert, select on duty_shifts_ended to tillit_app
+
+grant insert, select on emergencies to tillit_app
+
+grant insert, select on emergency_answers to tillit_app
+
+grant insert, select on emergency_takes to tillit_app
+
 grant insert, select on ended_needs to tillit_app
 
 grant insert, select on entered_tables to tillit_app
+
+grant insert, select on given_approvals to tillit_app
 
 grant insert, select on guidelines to tillit_app
 
@@ -3039,10 +3239,6 @@ grant delete, insert, select on saved_filters to tillit_app
 
 grant delete, insert, select, update on sessions to tillit_app
 
-row level security on unexecuted_reasons: enabled t, forced t
-
-row level security on unexecuted_reports: enabled t, forced t
-
 grant delete, insert, select on simulation_households to tillit_app
 
 grant delete, insert, select on simulation_results to tillit_app
@@ -3054,6 +3250,10 @@ grant select on staff to tillit_app
 grant select on staff_roles to tillit_app
 
 grant insert, select, update on submissions to tillit_app
+
+grant insert, select on unexecuted_reasons to tillit_app
+
+grant insert, select on unexecuted_reports to tillit_app
 
 grant select on units to tillit_app
 
@@ -3208,12 +3408,34 @@ AS $function$
 $function$
 
 
+CREATE OR REPLACE FUNCTION public.is_on_duty(tenant_id integer, the_staff uuid, the_unit uuid, at_time timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from duty_shifts d where d.municipality_id = tenant_id and d.staff_id = the_staff and d.unit_id = the_unit
+    and d.starts_at <= at_time and d.ends_at > at_time
+    and not exists (select from duty_shifts_ended e where e.municipality_id = d.municipality_id and e.duty_shift_id = d.duty_shift_id and e.ended_at <= at_time))
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.is_replaced(tenant_id integer, of_decision uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
   select exists (select from decisions r where r.municipality_id = tenant_id and r.replaces = of_decision)
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.is_unconfirmed(tenant_id integer, of_case uuid, of_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from asked_approvals a where a.municipality_id = tenant_id and a.case_id = of_case and a.person_id = of_person and a.is_new)
+    and not exists (select from asked_approvals a join given_approvals g on g.municipality_id = a.municipality_id and g.application_id = a.application_id and g.person_id = a.person_id
+      where a.municipality_id = tenant_id and a.case_id = of_case and a.person_id = of_person and g.answer = 'yes')
 $function$
 
 
@@ -3251,10 +3473,6 @@ CREATE OR REPLACE FUNCTION public.mark_open_by_application()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
-grant insert, select on unexecuted_reasons to tillit_app
-
-grant insert, select on unexecuted_reports to tillit_app
-
 begin
   perform mark_open(x.municipality_id, x.ids) from (select municipality_id, array_agg(distinct application_id) as ids from changed group by municipality_id) x;
   return null;

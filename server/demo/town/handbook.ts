@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../rules/handbook/paragraphs.ts'
 
 type Written = Partial<Pick<Paragraph, 'provisions' | 'caseLaw'>>
-const paragraph = (
+export const paragraph = (
   [number, heading]: [string, string],
   questions: Paragraph['questions'],
   text: string,

@@ -1,5 +1,6 @@
 import { firstDay } from '../../../base/month.ts'
 import { delegationOrder } from '../town/delegation.ts'
+import { exampleParagraphs } from '../town/examples.ts'
 import { guidelineParagraphs, supportParagraphs } from '../town/handbook.ts'
 import { makeRandom, type Random } from '../random.ts'
 import type { Rows } from './rows.ts'
@@ -85,6 +86,7 @@ function writeHandbook(rows: Rows, random: Random, decidedBy: string): void {
   version('guideline', '2024-01-01', '2025-06-30', guidelineParagraphs(true))
   version('guideline', '2025-07-01', null, guidelineParagraphs(false))
   version('support', '2025-07-01', null, supportParagraphs)
+  version('examples', '2025-07-01', null, exampleParagraphs)
 }
 
 function writeStaff(rows: Rows, { staff, unitIds, seed, town }: Setting): void {

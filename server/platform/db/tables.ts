@@ -69,6 +69,14 @@ export interface Tables {
     content: ColumnType<unknown, string, string>
     attested_at: ColumnType<Date, Date | string, Date | string> | null
   }
+  asked_approvals: {
+    municipality_id: number
+    application_id: string
+    case_id: string
+    person_id: string
+    is_new: boolean
+    asked_at: ColumnType<Date, Date | string, Date | string>
+  }
   assessments: {
     municipality_id: number
     case_id: string
@@ -569,6 +577,49 @@ export interface Tables {
     asked_by: string
     asked_at: ColumnType<Date, Date | string, Date | string>
   }
+  duty_shifts: {
+    municipality_id: number
+    duty_shift_id: Generated<string>
+    unit_id: string
+    staff_id: string
+    starts_at: ColumnType<Date, Date | string, Date | string>
+    ends_at: ColumnType<Date, Date | string, Date | string>
+    arranged_by: string
+    arranged_at: ColumnType<Date, Date | string, Date | string>
+  }
+  duty_shifts_ended: {
+    municipality_id: number
+    duty_shift_id: string
+    ended_by: string
+    ended_at: ColumnType<Date, Date | string, Date | string>
+  }
+  emergencies: {
+    municipality_id: number
+    emergency_id: Generated<string>
+    case_id: string
+    month: string
+    needs: string[]
+    told_in: string
+    arrived_at: ColumnType<Date, Date | string, Date | string>
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
+  emergency_answers: {
+    municipality_id: number
+    emergency_id: string
+    answer: string
+    reasons: string
+    late: string | null
+    answered_by: string
+    answered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  emergency_takes: {
+    municipality_id: number
+    emergency_id: string
+    turn: number
+    taken_by: string
+    taken_at: ColumnType<Date, Date | string, Date | string>
+  }
   ended_needs: {
     municipality_id: number
     application_id: string
@@ -595,6 +646,16 @@ export interface Tables {
     submission_id: string
     entered_by: string
     approved_by: string
+  }
+  given_approvals: {
+    municipality_id: number
+    application_id: string
+    person_id: string
+    answer: string
+    words: string | null
+    told: string
+    registered_by: string | null
+    answered_at: ColumnType<Date, Date | string, Date | string>
   }
   guidelines: {
     municipality_id: number
@@ -1017,16 +1078,6 @@ export interface Tables {
     returned_by: string | null
     approved_by: string | null
   }
-  units: {
-    municipality_id: number
-    unit_id: Generated<string>
-    committee_id: string
-    name: string
-    phone: string
-    intake_from_day: number | null
-    intake_to_day: number | null
-  }
-}
   unexecuted_reasons: {
     municipality_id: number
     unexecuted_reason_id: Generated<string>
@@ -1043,3 +1094,13 @@ export interface Tables {
     made_by: string
     made_at: ColumnType<Date, Date | string, Date | string>
   }
+  units: {
+    municipality_id: number
+    unit_id: Generated<string>
+    committee_id: string
+    name: string
+    phone: string
+    intake_from_day: number | null
+    intake_to_day: number | null
+  }
+}

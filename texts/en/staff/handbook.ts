@@ -2,7 +2,7 @@
 export const staffHandbook = {
   title: 'Handbook',
   lead: 'The guideline and the handling support, paragraph by paragraph. Every version is kept, and every decision shows which it was made under.',
-  documents: { guideline: 'The guideline', support: 'The handling support' },
+  documents: { guideline: 'The guideline', support: 'The handling support', examples: 'The example bank' },
   none: 'The handbook is empty',
   noneWhy: 'One system administrator writes and another approves. Then the paragraphs are shown on the month page too.',
   noneThen: 'Nothing was in force that day',

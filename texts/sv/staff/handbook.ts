@@ -2,7 +2,7 @@
 export const staffHandbook = {
   title: 'Handbok',
   lead: 'Riktlinjen och handläggningsstödet, punkt för punkt. Varje version finns kvar, och varje beslut visar vilken det fattades efter.',
-  documents: { guideline: 'Riktlinjen', support: 'Handläggningsstödet' },
+  documents: { guideline: 'Riktlinjen', support: 'Handläggningsstödet', examples: 'Exempelbanken' },
   none: 'Handboken är tom',
   noneWhy: 'En systemförvaltare skriver och en annan godkänner. Sedan visas punkterna också på månadssidan.',
   noneThen: 'Inget gällde den dagen',
