@@ -23,7 +23,9 @@ export async function findStays(
     from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
       left join staff s on s.municipality_id = m.municipality_id and s.staff_id = m.noted_by
     where m.municipality_id = ${tx.municipality} and m.case_id = ${caseId} and (m.valid_to is null or m.valid_to >= m.valid_from)
-    order by case m.role when 'child' then 2 else 1 end, p.born, m.person_id, m.valid_from`.execute(tx.db)
+    order by case m.role when 'applicant' then 1 when 'co_applicant' then 2 else 3 end, p.born, m.person_id, m.valid_from`.execute(
+    tx.db,
+  )
   return rows
 }
 

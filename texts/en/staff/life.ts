@@ -67,6 +67,8 @@ export const staffLife = {
   applied: {
     title: 'What was applied for',
     none: 'Nobody has applied in the case.',
+    decided_one: '{{count}} month is decided',
+    decided_other: '{{count}} months are decided',
     month: '{{month}}, arrived {{day}}',
     states: {
       open: 'waits for a decision',

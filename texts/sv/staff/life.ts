@@ -67,6 +67,8 @@ export const staffLife = {
   applied: {
     title: 'Vad som är ansökt',
     none: 'Ingen har ansökt i ärendet.',
+    decided_one: '{{count}} månad är beslutad',
+    decided_other: '{{count}} månader är beslutade',
     month: '{{month}}, kom in {{day}}',
     states: {
       open: 'väntar på beslut',

@@ -14,12 +14,23 @@ type Need = Month['needs'][number]
 /** What was applied for and what became of each need; what is open may be taken back by the person. */
 export function Applied({ caseId, life: { applied, state } }: { caseId: string; life: CaseLife }) {
   const { t } = useTranslation('staff')
+  const isDecided = (one: Month) => one.needs.every((need) => need.state === 'decided')
+  const told = applied.filter((one) => !isDecided(one)).toReversed()
+  const decided = applied.filter(isDecided).toReversed()
   return (
     <Part title={t('life.applied.title')}>
       {applied.length === 0 && <BodyShort>{t('life.applied.none')}</BodyShort>}
-      {applied.toReversed().map((one) => (
+      {told.map((one) => (
         <AppliedMonth key={one.applicationId} caseId={caseId} of={one} isOpen={state === 'open'} />
       ))}
+      {decided.length > 0 && (
+        <details>
+          <summary>{t('life.applied.decided', { count: decided.length })}</summary>
+          {decided.map((one) => (
+            <AppliedMonth key={one.applicationId} caseId={caseId} of={one} isOpen={false} />
+          ))}
+        </details>
+      )}
     </Part>
   )
 }

@@ -8,7 +8,7 @@ import { Part } from './Part.tsx'
 export const lifePath = (caseId: string, month: string): string => `${monthPath(caseId, month)}/life`
 
 /** The cases this one comes from and goes on in, as far as the reader has them, and the decisions of all that are one now. */
-export function LinkedCases({ life: { links, decisions } }: { life: CaseLife }) {
+export function LinkedCases({ life: { caseNumber, links, decisions } }: { life: CaseLife }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   return (
@@ -23,20 +23,20 @@ export function LinkedCases({ life: { links, decisions } }: { life: CaseLife }) 
           </li>
         ))}
       </ul>
-      {decisions.length > 0 && (
+      {decisions.some((one) => one.caseNumber !== caseNumber) && (
         <div>
           <Heading level="3" size="xsmall">
             {t('life.cases.decisions')}
           </Heading>
           <ol className="staff-plain-list">
-            {decisions.map(({ caseId, caseNumber, month, decidedAt, decidedBy }) => (
+            {decisions.map(({ caseId, caseNumber: number, month, decidedAt, decidedBy }) => (
               <li key={`${caseId} ${decidedAt}`}>
                 <To path={monthPath(caseId, month)}>
                   {t('life.cases.decision', {
                     at: format.instant(decidedAt),
                     month: format.month(month),
                     by: decidedBy,
-                    number: caseNumber,
+                    number,
                   })}
                 </To>
               </li>

@@ -28,9 +28,11 @@ export function useSplit(
   onDone: (done: Reply<typeof splitHousehold>) => void,
 ) {
   const adults = adultsNow(household)
-  const [first = '', second = ''] = adults
-  const hidden = household.stays.some((one) => one.protected && one.role !== 'child')
-  const keepers = { [first]: 'me', [second]: hidden ? 'turn' : 'me' }
+  const hiddenAdults = new Set(
+    household.stays.filter((one) => one.protected && one.role !== 'child').map((one) => one.personId),
+  )
+  // Whoever is protected is best kept by somebody else than the one who has the other.
+  const keepers = Object.fromEntries(adults.map((adult) => [adult, hiddenAdults.has(adult) ? 'turn' : 'me']))
   const [chosen, setChosen] = useState<Choices>(() => ({
     onDay: today(),
     keepers,
@@ -47,7 +49,7 @@ export function useSplit(
   return {
     adults,
     children: childrenNow(household),
-    hidden,
+    hidden: hiddenAdults.size > 0,
     chosen,
     choose: (more: Partial<Choices>) => setChosen((before) => ({ ...before, ...more })),
     act,
