@@ -2,7 +2,10 @@ import autocannon from 'autocannon'
 import Fastify from 'fastify'
 import pg from 'pg'
 import { queue } from '../api/cases.ts'
+import { openChromium } from '../e2e/chromium.ts'
+import type { Browser } from '../server/platform/testing/browser.ts'
 import { inMs, median, tell, time } from './figures.ts'
+import { makeLong } from './longCase.ts'
 import type { Bench } from './server.ts'
 
 const seconds = 8
@@ -41,7 +44,32 @@ export async function benchMonthPage(bench: Bench): Promise<void> {
     value: inMs(alone),
     ratio: median(one) / median(alone),
   })
+  await twoYears(bench, sara, median(alone))
   console.log(`  errors ${page.errors}; reads put on record ${audited} of ${Math.round(page.perSecond * seconds)}`)
+}
+
+/** The month of a household with two years behind it: asked of the server, and opened in a browser until it can be worked with. */
+async function twoYears(bench: Bench, sara: Browser, row: number): Promise<void> {
+  const { caseId, month } = await makeLong(bench, 'Sara Ek')
+  const headers = { cookie: sara.cookie }
+  const ask = async () => (await fetch(`${bench.base}/api/cases/${caseId}/months/${month}`, { headers })).arrayBuffer()
+  await time(20, ask)
+  const asked = await time(200, ask)
+  const rival = { name: 'its case row by SQL alone', value: `p50 ${row.toFixed(2)} ms` }
+  tell('month page, two years behind it', inMs(asked), { ...rival, ratio: median(asked) / row })
+  const chromium = await openChromium()
+  const context = await chromium.newContext({ baseURL: bench.base, locale: 'sv-SE' })
+  await context.addCookies([{ name: 'tillit', value: sara.cookie.slice('tillit='.length), url: bench.base }])
+  const tab = await context.newPage()
+  const open = async (path: string, ready: string) => {
+    await tab.goto(path)
+    await tab.locator(ready).first().waitFor()
+  }
+  const least = await time(10, () => open('/staff/nowhere', 'h1'))
+  const usable = await time(10, () => open(`/staff/case/${caseId}/${month}`, '#decide button:visible'))
+  await chromium.close()
+  const bare = { name: 'a page with nothing to ask for', value: inMs(least) }
+  tell('  until it can be worked with in a browser', inMs(usable), { ...bare, ratio: median(usable) / median(least) })
 }
 
 async function count(bench: Bench): Promise<number> {
