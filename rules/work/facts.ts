@@ -33,5 +33,9 @@ export interface WorkFacts {
   applications: readonly Applied[]
   childrenBorn: readonly Day[]
   stimulusEnds: readonly Month[]
+  /** Last days of respites on the housing cost that run or are to begin; left out: none. */
+  respiteEnds?: readonly Day[]
+  /** Decisions that hold to a day past their month (SoL 14:9); left out: none. */
+  decisionEnds?: readonly { month: Month; until: Day }[]
   own: readonly OwnWatch[]
 }

@@ -10,6 +10,8 @@ export const watchKinds = [
   'delay_request',
   'child_age',
   'job_stimulus_ends',
+  'respite_ends',
+  'decision_ends',
   'own',
 ] as const
 export type WatchKind = (typeof watchKinds)[number]
@@ -21,6 +23,8 @@ export const watchSources: Readonly<Record<Exclude<WatchKind, 'own' | 'child_age
   six_months: 'FL 12',
   delay_request: 'FL 12',
   job_stimulus_ends: 'SoL 12:8',
+  respite_ends: 'Municipal guideline',
+  decision_ends: 'SoL 14:9',
 }
 
 /**
@@ -34,6 +38,9 @@ export const delayToldDaysAhead = 14
 
 /** Days ahead of which a birthday, the end of the two years, and the six months are told of. House default: two months' calculations. */
 export const toldDaysAhead = 60
+
+/** Days ahead of which the end of a decision that holds to a day is told of. House default: time for one more month's decision. */
+export const decisionEndToldDaysAhead = 30
 
 /** Birthdays that change a case: a new age class of the norm, and eighteen and twenty-one, when the parents' duty ends. */
 export const watchedAges: readonly { years: number; source: SourceKey }[] = [

@@ -1,7 +1,9 @@
 import { plusDays, plusMonths, type Day } from '../../base/day.ts'
 import { lastDay, type Month } from '../../base/month.ts'
+import { respiteMeasures } from '../../law/respite.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import {
+  decisionEndToldDaysAhead,
   delayAfterDays,
   delayToldDaysAhead,
   toldDaysAhead,
@@ -30,6 +32,12 @@ export function watchesOf(facts: WorkFacts, today: Day): Watch[] {
     ...facts.stimulusEnds
       .map((month) => watch('job_stimulus_ends', lastDay(month), month))
       .filter((one) => isNear(one.dueOn, today)),
+    ...(facts.decisionEnds ?? [])
+      .map(({ month, until }) => watch('decision_ends', until, month))
+      .filter(({ dueOn }) => dueOn >= today && dueOn <= plusDays(today, decisionEndToldDaysAhead)),
+    ...(facts.respiteEnds ?? [])
+      .map((day) => watch('respite_ends', day, null))
+      .filter(({ dueOn }) => dueOn >= today && dueOn <= plusDays(today, respiteMeasures.warning_days.value)),
     ...facts.own.map((own) => ({ ...watch('own', own.dueOn, null), own })),
   ].toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
 }

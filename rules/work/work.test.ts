@@ -69,6 +69,27 @@ describe('watches come and go with what has happened', () => {
   const told = (more: Partial<WorkFacts>, today: Day) =>
     watchesOf(facts(more), today).map(({ kind, dueOn, years }) => [kind, dueOn, years])
 
+  law('SoL 14:9', 'the end of a decision that holds to a day is watched a month ahead, until the day itself', () => {
+    const month = toMonth('2026-11')
+    const ends = (today: Day) => told({ decisionEnds: [{ month, until: on(60) }] }, today)
+    expect([ends(on(29)), ends(on(30)), ends(on(60)), ends(on(61))]).toEqual([
+      [],
+      [['decision_ends', on(60), null]],
+      [['decision_ends', on(60), null]],
+      [],
+    ])
+  })
+
+  law('Municipal guideline', 'the end of a respite is watched a month ahead, until the day itself', () => {
+    const ends = (today: Day) => told({ respiteEnds: [on(60)] }, today)
+    expect([ends(on(29)), ends(on(30)), ends(on(60)), ends(on(61))]).toEqual([
+      [],
+      [['respite_ends', on(60), null]],
+      [['respite_ends', on(60), null]],
+      [],
+    ])
+  })
+
   law('FL 25', 'an answer that is waited for is watched until it comes', () => {
     expect(told({ applications: [applied([asked(2, 10)])] }, on(5))).toEqual([['hearing_answer', on(10), null]])
     expect(told({ applications: [applied([asked(2, 10, 4)])] }, on(5))).toEqual([])

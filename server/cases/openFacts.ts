@@ -1,18 +1,25 @@
 import { sql, type RawBuilder } from 'kysely'
 import { plusDays, plusMonths, type Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
-import type { Wait, WorkFacts } from '../../rules/work/facts.ts'
-import { delayAfterDays, delayToldDaysAhead, toldDaysAhead, watchedAges } from '../../rules/work/watched.ts'
+import type { Applied, Wait, WorkFacts } from '../../rules/work/facts.ts'
+import {
+  decisionEndToldDaysAhead,
+  delayAfterDays,
+  delayToldDaysAhead,
+  toldDaysAhead,
+  watchedAges,
+} from '../../rules/work/watched.ts'
 import type { Read } from '../platform/db/transaction.ts'
+import { answerBy, newDay } from './workFacts.ts'
 
 interface Fact {
   caseId: string
   caseNumber: string
-  what: 'application' | 'hearing' | 'completion' | 'child' | 'stimulus' | 'own'
+  what: 'application' | 'hearing' | 'completion' | 'child' | 'stimulus' | 'respite' | 'decision' | 'own'
   month: Month | null
   /** Of an application, and of what was asked for it. */
   arrivedOn: Day | null
-  /** Asked, born, or due. */
+  /** Asked, born, due, or the day told last. */
   on: Day | null
   answerBy: Day | null
   id: string | null
@@ -34,7 +41,7 @@ export async function findOpenFacts(tx: Read, reach: RawBuilder<unknown>, today:
     with reach as materialized (${reach}),
     open as materialized (select r.case_number, o.* from reach r join open_applications o on o.municipality_id = ${tx.municipality} and o.case_id = r.case_id),
     facts as (
-      select o.case_id, 'application' as what, o.month, o.arrived_on, null::date as "on", null::date as answer_by, null::uuid as id, null as text from open o
+      select ap.case_id, 'application' as what, ap.month, ap.arrived_on, ${newDay} as "on", ${answerBy} as answer_by, null::uuid as id, null as text from open ap
       union all
       select o.case_id, 'hearing', o.month, o.arrived_on, h.sent_on, h.answer_by, null, null from open o
         join hearings h on h.municipality_id = ${tx.municipality} and h.case_id = o.case_id and h.month = o.month and h.exemption is null
@@ -57,6 +64,15 @@ export async function findOpenFacts(tx: Read, reach: RawBuilder<unknown>, today:
         join assessments s on s.municipality_id = ${tx.municipality} and s.case_id = r.case_id and jsonb_array_length(coalesce(s.content -> 'jobStimulus', '[]')) > 0,
         jsonb_array_elements(s.content -> 'jobStimulus') j
       where not exists (select from assessments n where n.municipality_id = ${tx.municipality} and n.case_id = s.case_id and n.month > s.month)
+      union all
+      select r.case_id, 'respite', null, null, s.ends_on, null, null, null from reach r
+        join respites s on s.municipality_id = ${tx.municipality} and s.case_id = r.case_id and s.ends_on >= ${today}
+      where not exists (select from respite_withdrawals w where w.municipality_id = ${tx.municipality} and w.respite_id = s.respite_id)
+      union all
+      select distinct r.case_id, 'decision', d.month, null::date, n.holds_until, null::date, null::uuid, null from reach r
+        join decisions d on d.municipality_id = ${tx.municipality} and d.case_id = r.case_id
+        join decision_needs n on n.municipality_id = ${tx.municipality} and n.decision_id = d.decision_id and n.holds_until between ${today} and ${plusDays(today, decisionEndToldDaysAhead)}
+      where not is_replaced(d.municipality_id, d.decision_id)
       union all
       select r.case_id, 'own', null, null, w.due_on, null, w.own_watch_id, w.text from reach r
         join own_watches w on w.municipality_id = ${tx.municipality} and w.case_id = r.case_id
@@ -82,9 +98,11 @@ function gathered(rows: readonly Fact[]): OpenCase[] {
 interface Gathering {
   caseId: string
   caseNumber: string
-  applications: Map<Month, { month: Month; arrivedOn: Day; decidedOn: null; waits: Wait[] }>
+  applications: Map<Month, Applied & { waits: Wait[] }>
   childrenBorn: Day[]
   stimulusEnds: Month[]
+  respiteEnds: Day[]
+  decisionEnds: { month: Month; until: Day }[]
   own: { ownWatchId: string; dueOn: Day; text: string }[]
 }
 
@@ -94,16 +112,28 @@ const begin = ({ caseId, caseNumber }: Fact): Gathering => ({
   applications: new Map(),
   childrenBorn: [],
   stimulusEnds: [],
+  respiteEnds: [],
+  decisionEnds: [],
   own: [],
 })
 
 function put(one: Gathering, { what, month, arrivedOn, on, answerBy, id, text }: Fact): void {
   if (what === 'child' && on) one.childrenBorn.push(on)
+  if (what === 'respite' && on) one.respiteEnds.push(on)
+  if (what === 'decision' && on && month) one.decisionEnds.push({ month, until: on })
   if (what === 'stimulus' && month) one.stimulusEnds.push(month)
   if (what === 'own' && on && id !== null) one.own.push({ ownWatchId: id, dueOn: on, text: text ?? '' })
   if (!month || !arrivedOn) return
-  const applied = one.applications.get(month) ?? { month, arrivedOn, decidedOn: null, waits: [] }
+  const applied = one.applications.get(month) ?? {
+    month,
+    arrivedOn,
+    decidedOn: null,
+    waits: [],
+    newDay: null,
+    answerBy: null,
+  }
   one.applications.set(month, applied)
+  if (what === 'application') Object.assign(applied, { newDay: on, answerBy })
   if ((what === 'hearing' || what === 'completion') && on && answerBy)
     applied.waits.push({ kind: what, askedOn: on, answerBy, answeredOn: null })
 }

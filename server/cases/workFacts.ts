@@ -31,8 +31,8 @@ const waits = sql`(
   where w."answerBy" is not null)`
 
 /** Of application `ap`: the day the person was told last, and by when a request that it be decided is answered. */
-const newDay = sql`(select n.new_day from delay_notices n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id order by n.told_at desc limit 1)`
-const answerBy = sql`(select r.answer_by from delay_requests r where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id
+export const newDay = sql`(select n.new_day from delay_notices n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id order by n.told_at desc limit 1)`
+export const answerBy = sql`(select r.answer_by from delay_requests r where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id
   and not exists (select from delay_rejections x where x.municipality_id = r.municipality_id and x.delay_request_id = r.delay_request_id))`
 
 /** What the two clocks and the watches of these cases follow from, in one statement. */
@@ -41,15 +41,20 @@ export async function findWorkFacts(tx: Read, caseIds: readonly string[], today:
     select c.case_id as "caseId",
       (select coalesce(json_agg(json_build_object('month', ap.month, 'arrivedOn', ap.arrived_on, 'decidedOn', ap.decided_on, 'waits', ${waits}, 'newDay', ${newDay}, 'answerBy', ${answerBy}) order by ap.month), '[]')
         from (select ap.municipality_id, ap.case_id, ap.application_id, ap.month, ap.arrived_on, case when ${hasOpenNeed} then null else
-            greatest((select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id),
+            greatest((select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.case_id = ap.case_id and d.month = ap.month and d.application_id = ap.application_id),
               (select max(e.ended_on) from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id)) end as decided_on
           from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
-          where ap.municipality_id = c.municipality_id and ap.case_id = c.case_id) ap
-        where ap.decided_on is null or ap.month >= to_char(${today}::date - make_interval(months => ${monthsBack}::integer), 'YYYY-MM')) as applications,
+          where ap.municipality_id = c.municipality_id and ap.case_id = c.case_id
+            and (ap.month >= to_char(${today}::date - make_interval(months => ${monthsBack}::integer), 'YYYY-MM') or ${hasOpenNeed})) ap) as applications,
       (select coalesce(json_agg(p.born), '[]') from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
         where m.municipality_id = c.municipality_id and m.case_id = c.case_id and m.role = 'child' and m.valid_from <= ${today} and (m.valid_to is null or m.valid_to >= ${today})) as "childrenBorn",
       (select coalesce(json_agg(j ->> 'to'), '[]') from (select x.content from assessments x where x.municipality_id = c.municipality_id and x.case_id = c.case_id
           order by x.month desc limit 1) l, jsonb_array_elements(coalesce(l.content -> 'jobStimulus', '[]')) j) as "stimulusEnds",
+      (select coalesce(json_agg(distinct jsonb_build_object('month', d.month, 'until', n.holds_until)), '[]') from decisions d
+          join decision_needs n on n.municipality_id = d.municipality_id and n.decision_id = d.decision_id and n.holds_until >= ${today}
+        where d.municipality_id = c.municipality_id and d.case_id = c.case_id and not is_replaced(d.municipality_id, d.decision_id)) as "decisionEnds",
+      (select coalesce(json_agg(r.ends_on), '[]') from respites r where r.municipality_id = c.municipality_id and r.case_id = c.case_id and r.ends_on >= ${today}
+          and not exists (select from respite_withdrawals w where w.municipality_id = r.municipality_id and w.respite_id = r.respite_id)) as "respiteEnds",
       (select coalesce(json_agg(json_build_object('ownWatchId', o.own_watch_id, 'dueOn', o.due_on, 'text', o.text)), '[]') from own_watches o
         where o.municipality_id = c.municipality_id and o.case_id = c.case_id
           and not exists (select from own_watches_met t where t.municipality_id = o.municipality_id and t.own_watch_id = o.own_watch_id)) as own

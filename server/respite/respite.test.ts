@@ -11,6 +11,7 @@ import {
   tellEffort,
   withdrawRespite,
 } from '../../api/respite.ts'
+import { caseWork } from '../../api/work.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import { apply, asProposed, assess, at, deciding, inNeed, writeOfChildren } from '../platform/testing/story.ts'
@@ -30,7 +31,7 @@ const draft = (more: Partial<NonNullable<AssessmentContent['respite']>> = {}) =>
     way: 'demand' as const,
     demands: [{ kind: 'queue' as const, text: 'Ställ dig i kommunens bostadskö den här veckan.' }],
     from: '2026-11-19',
-    until: '2027-02-28',
+    until: '2026-12-15',
     reasons,
     ...more,
   },
@@ -100,7 +101,7 @@ describe('JO 2231-2008: a demand to lower the cost of the home is a decision', (
     const said = readPdf(new Uint8Array(await opened.arrayBuffer())).text.replaceAll(/\s+/g, ' ')
     for (const part of [
       'Beslut om rådrum',
-      '2027-02-28',
+      '2026-12-15',
       'Ställ dig i kommunens bostadskö',
       'Du kan överklaga',
       'inom tre veckor',
@@ -180,11 +181,17 @@ describe('Municipal guideline: while the respite lasts', () => {
     const body = { kind: 'queue' as const, doneOn: '2026-11-17', text: 'Kö.' }
     expect(await other.refused(tellEffort, { params, body })).toMatchObject({ code: 'not_found' })
   })
-  test('taken back it no longer counts from that day, and once only', async () => {
+  test('its end is watched before it comes; taken back it no longer counts from that day, and once only', async () => {
+    const watched = async () =>
+      (await sara.call(caseWork, { params: { caseId: home.caseId } })).watches.filter(
+        (one) => one.kind === 'respite_ends',
+      )
+    expect(await watched()).toMatchObject([{ dueOn: '2026-12-15' }])
     const { respites } = await sara.call(respitesOfCase, at(home))
     const params = { caseId: home.caseId, respiteId: respites[0]?.respiteId ?? '' }
     const body = { cause: 'exception' as const, reasons: 'Barnens skola ligger i området och en flytt skulle skada.' }
     await sara.call(withdrawRespite, { params, body })
+    expect(await watched()).toEqual([])
     expect(await sara.refused(withdrawRespite, { params, body })).toMatchObject({ code: 'respite.withdrawn' })
     const mine = (await client.call(myRespites)).respites[0]
     expect(mine).toMatchObject({ mayTell: false, withdrawn: { on: '2026-11-18', cause: 'exception' } })

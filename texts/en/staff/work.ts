@@ -108,6 +108,8 @@ export const staffWork: Texts<typeof sv> = {
       delay_request: 'Answer the request for a decision',
       child_age: 'A child turns {{years}}',
       job_stimulus_ends: 'The job stimulus ends',
+      respite_ends: 'The respite for the housing cost ends',
+      decision_ends: 'A decision that holds to a day ends',
       own: 'Own watch',
     },
     inQueue: '{{day}}: {{what}}',

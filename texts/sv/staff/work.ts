@@ -105,6 +105,8 @@ export const staffWork = {
       delay_request: 'Svara på begäran om avgörande',
       child_age: 'Ett barn fyller {{years}} år',
       job_stimulus_ends: 'Jobbstimulansen tar slut',
+      respite_ends: 'Rådrummet för boendekostnaden slutar',
+      decision_ends: 'Ett beslut som gäller till en dag slutar',
       own: 'Egen bevakning',
     },
     inQueue: '{{day}}: {{what}}',
