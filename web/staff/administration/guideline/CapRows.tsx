@@ -1,4 +1,5 @@
-import { BodyShort, Fieldset, HStack, Select } from '@navikt/ds-react'
+import { BodyShort, Fieldset, HStack, Select, TextField } from '@navikt/ds-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { costKinds, otherNeedKinds } from '../../../../rules/calculation/input.ts'
 import { AmountField } from '../../../ui/fields/AmountField.tsx'
@@ -55,6 +56,7 @@ function CapRow({ at, row, fault, onRow }: RowProps) {
           value={row.upTo}
           onAmount={(upTo) => onRow({ ...row, upTo: upTo ?? 0 })}
         />
+        <PerMille row={row} onRow={onRow} />
         <AmountField
           size="small"
           label={t('administration.guidelines.perMoreChild')}
@@ -83,8 +85,67 @@ function CapRow({ at, row, fault, onRow }: RowProps) {
             onRange={(range) => onRow({ ...row, when: { ...row.when, [of]: range } })}
           />
         ))}
+        {row.cost === 'rent' && <Heating row={row} onRow={onRow} />}
       </HStack>
     </Fieldset>
+  )
+}
+
+type OfRow = Pick<RowProps, 'row' | 'onRow'>
+
+const perMille = (typed: string): number | null => {
+  const read = Number(typed.replace(',', '.')) * 10
+  return typed.trim() !== '' && Number.isInteger(read) && read >= 1 && read <= 1000 ? read : null
+}
+
+/** So much of the price base amount, beside the amount; empty: nothing of it. */
+function PerMille({ row, onRow }: OfRow) {
+  const { t } = useTranslation('staff')
+  const { ofPriceBase, ...without } = row
+  const [typed, setTyped] = useState(ofPriceBase === undefined ? '' : String(ofPriceBase / 10).replace('.', ','))
+  const wrong = typed.trim() !== '' && perMille(typed) === null
+  return (
+    <TextField
+      size="small"
+      className="staff-count-field"
+      inputMode="decimal"
+      autoComplete="off"
+      label={t('administration.guidelines.ofPriceBase')}
+      value={typed}
+      error={wrong && t('administration.guidelines.ofPriceBaseWrong')}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        const read = perMille(target.value)
+        if (read !== null) onRow({ ...row, ofPriceBase: read })
+        else if (target.value.trim() === '') onRow(without)
+      }}
+    />
+  )
+}
+
+const heatings = ['warm', 'cold'] as const
+
+/** Whether the rent has heating in it. */
+function Heating({ row, onRow }: OfRow) {
+  const { t } = useTranslation('staff')
+  const { heating, ...without } = row
+  const choose = (chosen: string) => {
+    const found = heatings.find((one) => one === chosen)
+    onRow(found ? { ...row, heating: found } : without)
+  }
+  return (
+    <Select
+      size="small"
+      label={t('administration.guidelines.heating')}
+      value={heating ?? 'any'}
+      onChange={({ target }) => choose(target.value)}
+    >
+      {(['any', ...heatings] as const).map((one) => (
+        <option key={one} value={one}>
+          {t(`administration.guidelines.heatingChoice.${one}`)}
+        </option>
+      ))}
+    </Select>
   )
 }
 

@@ -7,8 +7,9 @@ import { Reckoning } from '../../simulations/Reckoning.tsx'
 import { isWhole, toDraft, toGuideline } from '../../simulations/draft.ts'
 import { Blocked } from '../../../ui/Blocked.tsx'
 import { CapRows } from './CapRows.tsx'
-import { ExemptRows } from './ExemptRows.tsx'
+import { CountedRows, ExemptRows } from './ExemptRows.tsx'
 import { heldOf, type GuidelineInput, type Value } from './guideline.ts'
+import { LocalGates } from './LocalGates.tsx'
 import { EditorTitle } from '../EditorTitle.tsx'
 import { MonthField } from '../MonthField.tsx'
 import { MoreChoices } from './MoreChoices.tsx'
@@ -60,6 +61,7 @@ export function GuidelineEditor({ written, inForce, onDone, onClose }: Props) {
       <Lists content={content} fault={fault} change={change} />
       <MoreChoices value={value} onChange={(next) => put({ ...content, value: next })} />
       <Reckoning {...parts} />
+      <LocalGates gates={value.localGates ?? {}} onGates={(localGates) => change({ localGates })} />
       {isWhole(held) ? (
         <SaveBar
           acts={acts}
@@ -101,6 +103,7 @@ function Lists({ content, fault, change }: ListsProps) {
         onRows={(dayNorm) => change({ dayNorm })}
       />
       <ExemptRows rows={value.exemptIncomes ?? []} onRows={(exemptIncomes) => change({ exemptIncomes })} />
+      <CountedRows rows={value.countedIncomes ?? []} onRows={(countedIncomes) => change({ countedIncomes })} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { HStack, Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { changePercent } from '../../../../law/registers.ts'
 import { CountField } from '../../../ui/fields/CountField.tsx'
 import { Part } from '../../simulations/Part.tsx'
 import type { Value } from './guideline.ts'
@@ -55,6 +56,14 @@ export function MoreChoices({ value, onChange }: Props) {
           least={1}
           most={12}
           onCount={(surplusMonths) => onChange({ ...value, surplusMonths })}
+        />
+        <CountField
+          size="small"
+          label={t('administration.guidelines.registerChangePercent')}
+          value={value.registerChangePercent ?? changePercent.value}
+          least={1}
+          most={100}
+          onCount={(registerChangePercent) => onChange({ ...value, registerChangePercent })}
         />
       </HStack>
     </Part>

@@ -24,6 +24,7 @@ export const parameterNames = [
   'countedIncomes',
   'childIncomeUpToNorm',
   'surplusMonths',
+  'registerChangePercent',
   'stimulusStart',
   'ageOn',
   'commonByDays',

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { localGateIds } from '../../../../law/gates/local.ts'
+import { changePercent } from '../../../../law/registers.ts'
 import { ageClasses } from '../../../../law/riksnorm/table.ts'
 import { useFormat } from '../../../ui/language/format.ts'
 import { useWords } from '../../../ui/language/words.ts'
-import { dimensions, type Cap, type NormRow } from './shapes.ts'
+import { dimensions, gateName, type Cap, type NormRow } from './shapes.ts'
 import type { ParameterName, Value } from './guideline.ts'
 
 /** A parameter's value in words, a line for each part. */
@@ -40,6 +42,7 @@ export function useParameterWords(): (name: ParameterName, value: Value) => stri
       countedIncomes: () => some((value.countedIncomes ?? []).map(({ kind }) => rows.income(kind))),
       childIncomeUpToNorm: () => yesNo(value.childIncomeUpToNorm),
       surplusMonths: () => [String(value.surplusMonths ?? 2)],
+      registerChangePercent: () => [`${value.registerChangePercent ?? changePercent.value} %`],
       stimulusStart: () => [t(`administration.guidelines.stimulusStartChoice.${value.stimulusStart ?? 'first_wage'}`)],
       ageOn: () => [t(`simulations.ageOnDay.${value.ageOn ?? 'first_day'}`)],
       commonByDays: () => yesNo(value.commonByDays),
@@ -48,8 +51,13 @@ export function useParameterWords(): (name: ParameterName, value: Value) => stri
       shareRounding: () => [t(`simulations.rounding.${value.shareRounding ?? 'krona_half_up'}`)],
       stimulusRounding: () => [t(`simulations.rounding.${value.stimulusRounding ?? 'ore_half_up'}`)],
       localGates: () => {
-        const count = Object.keys(value.localGates ?? {}).length
-        return some(count === 0 ? [] : [t('administration.guidelines.rows', { count })])
+        const dated = localGateIds.flatMap((id) => {
+          const dates = value.localGates?.[id]
+          return dates
+            ? [`${t(`administration.guidelines.localGate.${gateName(id)}`)}: ${dates.from ?? ''}–${dates.to ?? ''}`]
+            : []
+        })
+        return some(dated)
       },
     }
     return says[name]()
@@ -78,7 +86,10 @@ function useRowWords() {
         const what = t(`administration.guidelines.dimension.${of}`)
         return range ? [`${what} ${range.from}–${range.to ?? ''}`] : []
       })
-      return `${[cost, ...when].join(', ')}: ${format.kronor(cap.upTo)}${months(cap)}`
+      const heating = cap.heating ? [t(`administration.guidelines.heatingChoice.${cap.heating}`)] : []
+      const share =
+        cap.ofPriceBase === undefined ? '' : ` + ${cap.ofPriceBase / 10} % ${t('administration.guidelines.priceBase')}`
+      return `${[cost, ...when, ...heating].join(', ')}: ${format.kronor(cap.upTo)}${share}${months(cap)}`
     },
     norm: (row: NormRow) => {
       const children = ageClasses.flatMap((age) => {
