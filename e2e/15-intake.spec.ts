@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { apply } from '../server/platform/testing/story.ts'
 import { unusedNumbers } from '../server/platform/testing/unusedNumbers.ts'
+import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { fill } from '../texts/fill.ts'
 import { inOneGo, see } from './steps.ts'
@@ -32,7 +34,7 @@ test('a call to the contact centre from somebody new is an application before th
   await desk.getByLabel(intake.form.clock).fill('9.30')
   const submit = desk.getByRole('button', { name: intake.form.submit })
   await submit.click()
-  await desk.getByText('Personen är ny här').waitFor()
+  await desk.getByText('Personen är ny här', { exact: true }).waitFor()
   await desk.getByLabel(intake.form.given).fill('Alva')
   await desk.getByLabel(intake.form.family).fill('Strand')
   await desk.getByRole('button', { name: intake.form.addNeed }).click()
@@ -78,6 +80,31 @@ test('what one begins with leaves the inbox, by keyboard', async () => {
     .filter({ hasText: number })
     .filter({ hasText: intake.supplement })
     .waitFor({ state: 'detached' })
+})
+
+test('the other adult of the household is asked, sees what is told of them, and says yes; staff see who has and who has not', async () => {
+  const { caseNumber } = await apply(await world.app.as('Sambo, tre barn'), '2026-12')
+  const [row] = await world.app.sql(
+    1,
+    `select a.case_id, a.month from asked_approvals q join applications a using (municipality_id, application_id) join cases c on c.case_id = a.case_id where c.case_number = $1`,
+    [caseNumber],
+  )
+  const path = `/staff/case/${String(row?.['case_id'])}/${String(row?.['month'])}`
+  const lead = await world.visit({ as: 'Annika Lidman' })
+  await lead.goto(path)
+  await lead
+    .getByText(intake.approvals.asked.split('{{')[0] ?? '')
+    .first()
+    .waitFor()
+  const other = await world.visit({ as: 'Den andra i samma hushåll', width: 390 })
+  await other.goto('/')
+  await other.getByRole('button', { name: client.approvals.no }).click()
+  await other.getByLabel(client.approvals.why).waitFor()
+  await other.getByRole('button', { name: client.approvals.back }).click()
+  await other.getByRole('button', { name: client.approvals.yes }).click()
+  await other.getByText(client.approvals.thanks).waitFor()
+  await lead.reload()
+  await lead.getByText(intake.approvals.told.own_login).first().waitFor()
 })
 
 test('no page has complained but of the question who it is', () => {

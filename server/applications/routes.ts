@@ -6,7 +6,9 @@ import {
   saveDraft,
   sendApplication,
 } from '../../api/applications.ts'
+import { answerApproval, monthApprovals, myApprovals, registerApproval } from '../../api/approvals.ts'
 import { bind } from '../platform/http/bind.ts'
+import { answerMine, readMine, readOfMonth, register } from './approve.ts'
 import { attach, beginDraft, detach, keepDraft } from './draft.ts'
 import { giveAttachment } from './giveAttachment.ts'
 import { send } from './send.ts'
@@ -18,4 +20,8 @@ export const applicationRoutes = [
   bind(removeAttachment, detach),
   bind(sendApplication, send),
   bind(readAttachment, giveAttachment),
+  bind(myApprovals, readMine),
+  bind(answerApproval, answerMine),
+  bind(monthApprovals, readOfMonth),
+  bind(registerApproval, register),
 ]

@@ -22,6 +22,7 @@ import {
 } from '../people/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { askApproval, findAdultsEver } from './approvalQueries.ts'
 import * as queries from './queries.ts'
 
 type Sending = Call<typeof sendApplication>
@@ -46,6 +47,7 @@ export async function send(call: Sending): Promise<Receipt> {
   requireComplete(draft.content, who.id)
   const caseId = before?.caseId ?? (await openCase(tx, who.id, today))
   if (await queries.findApplication(tx, caseId, month)) refuse('application.exists_for_month')
+  const adultsBefore = await findAdultsEver(tx, caseId)
   const content = await settleHousehold(call, caseId, draft.content, month)
   await settleAccount(call, content)
   const applicationId = await queries.addApplication(tx, {
@@ -57,10 +59,26 @@ export async function send(call: Sending): Promise<Receipt> {
     arrivedOn: today,
     now,
   })
+  await askOthers(call, { applicationId, caseId, content, adultsBefore })
   await tx.plan({ task: 'journal_arrival', payload: { applicationId }, key: `journal_arrival:${applicationId}` })
   const own = await findOwnCase(tx, who.id, today)
   if (!own) throw new Error('the case of the application was not found')
   return receipt(tx, own, month)
+}
+
+interface Sent {
+  applicationId: string
+  caseId: string
+  content: ApplicationContent
+  adultsBefore: ReadonlySet<string>
+}
+
+/** Each other adult says for themself whether it is their application too. */
+async function askOthers({ tx, now }: Sending, { applicationId, caseId, content, adultsBefore }: Sent): Promise<void> {
+  for (const { role, key } of content.household.members) {
+    if (role !== 'co_applicant') continue
+    await askApproval(tx, { applicationId, caseId, personId: key, isNew: !adultsBefore.has(key), now })
+  }
 }
 
 async function receipt(tx: Write, own: OwnCase, month: Month): Promise<Receipt> {

@@ -21,7 +21,7 @@ export async function findOwnCase(tx: Read, personId: string, today: Day): Promi
     from case_members m join cases c on c.municipality_id = m.municipality_id and c.case_id = m.case_id
       join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
     where m.municipality_id = ${tx.municipality} and m.person_id = ${personId} and m.role in ('applicant', 'co_applicant')
-      and (m.valid_to is null or m.valid_to >= ${today}) and c.closed_on is null
+      and (m.valid_to is null or m.valid_to >= ${today}) and c.closed_on is null and not is_unconfirmed(m.municipality_id, m.case_id, m.person_id)
     order by c.opened_on desc limit 1`.execute(tx.db)
   return rows[0] ?? null
 }
@@ -41,6 +41,7 @@ export async function findReadableCases(tx: Read, personId: string, today: Day):
         order by a.valid_from desc limit 1) end as caseworker
     from (select x.municipality_id, x.case_id, nullif(max(coalesce(x.valid_to, 'infinity')), 'infinity') as until from case_members x
         where x.municipality_id = ${tx.municipality} and x.person_id = ${personId} and x.role in ('applicant', 'co_applicant') and (x.valid_to is null or x.valid_to >= x.valid_from)
+          and not is_unconfirmed(x.municipality_id, x.case_id, x.person_id)
         group by x.municipality_id, x.case_id) m
       join cases c on c.municipality_id = m.municipality_id and c.case_id = m.case_id and not c.shut
       join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id

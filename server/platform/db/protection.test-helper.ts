@@ -5,6 +5,8 @@ export const appendOnly = [
   'applications',
   'application_takings',
   'application_wordings',
+  'asked_approvals',
+  'given_approvals',
   'information_contacts',
   'audit_chain',
   'audit_events',

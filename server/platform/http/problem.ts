@@ -36,6 +36,7 @@ const byConstraint: Readonly<Record<string, string>> = {
   deviation_answers_pkey: 'deviation.answered',
   deviation_answered_by_another: 'deviation.own',
   deviation_withdrawals_pkey: 'deviation.withdrawn',
+  approval_answered_once: 'approval.answered',
   wording_contact_once: 'intake.answered',
   information_contact_once: 'intake.answered',
   hearing_answers_pkey: 'hearing.answered',

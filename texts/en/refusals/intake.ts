@@ -28,6 +28,10 @@ export const intakeRefusals = {
     title: 'The contact is answered already',
     detail: 'It is registered as an application or as a question. Read in the journal what was said.',
   },
+  'approval.answered': {
+    title: 'The question is answered already',
+    detail: 'Has something changed? Call us and we note it in the case.',
+  },
   'intake.taken': {
     title: 'Somebody has begun with it already',
     detail: 'It is no longer in the inbox. Load the page again to see what is left.',

@@ -101,6 +101,22 @@ export const staffIntake = {
     needsWhen: 'Give a day, and a time that can be read.',
     needsQuestion: 'Write the question in the person’s own words.',
   },
+  approvals: {
+    waiting: '{{name}} has not approved the application',
+    no: '{{name}} says that the application is not theirs too',
+    yes: '{{name}} has approved the application {{at}}, {{told}}.',
+    told: { own_login: 'by an own sign-in', paper: 'on paper', phone: 'by telephone', desk: 'at a visit' },
+    why: 'The other adult is asked in the e-service and reminded there until they answer. Let nothing urgent wait: try what the applicant themself asks for. How far the application of one reaches for both is not checked against the text of the law.',
+    whyNew:
+      'The other adult is new in the household, sees nothing of the case until they have said yes, and gets no letter. Let nothing urgent wait: try what the applicant themself asks for. How far the application of one reaches for both is not checked against the text of the law.',
+    asked: 'The question was asked {{at}}.',
+    register: 'Write down what the other adult has said',
+    answer: 'Is the application theirs too?',
+    saysYes: 'Yes',
+    saysNo: 'No',
+    needsWords: 'Write what the other adult has said.',
+    save: 'Save',
+  },
   done: {
     title: 'The application is received',
     supplement:

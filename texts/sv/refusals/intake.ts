@@ -28,6 +28,10 @@ export const intakeRefusals = {
     title: 'Kontakten är redan besvarad',
     detail: 'Den är registrerad som ansökan eller som fråga. Läs i journalen vad som blev sagt.',
   },
+  'approval.answered': {
+    title: 'Frågan är redan besvarad',
+    detail: 'Har något ändrats? Ring oss, så antecknar vi det i ärendet.',
+  },
   'intake.taken': {
     title: 'Någon har redan börjat med den',
     detail: 'Den finns inte längre i inkorgen. Ladda om så ser du vad som är kvar.',

@@ -100,6 +100,22 @@ export const staffIntake = {
     needsWhen: 'Ange dag och ett läsbart klockslag.',
     needsQuestion: 'Skriv frågan med personens egna ord.',
   },
+  approvals: {
+    waiting: '{{name}} har inte godkänt ansökan',
+    no: '{{name}} säger att ansökan inte är också deras',
+    yes: '{{name}} har godkänt ansökan {{at}}, {{told}}.',
+    told: { own_login: 'med egen inloggning', paper: 'på papper', phone: 'per telefon', desk: 'vid besök' },
+    why: 'Den andra vuxna är ombedd i e-tjänsten och påminns där tills den svarar. Låt inte det som är bråttom vänta: pröva det som den sökande själv ber om. Hur långt den enas ansökan räcker för båda är inte kontrollerat mot lagtext.',
+    whyNew:
+      'Den andra vuxna är ny i hushållet och ser ingenting av ärendet förrän den har sagt ja, och får inget brev. Låt inte det som är bråttom vänta: pröva det som den sökande själv ber om. Hur långt den enas ansökan räcker för båda är inte kontrollerat mot lagtext.',
+    asked: 'Frågan ställdes {{at}}.',
+    register: 'Skriv in vad den andra själv har sagt',
+    answer: 'Är ansökan också deras?',
+    saysYes: 'Ja',
+    saysNo: 'Nej',
+    needsWords: 'Skriv vad den andra själv har sagt.',
+    save: 'Spara',
+  },
   done: {
     title: 'Ansökan är mottagen',
     supplement: 'Månaden hade redan en ansökan. Det nya är tillagt med egen ankomstdag och får ett eget beslut.',

@@ -3,7 +3,7 @@ import { nowhere } from './scene.ts'
 const asked = { month: '2026-12', ownWords: 'Jag behöver hjälp med hyran.', needs: [], attested: 'told' }
 
 /** What is asked about intake: probes as in `probes.ts`. */
-export function intakeProbes({ caseId }: { caseId: string }) {
+export function intakeProbes({ caseId, month }: { caseId: string; month: string }) {
   return {
     'POST /api/intake/applications': {
       body: {
@@ -15,6 +15,18 @@ export function intakeProbes({ caseId }: { caseId: string }) {
         atFirstEmptying: false,
       },
       inside: 'intake.arrival_ahead',
+    },
+    'GET /api/me/approvals': { inside: '200' },
+    'POST /api/me/approvals/:applicationId': {
+      params: { applicationId: nowhere },
+      body: { answer: 'yes', words: null },
+      inside: 'not_found',
+    },
+    'GET /api/cases/:caseId/months/:month/approvals': { params: { caseId, month }, inside: '200' },
+    'POST /api/cases/:caseId/applications/:applicationId/approvals/:personId': {
+      params: { caseId, applicationId: nowhere, personId: nowhere },
+      body: { answer: 'yes', told: 'phone', words: 'Ja.' },
+      inside: 'not_found',
     },
     'GET /api/intake/inbox': { inside: '200' },
     'POST /api/cases/:caseId/applications/:applicationId/taken': {
