@@ -7,6 +7,7 @@ import { makeHearing } from '../../api/investigations.ts'
 import { plusDays, toDay } from '../../base/day.ts'
 import { assert } from '../../base/refusal.ts'
 import { readPdf } from '../letters/render/reading.test-helper.ts'
+import { caseWork, casesToWatch } from '../../api/work.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import {
@@ -159,4 +160,47 @@ describe('FL 37 §: what holds on is not lowered by the decision of another mont
     await hold('until_further_notice', null, 100)
     expect(await unmet()).toEqual([])
   })
+})
+
+test('SoL 14:9: the end of a decision is a day to watch by itself, and is none once the decision is replaced', async () => {
+  const where = pick(alone)
+  const soon = { kind: 'until_day', until: '2027-01-15', reservation: null } as const
+  await sara.call(decide, (await decided(where, soon)).order)
+  await settled(sara, where, 1, 1)
+  const ends = async () =>
+    (await sara.call(caseWork, { params: { caseId: where.caseId } })).watches
+      .filter(({ kind }) => kind === 'decision_ends')
+      .map(({ dueOn, month }) => ({ dueOn, month }))
+  const listed = async () =>
+    (await sara.call(casesToWatch, { body: { after: null } })).rows.filter(
+      (one) => one.caseId === where.caseId && one.kind === 'decision_ends',
+    )
+  expect(await ends()).toEqual([])
+  app.wait({ days: 30 })
+  sara = await app.as('Sara Ek')
+  expect(await ends()).toEqual([{ dueOn: '2027-01-15', month: '2026-12' }])
+  expect(await listed()).toHaveLength(1)
+  const further = { kind: 'until_further_notice', until: null, reservation: null } as const
+  const { decisions, assessmentVersion, payOn } = await sara.call(redecisions, at(where))
+  const former = decisions.find((one) => one.stands)
+  assert(former, 'something is decided')
+  const needs = former.needs.map(({ key, outcome, granted, provisions }) => ({
+    key,
+    outcome,
+    granted,
+    provisions,
+    facts: null,
+    holding: further,
+  }))
+  const body = {
+    replaces: former.decisionId,
+    kind: 'change' as const,
+    ground: 'wrong' as const,
+    reasons: why,
+    assessmentVersion,
+    needs,
+    payOn,
+  }
+  await sara.call(redecide, { ...at(where), body })
+  expect([await ends(), await listed()]).toEqual([[], []])
 })
