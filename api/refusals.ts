@@ -174,6 +174,8 @@ export const featureRefusals = {
   'household.application_unplaced': 422,
   'household.stays_too_late': 422,
   'household.open_here': 409,
+  'training.days_unfit': 422,
+  'training.exists': 409,
   'concern.not_child': 422,
   'concern.day_ahead': 422,
   'concern.handed': 409,

@@ -49,6 +49,8 @@ export interface RouteShape {
   writes?: true
   /** An act on a case that is closed is refused, unless it belongs there too; `always`: also where the case is shut as made by mistake. */
   onClosed?: 'too' | 'always'
+  /** A page asks it again and again by itself: it is no sign that somebody is there, and keeps no session alive. */
+  asksByItself?: true
   refuses: readonly RefusalCode[]
 }
 

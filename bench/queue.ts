@@ -32,7 +32,7 @@ export async function benchQueue(bench: Bench): Promise<void> {
 }
 
 /** What lies behind every open case: months that are decided, which a queue must not look through. */
-async function addDecidedMonths(bench: Bench): Promise<void> {
+export async function addDecidedMonths(bench: Bench): Promise<void> {
   await bench.sql(
     1,
     `with cases as (select o.case_id, ap.applicant_id, ap.content from open_applications o join applications ap using (municipality_id, application_id) where o.municipality_id = 1),

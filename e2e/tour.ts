@@ -135,6 +135,9 @@ export async function tourOfStaff(world: World, look: Look): Promise<void> {
   await manager.goto('/staff/break-glass')
   await manager.locator('main section, main h2').first().waitFor()
   await look(manager, 'break-glass')
+  await manager.goto('/staff/child-talks')
+  await manager.getByRole('button', { name: staff.children.trainings.note }).waitFor()
+  await look(manager, 'who may talk with children')
 }
 
 async function tourOfCaseworker(world: World, look: Look): Promise<void> {
@@ -142,6 +145,12 @@ async function tourOfCaseworker(world: World, look: Look): Promise<void> {
   await page.goto('/staff/')
   await page.locator('tbody a').first().waitFor()
   await look(page, 'queue')
+  await page.goto('/staff/duty')
+  await see(page, 'h1', staff.emergencies.rota.title)
+  await page.locator('#shift-heading').waitFor()
+  await look(page, 'duty rota')
+  await page.goto('/staff/')
+  await page.locator('tbody a').first().waitFor()
   await page.locator('.staff-menu-group summary').first().click()
   await look(page, 'menu open')
   await page.keyboard.press('Escape')

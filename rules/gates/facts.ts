@@ -1,17 +1,15 @@
 import type { Day } from '../../base/day.ts'
 import type { Ore } from '../../base/money.ts'
-import type { Act } from '../../law/gates/acts.ts'
 import type { SourceKey } from '../../law/sources.ts'
 import type { OtherNeedKind } from '../calculation/input.ts'
 import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
+import type { RegisterFacts } from '../registers/lawful.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
-import type { DelayAnswerFacts, DelayNoticeFacts } from '../delays/delays.ts'
-import type { ReportFacts } from '../unexecuted/unexecuted.ts'
 import type { Redecision } from '../redecision/grounds.ts'
-import type { RespiteFacts, ToldRespite } from '../respite/gates.ts'
+import type { ToldRespite } from '../respite/gates.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -156,29 +154,3 @@ export interface PaymentFacts {
   setOff: Ore
 }
 
-export interface RegisterFacts {
-  today: Day
-  /** The case is not closed, and a month of it waits to be decided. */
-  isOpen: boolean
-  /** Those who are asked, by the names they have here. */
-  holders: readonly string[]
-  purpose: string
-}
-
-/** What each act must tell. */
-export interface ActFacts extends Record<Act, { today: Day }> {
-  'decision.make': DecisionFacts
-  'decision.reject': DecisionFacts
-  'decision.send': SendFacts
-  'decision.correct': CorrectFacts
-  'decision.change_against': ChangeAgainstFacts
-  'case.close': CloseFacts
-  'unexecuted.report': ReportFacts
-  'delay_notice.send': DelayNoticeFacts
-  'delay_request.answer': DelayAnswerFacts
-  'payment.create': PaymentFacts
-  'payment.attest': PaymentFacts
-  'register.ask': RegisterFacts
-  'respite.decide': RespiteFacts
-  'contact.register_as_information': InformationFacts
-}

@@ -269,6 +269,17 @@ create table child_occasions (
   said_at timestamp with time zone not null
 );
 
+create table child_talk_trainings (
+  municipality_id integer not null,
+  child_talk_training_id uuid not null default new_id(),
+  staff_id uuid not null,
+  course text not null,
+  from_day date not null,
+  until_day date,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null
+);
+
 create table committees (
   municipality_id integer not null,
   committee_id uuid not null default new_id(),
@@ -1452,6 +1463,18 @@ alter table child_occasions add constraint child_occasions_municipality_id_case_
 alter table child_occasions add constraint child_occasions_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
 
 alter table child_occasions add constraint child_occasions_pkey PRIMARY KEY (municipality_id, child_occasion_id);
+
+alter table child_talk_trainings add constraint child_talk_trainings_check CHECK ((until_day >= from_day));
+
+alter table child_talk_trainings add constraint child_talk_trainings_course_check CHECK (((length(course) >= 1) AND (length(course) <= 200)));
+
+alter table child_talk_trainings add constraint child_talk_trainings_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table child_talk_trainings add constraint child_talk_trainings_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
+
+alter table child_talk_trainings add constraint child_talk_trainings_municipality_id_staff_id_from_day_key UNIQUE (municipality_id, staff_id, from_day);
+
+alter table child_talk_trainings add constraint child_talk_trainings_pkey PRIMARY KEY (municipality_id, child_talk_training_id);
 
 alter table committees add constraint committees_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 
@@ -2667,6 +2690,8 @@ policy own_municipality on child_analyses for ALL using (municipality_id = ( SEL
 
 policy own_municipality on child_occasions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on child_talk_trainings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on committees for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on completion_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2881,6 +2906,8 @@ row level security on child_analyses: enabled t, forced t
 
 row level security on child_occasions: enabled t, forced t
 
+row level security on child_talk_trainings: enabled t, forced t
+
 row level security on committees: enabled t, forced t
 
 row level security on completion_answers: enabled t, forced t
@@ -3092,6 +3119,8 @@ grant insert, select, update on cases to tillit_app
 grant insert, select, update on child_analyses to tillit_app
 
 grant insert, select on child_occasions to tillit_app
+
+grant insert, select on child_talk_trainings to tillit_app
 
 grant select on committees to tillit_app
 

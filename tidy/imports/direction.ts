@@ -58,6 +58,7 @@ const line = [
   'closing',
   'households',
   'children',
+  'emergencies',
   'registers',
   'calculations',
   'guidance',

@@ -20,7 +20,13 @@ import type {
   search,
 } from '../../api/cases.ts'
 import type { caseConcerns, handConcernReport, makeConcernReport, receiptOfConcern } from '../../api/concerns.ts'
-import type { childrenOfMonth, saveChildAnalysis, registerChildOccasion } from '../../api/children.ts'
+import type {
+  childrenOfMonth,
+  childTalkTrainings,
+  registerChildOccasion,
+  registerChildTalkTraining,
+  saveChildAnalysis,
+} from '../../api/children.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
 import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
@@ -41,14 +47,6 @@ import type {
   receiveItem,
   remindCompletion,
 } from '../../api/completions.ts'
-import type {
-  reportUnexecuted,
-  sayUnexecuted,
-  unexecuted,
-  unexecutedReports,
-} from '../../api/unexecuted.ts'
-import type { delays, refuseDelayRequest, registerDelayRequest, tellDelay } from '../../api/delays.ts'
-import type { delegatedDecisions, delegationOrders, tellCommittee } from '../../api/delegation.ts'
 import type { decide, redecide, redecisions } from '../../api/decisions.ts'
 import type { explainDecision, explanations } from '../../api/explanations.ts'
 import type {
@@ -94,6 +92,7 @@ import type {
   work,
 } from '../../api/work.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
+import { decidingEndpoints } from './delegation/endpoints.ts'
 
 /** Every route the staff app asks. */
 export const endpoints = {
@@ -107,25 +106,7 @@ export const endpoints = {
   law: endpoint<typeof lawInForce>('GET', '/api/law'),
   normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
   guidelines: endpoint<typeof guidelines>('GET', '/api/guidelines'),
-  unexecuted: endpoint<typeof unexecuted>('GET', '/api/unexecuted'),
-  sayUnexecuted: endpoint<typeof sayUnexecuted>('POST', '/api/unexecuted/:decisionId/reason', 'writes'),
-  unexecutedReports: endpoint<typeof unexecutedReports>('GET', '/api/unexecuted-reports'),
-  reportUnexecuted: endpoint<typeof reportUnexecuted>('POST', '/api/unexecuted-reports', 'writes'),
-  delays: endpoint<typeof delays>('GET', '/api/delays'),
-  tellDelay: endpoint<typeof tellDelay>('POST', '/api/delay-notices', 'writes'),
-  registerDelayRequest: endpoint<typeof registerDelayRequest>(
-    'POST',
-    '/api/cases/:caseId/months/:month/delay-requests',
-    'writes',
-  ),
-  refuseDelayRequest: endpoint<typeof refuseDelayRequest>(
-    'POST',
-    '/api/cases/:caseId/delay-requests/:delayRequestId/reject',
-    'writes',
-  ),
-  delegationOrders: endpoint<typeof delegationOrders>('GET', '/api/delegation-orders'),
-  delegatedDecisions: endpoint<typeof delegatedDecisions>('GET', '/api/delegated-decisions/:month'),
-  tellCommittee: endpoint<typeof tellCommittee>('POST', '/api/delegated-decisions/:month/told', 'writes'),
+  ...decidingEndpoints,
   handbook: endpoint<typeof handbook>('GET', '/api/handbook'),
   handbookVersion: endpoint<typeof handbookVersion>('GET', '/api/handbook/:handbookVersionId'),
   handbookOfDecisions: endpoint<typeof handbookOfDecisions>('GET', '/api/cases/:caseId/months/:month/handbook'),
@@ -199,6 +180,8 @@ export const endpoints = {
     '/api/cases/:caseId/concerns/:concernReportId/receipt',
     'writes',
   ),
+  childTalkTrainings: endpoint<typeof childTalkTrainings>('GET', '/api/child-talk-trainings'),
+  registerChildTalkTraining: endpoint<typeof registerChildTalkTraining>('POST', '/api/child-talk-trainings', 'writes'),
   childrenOfMonth: endpoint<typeof childrenOfMonth>('GET', '/api/cases/:caseId/months/:month/children'),
   saveChildAnalysis: endpoint<typeof saveChildAnalysis>(
     'PUT',
@@ -243,10 +226,7 @@ export const endpoints = {
   ),
   registers: endpoint<typeof caseRegisters>('GET', '/api/cases/:caseId/months/:month/registers'),
   askRegisters: endpoint<typeof askRegisters>('POST', '/api/cases/:caseId/months/:month/register-askings', 'writes'),
-  registerProgress: endpoint<typeof registerProgress>(
-    'GET',
-    '/api/cases/:caseId/register-askings/:registerAskingId/progress',
-  ),
+  registerProgress: endpoint<typeof registerProgress>('GET', '/api/register-askings/:registerAskingId/progress'),
   completionsToFollow: endpoint<typeof completionsToFollow>('GET', '/api/completions/to-follow'),
   work: endpoint<typeof work>('GET', '/api/work'),
   handOver: endpoint<typeof handOver>('POST', '/api/hand-overs', 'writes'),
@@ -316,15 +296,12 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
-export type Unexecuted = Reply<typeof unexecuted>
-export type UnexecutedReport = Reply<typeof unexecutedReports>['reports'][number]
-export type Waiting = Reply<typeof delays>['toTell'][number]
-export type Delegated = Reply<typeof delegatedDecisions>
 export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
 export type Inbox = Reply<typeof inbox>
 export type ArrivedRow = Inbox['arrived'][number]
 export type CaseConcerns = Reply<typeof caseConcerns>
+export type Trainings = Reply<typeof childTalkTrainings>
 export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
 export type ChildOfMonth = ChildrenOfMonth['children'][number]
 export type ChildAnalysis = ChildOfMonth['analysis']['content']

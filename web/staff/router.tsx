@@ -8,6 +8,7 @@ import { NotFound } from './frame/NotFound.tsx'
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
 const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPage.tsx')).WatchesPage }))
+const DutyPage = lazy(async () => ({ default: (await import('./emergencies/DutyPage.tsx')).DutyPage }))
 const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
 const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/DeviationsPage.tsx')).DeviationsPage }))
 const LifePage = lazy(async () => ({ default: (await import('./closing/LifePage.tsx')).LifePage }))
@@ -28,18 +29,19 @@ const NormTablesPage = lazy(async () => ({
 const GuidelinesPage = lazy(async () => ({
   default: (await import('./administration/GuidelinesPage.tsx')).GuidelinesPage,
 }))
-const OrdersPage = lazy(async () => ({ default: (await import('./delegation/OrdersPage.tsx')).OrdersPage }))
 const UnexecutedPage = lazy(async () => ({ default: (await import('./unexecuted/UnexecutedPage.tsx')).UnexecutedPage }))
 const DelaysPage = lazy(async () => ({ default: (await import('./delays/DelaysPage.tsx')).DelaysPage }))
+const OrdersPage = lazy(async () => ({ default: (await import('./delegation/OrdersPage.tsx')).OrdersPage }))
 const DelegatedPage = lazy(async () => ({ default: (await import('./delegation/DelegatedPage.tsx')).DelegatedPage }))
 const HandbookPage = lazy(async () => ({ default: (await import('./handbook/HandbookPage.tsx')).HandbookPage }))
-const DelaysPage = lazy(async () => ({ default: (await import('./delays/DelaysPage.tsx')).DelaysPage }))
 const SimulationsPage = lazy(async () => ({
   default: (await import('./simulations/SimulationsPage.tsx')).SimulationsPage,
 }))
 const SimulationPage = lazy(async () => ({
   default: (await import('./simulations/SimulationPage.tsx')).SimulationPage,
 }))
+
+const TrainingsPage = lazy(async () => ({ default: (await import('./children/TrainingsPage.tsx')).TrainingsPage }))
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const parent = () => root
@@ -107,10 +109,12 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/intake/new', component: RegisterPage }),
     intakeContact,
     createRoute({ getParentRoute: parent, path: '/watches', component: WatchesPage }),
+    createRoute({ getParentRoute: parent, path: '/duty', component: DutyPage }),
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
     createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),
     journal,
     life,
+    createRoute({ getParentRoute: parent, path: '/child-talks', component: TrainingsPage }),
     createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
     createRoute({ getParentRoute: parent, path: '/contact-centre', component: ContactCentrePage }),
     createRoute({ getParentRoute: parent, path: '/payments', component: PaymentsPage }),
@@ -120,12 +124,11 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/guidelines', component: GuidelinesPage }),
     createRoute({ getParentRoute: parent, path: '/handbook', component: Handbook }),
     handbook,
-    createRoute({ getParentRoute: parent, path: '/delegation', component: OrdersPage }),
     createRoute({ getParentRoute: parent, path: '/unexecuted', component: UnexecutedPage }),
     createRoute({ getParentRoute: parent, path: '/delays', component: DelaysPage }),
+    createRoute({ getParentRoute: parent, path: '/delegation', component: OrdersPage }),
     createRoute({ getParentRoute: parent, path: '/delegated', component: DelegatedPage }),
     createRoute({ getParentRoute: parent, path: '/simulations', component: SimulationsPage }),
     simulation,
   ]),
 })
-    createRoute({ getParentRoute: parent, path: '/delays', component: DelaysPage }),

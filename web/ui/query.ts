@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { RouteShape } from '../../api/route.ts'
+import { trust } from '../../base/trust.ts'
 import { call, newKey } from './call.ts'
 import type { Ask, Endpoint, Reply } from './endpoint.ts'
 import { isRetryable, type Problem } from './problem.ts'
@@ -84,7 +85,8 @@ export function usePages<Place, Page extends { next: Place | null }>(
 ) {
   return useInfiniteQuery<Page, Problem, InfiniteData<Page>, QueryKey, Place | null>({
     queryKey: [path, 'pages', asked],
-    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    // The library hands back what `getNextPageParam` gave it; of a type parameter the compiler cannot see that.
+    queryFn: ({ pageParam, signal }) => read(trust<Place | null>(pageParam), signal),
     initialPageParam: null,
     getNextPageParam: (last) => last.next,
   })

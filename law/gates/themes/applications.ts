@@ -82,8 +82,9 @@ export const applicationGates = {
     blocks: ['decision.reject'],
     within: { length: 'P0D', from: 'the application', kind: 'local', says: 'the same day' },
     ...always,
-    waitsFor: 'application.triage',
-    note: 'The list is one municipality’s; the law behind it is verified.',
+    enforced: 'act',
+    needs: ['emergency_answered', 'children_both_outcomes'],
+    note: 'The list is one municipality’s; the law behind it is verified. What stands open is seen above the queue by whoever is on duty.',
   },
   'ansokan.hyresskuld_skyndsamt': {
     ref: '2.15',

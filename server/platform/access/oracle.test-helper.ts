@@ -176,7 +176,7 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/cases/:caseId/completion-items/:completionItemId/receive': onCase,
   'GET /api/cases/:caseId/months/:month/registers': onCase,
   'POST /api/cases/:caseId/months/:month/register-askings': onCase,
-  'GET /api/cases/:caseId/register-askings/:registerAskingId/progress': onCase,
+  'GET /api/register-askings/:registerAskingId/progress': { staff: casework, of: 'role' },
   'GET /api/me/registers': 'client',
   'POST /api/me/register-answers/:registerAnswerId/objection': 'client',
   'GET /api/completions/to-follow': { staff: casework, of: 'role' },

@@ -16,6 +16,7 @@ export const appendOnly = [
   'calculations',
   'call_back_promises',
   'child_occasions',
+  'child_talk_trainings',
   'completion_answers',
   'completion_days',
   'completion_items',
@@ -45,6 +46,11 @@ export const appendOnly = [
   'conflicts_of_interest',
   'own_watches',
   'own_watches_met',
+  'duty_shifts',
+  'duty_shifts_ended',
+  'emergencies',
+  'emergency_answers',
+  'emergency_takes',
   'hearings',
   'journal_entries',
   'letter_files',
@@ -55,6 +61,8 @@ export const appendOnly = [
   'payment_files',
   'payments',
   'person_numbers',
+  'unexecuted_reasons',
+  'unexecuted_reports',
 ] as const
 
 const tables = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, c.relowner from pg_class c
@@ -62,8 +70,6 @@ const tables = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity
 const column = (oid: string, number: string) =>
   `(select attname from pg_attribute where attrelid = ${oid} and attnum = ${number})`
 
-  'unexecuted_reasons',
-  'unexecuted_reports',
 /** What is wrong with how the tables are protected, read from the catalogue; nothing: in order. */
 const questions: readonly string[] = [
   `select relname || ' has no municipality_id' from tables t

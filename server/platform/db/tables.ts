@@ -247,6 +247,16 @@ export interface Tables {
     said_by: string
     said_at: ColumnType<Date, Date | string, Date | string>
   }
+  child_talk_trainings: {
+    municipality_id: number
+    child_talk_training_id: Generated<string>
+    staff_id: string
+    course: string
+    from_day: string
+    until_day: string | null
+    noted_by: string
+    noted_at: ColumnType<Date, Date | string, Date | string>
+  }
   committees: {
     municipality_id: number
     committee_id: Generated<string>

@@ -43,6 +43,8 @@ const byConstraint: Readonly<Record<string, string>> = {
   break_glass_reviews_pkey: 'break_glass.reviewed',
   own_watches_met_pkey: 'watch.met',
   saved_filter_named_once: 'filter.exists',
+  emergency_answered_once: 'emergency.answered',
+  duty_shifts_ended_pkey: 'duty.ended',
 }
 
 /** The refusal an error amounts to, or null: then it is a fault. */

@@ -56,7 +56,8 @@ interface SessionRow {
 export async function getWho(
   tx: Transaction<Tables>,
   token: SessionToken,
-  when: { now: Date; today: Day; idleMinutes: number },
+  /** `isSign`: the request says that somebody is there. */
+  when: { now: Date; today: Day; idleMinutes: number; isSign: boolean },
 ): Promise<Who> {
   const { rows } = await sql<SessionRow>`
     select s.staff_id, s.person_id, s.ends_at, s.seen_at, f.name, f.title,
@@ -69,7 +70,7 @@ export async function getWho(
   if (!row) refuse('session.none')
   const idleUntil = row.seen_at.getTime() + when.idleMinutes * 60_000
   if (row.ends_at <= when.now || idleUntil <= when.now.getTime()) refuse('session.ended')
-  if (when.now.getTime() - row.seen_at.getTime() > 60_000) await touch(tx, token, when.now)
+  if (when.isSign && when.now.getTime() - row.seen_at.getTime() > 60_000) await touch(tx, token, when.now)
   if (row.person_id) return { kind: 'client', id: row.person_id }
   if (!row.staff_id || row.name === null || row.title === null) refuse('session.none')
   return { kind: 'staff', id: row.staff_id, name: row.name, title: row.title, grants: row.grants ?? [] }

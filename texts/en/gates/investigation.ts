@@ -28,7 +28,8 @@ export const investigationGates = {
   },
   delay_reason_stated: {
     missing: 'It is not said why the decision is late, or the reason is too short.',
-    meets: 'Write the reason so that the person understands, at least {{shortest}} characters, with nothing left to fill in.',
+    meets:
+      'Write the reason so that the person understands, at least {{shortest}} characters, with nothing left to fill in.',
   },
   delay_request_reasons: {
     missing: 'The refusal of the request has no reasons, or too short ones.',
@@ -81,6 +82,10 @@ export const investigationGates = {
   papers_why_needed: {
     missing: 'It does not say why the need cannot be assessed without what is missing.',
     meets: 'Write why, at the need. If it can be assessed another way, it shall be.',
+  },
+  emergency_answered: {
+    missing: 'Somebody has told of an emergency, and it has no answer.',
+    meets: 'Answer it at the top of the month page: what was done today for food, electricity, medicine or a roof.',
   },
   acute_need_assessed: {
     missing: 'It does not say whether the household manages what is acute: food, medicine, electricity, a home.',

@@ -65,9 +65,42 @@ export const workRefusals = {
     title: 'The day has passed',
     detail: 'Choose today or a later day. Your text is kept.',
   },
+  'emergency.ahead': {
+    title: 'The time lies ahead',
+    detail: 'State when the person told: now or earlier. What you have written is kept.',
+  },
+  'emergency.no_words': {
+    title: 'Write what it is about',
+    detail: 'At least {{least}} characters, so that whoever reads knows what has happened.',
+  },
+  'emergency.no_late_reason': {
+    title: 'The answer comes after the day',
+    detail: 'An emergency is answered the same day. Write why it took longer, at least {{least}} characters.',
+  },
+  'emergency.taken': {
+    title: '{{name}} has taken it already',
+    detail: 'Talk to each other. If it is to be yours, choose Take over.',
+  },
+  'emergency.answered': {
+    title: 'It is answered already',
+    detail: 'Somebody else has answered. The page shows the answer.',
+  },
+  'duty.times_unfit': {
+    title: 'The times cannot be used',
+    detail: 'A shift ends after it begins, is not over already, and is {{most}} days at the most.',
+  },
+  'duty.not_yours': {
+    title: 'You cannot put that person on duty there',
+    detail: 'You can put yourself on duty in your unit. Whoever leads the unit can choose among all who work there.',
+  },
+  'duty.ended': {
+    title: 'The shift is taken back already',
+    detail: 'The list shows how it stands.',
+  },
   'filter.name_unfit': {
     title: 'The name cannot be used',
-    detail: 'A filter cannot have six digits in a row in its name: it may be somebody’s personal number. Write what it shows.',
+    detail:
+      'A filter cannot have six digits in a row in its name: it may be somebody’s personal number. Write what it shows.',
   },
   'filter.exists': {
     title: 'You already have a filter with that name',

@@ -82,6 +82,10 @@ export const investigationGates = {
     missing: 'Det står inte varför behovet inte kan bedömas utan det som saknas.',
     meets: 'Skriv varför, vid behovet. Kan det bedömas på annat sätt ska det göras.',
   },
+  emergency_answered: {
+    missing: 'Någon har berättat om en akut nödsituation, och den har inget svar.',
+    meets: 'Svara på den överst på månadssidan: vad gjordes i dag för mat, el, medicin eller tak.',
+  },
   acute_need_assessed: {
     missing: 'Det står inte om hushållet klarar det akuta: mat, medicin, el, bostad.',
     meets: 'Skriv vad du har fått veta om det akuta och vad som har gjorts.',

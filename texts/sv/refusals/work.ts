@@ -66,9 +66,42 @@ export const workRefusals = {
     title: 'Dagen har passerat',
     detail: 'Välj i dag eller en senare dag. Texten finns kvar.',
   },
+  'emergency.ahead': {
+    title: 'Tiden ligger framåt',
+    detail: 'Ange när personen berättade: nu eller tidigare. Det du skrivit finns kvar.',
+  },
+  'emergency.no_words': {
+    title: 'Skriv vad det gäller',
+    detail: 'Minst {{least}} tecken behövs, så att den som läser vet vad som har hänt.',
+  },
+  'emergency.no_late_reason': {
+    title: 'Svaret kommer efter dagen',
+    detail: 'En akut nödsituation besvaras samma dag. Skriv varför det dröjde, minst {{least}} tecken.',
+  },
+  'emergency.taken': {
+    title: '{{name}} har redan tagit det',
+    detail: 'Prata med varandra. Ska du ta över, välj Ta över.',
+  },
+  'emergency.answered': {
+    title: 'Det är redan besvarat',
+    detail: 'Någon annan har svarat. Sidan visar svaret.',
+  },
+  'duty.times_unfit': {
+    title: 'Tiderna går inte att använda',
+    detail: 'Passet ska sluta efter att det börjar, inte redan vara slut, och vara högst {{most}} dygn.',
+  },
+  'duty.not_yours': {
+    title: 'Du kan inte sätta den personen i jour där',
+    detail: 'Du kan sätta dig själv på din enhet. Den som leder enheten kan sätta alla som arbetar där.',
+  },
+  'duty.ended': {
+    title: 'Passet är redan taget tillbaka',
+    detail: 'Listan visar läget nu.',
+  },
   'filter.name_unfit': {
     title: 'Namnet går inte att använda',
-    detail: 'Ett filter får inte heta något med sex siffror i följd: det kan vara någons personnummer. Skriv vad filtret visar.',
+    detail:
+      'Ett filter får inte heta något med sex siffror i följd: det kan vara någons personnummer. Skriv vad filtret visar.',
   },
   'filter.exists': {
     title: 'Du har redan ett filter med det namnet',

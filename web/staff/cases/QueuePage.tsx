@@ -6,6 +6,7 @@ import { call } from '../../ui/call.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { usePages } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
+import { Lane } from '../emergencies/Lane.tsx'
 import { endpoints, type Queue } from '../endpoints.ts'
 import { QueueFilters } from './QueueFilters.tsx'
 import { useQueueFilter } from './queueFilter.ts'
@@ -31,6 +32,7 @@ export function QueuePage() {
   return (
     <VStack gap="space-16" className="staff-page">
       <PageTitle title={t('queue.title')} leaveFocus />
+      <Lane />
       <QueueFilters filter={filter} onChoose={choose} />
       <Loaded query={reading} rows={10}>
         {(pages) => (

@@ -9,6 +9,7 @@ import { Shell } from '../../ui/Page.tsx'
 import { useShortcutList, useShortcuts } from '../../ui/keys/shortcuts.tsx'
 import { Kept } from '../../ui/start.tsx'
 import { Loading } from '../../ui/states.tsx'
+import { Alarm } from '../emergencies/Alarm.tsx'
 import { Brand } from './Brand.tsx'
 import { Menu } from './Menu.tsx'
 import { pagesFor } from './pages.ts'
@@ -25,6 +26,7 @@ export function Frame() {
   )
   return (
     <Shell header={<Bar />}>
+      {pagesFor(roles).some(({ name }) => name === 'duty') && <Alarm />}
       <Kept>
         <Suspense fallback={<Loading rows={6} />}>
           <Outlet />

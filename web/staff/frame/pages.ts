@@ -5,21 +5,23 @@ export type PageName =
   | 'contacts'
   | 'intake'
   | 'watches'
-  | 'work'
+  | 'duty'
   | 'delays'
+  | 'work'
   | 'deviations'
   | 'search'
   | 'contactCentre'
   | 'payments'
   | 'breakGlass'
+  | 'childTalks'
   | 'law'
   | 'normTables'
   | 'guidelines'
   | 'handbook'
   | 'delegation'
   | 'delegated'
-  | 'simulations'
   | 'unexecuted'
+  | 'simulations'
 
 /** Where a page stands in the menu: in sight, or in one of the groups. */
 export const groups = ['daily', 'followUp', 'rules', 'management'] as const
@@ -54,7 +56,9 @@ export const pages: readonly StaffPage[] = [
     key: 'm',
   },
   { name: 'contacts', group: 'followUp', path: '/contacts', roles: caseRoles, key: 't' },
+  { name: 'duty', group: 'followUp', path: '/duty', roles: caseRoles, key: 'j' },
   { name: 'watches', group: 'followUp', path: '/watches', roles: caseRoles, key: 'w' },
+  { name: 'delays', group: 'followUp', path: '/delays', roles: caseRoles, key: 'y' },
   { name: 'work', group: 'followUp', path: '/work', roles: caseRoles, key: 'o' },
   { name: 'deviations', group: 'followUp', path: '/deviations', roles: caseRoles, key: 'a' },
   { name: 'contactCentre', group: 'daily', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
@@ -63,16 +67,20 @@ export const pages: readonly StaffPage[] = [
     group: 'daily',
     path: '/search',
     roles: [...caseRoles, 'contact_centre', 'reception', 'registrar'],
-  { name: 'delays', group: 'followUp', path: '/delays', roles: caseRoles, key: 'y' },
     key: 's',
   },
   { name: 'payments', group: 'daily', path: '/payments', roles: ['finance_attester'], key: 'p' },
   { name: 'breakGlass', group: 'management', path: '/break-glass', roles: ['unit_manager'], key: 'b' },
+  {
+    name: 'childTalks',
+    group: 'management',
+    path: '/child-talks',
+    roles: ['unit_manager', 'quality_investigator'],
+    key: 'u',
+  },
   { name: 'normTables', group: 'rules', path: '/norm-tables', roles: ['system_administrator'], key: 'n' },
   { name: 'guidelines', group: 'rules', path: '/guidelines', roles: lawReaders, key: 'i' },
   { name: 'delegation', group: 'rules', path: '/delegation', roles: lawReaders, key: 'd' },
-  {
-    name: 'delegated',
   {
     name: 'unexecuted',
     group: 'management',
@@ -80,6 +88,8 @@ export const pages: readonly StaffPage[] = [
     roles: ['unit_manager', 'quality_investigator', 'committee_member', 'auditor', 'ivo_inspector'],
     key: 'x',
   },
+  {
+    name: 'delegated',
     group: 'management',
     path: '/delegated',
     roles: ['registrar', 'unit_manager', 'committee_member', 'auditor'],

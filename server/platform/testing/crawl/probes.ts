@@ -1,5 +1,6 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { completionProbes } from './completionProbes.ts'
+import { delegationProbes } from './delegationProbes.ts'
 import { respiteProbes } from './respiteProbes.ts'
 import { lifeProbes } from './lifeProbes.ts'
 import { intakeProbes } from './intakeProbes.ts'
@@ -92,14 +93,6 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/handbook/:handbookVersionId': { params: { handbookVersionId: nowhere }, inside: 'not_found' },
     'GET /api/cases/:caseId/months/:month/handbook': { params: ofMonth, inside: '200' },
     'GET /api/norm-tables': { inside: '200' },
-    'GET /api/delegation-orders': { inside: '200' },
-    'GET /api/delegated-decisions/:month': { params: { month: '2026-11' }, inside: '200' },
-    'GET /api/delegated-decisions/:month/file': { params: { month: '2026-11' }, inside: '200' },
-    'POST /api/delegated-decisions/:month/told': {
-      params: { month: '2031-01' },
-      body: { committeeId: nowhere, meetingOn: '2026-11-18', paragraph: '§ 1' },
-      inside: 'delegation_notice.month_open',
-    },
     'PUT /api/submissions/:submissionId': {
       params: submission,
       body: { version: 1, content: table },
@@ -232,39 +225,6 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'not_found',
     },
     'GET /api/deviations': { inside: '200' },
-    'GET /api/unexecuted': { inside: '200' },
-    'POST /api/unexecuted/:decisionId/reason': {
-      params: { decisionId: nowhere },
-      body: { reason: 'no_account' },
-      inside: 'unexecuted.not_there',
-    },
-    'GET /api/unexecuted-reports': { inside: '200' },
-    'POST /api/unexecuted-reports': { body: { quarter: '2031-Q1' }, inside: 'unexecuted.gates_unmet' },
-    'GET /api/unexecuted-reports/:unexecutedReportId/file': {
-      params: { unexecutedReportId: nowhere },
-      inside: 'not_found',
-    },
-    'GET /api/delays': { inside: '200' },
-    'POST /api/delay-notices': {
-      body: { months: [{ caseId: nowhere, month }], channel: 'letter', reason: 'Prov.', newDay: '2026-12-01' },
-      inside: 'delay.not_yours',
-    },
-    'POST /api/cases/:caseId/months/:month/delay-requests': {
-      params: ofMonth,
-      body: { arrivedOn: '2031-01-01', words: 'Avgör mitt ärende.' },
-      inside: 'delay_request.day_ahead',
-    },
-    'POST /api/cases/:caseId/delay-requests/:delayRequestId/reject': {
-      params: { caseId, delayRequestId: nowhere },
-      body: { reasons: 'Utredningen är inte klar än.' },
-      inside: 'not_found',
-    },
-    'GET /api/me/months/:month/delay': { params: { month }, inside: '200' },
-    'POST /api/me/months/:month/delay-request': {
-      params: { month },
-      body: { words: 'Avgör mitt ärende.' },
-      inside: 'delay_request.too_early',
-    },
     'GET /api/contacts/to-make': { inside: '200' },
     'GET /api/work': { inside: '200' },
     'POST /api/hand-overs': {
@@ -305,6 +265,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     },
     ...registerProbes(ofMonth),
     ...completionProbes(ofMonth),
+    ...delegationProbes(ofMonth),
     ...lifeProbes(caseId),
     ...intakeProbes(ofMonth),
     'GET /api/cases/:caseId/attachments/:attachmentId': {

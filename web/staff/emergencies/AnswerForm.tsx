@@ -1,0 +1,84 @@
+import { Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { emergencyAnswers, shortestWords, type EmergencyAnswer } from '../../../rules/emergencies/emergency.ts'
+import { Blocked } from '../../ui/Blocked.tsx'
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { useAct, useRefresh } from '../../ui/query.ts'
+import { endpoints, type CaseEmergency } from '../endpoints.ts'
+import { isLate } from './waited.ts'
+
+interface Props {
+  row: CaseEmergency
+  at: { caseId: string; month: string }
+  onDone: () => void
+}
+
+interface Input {
+  answer: EmergencyAnswer | null
+  reasons: string
+  late: string
+}
+
+const isShort = (words: string): boolean => words.trim().length < shortestWords
+
+/** What was done today; after the day it came, also why so late. */
+export function AnswerForm({ row, at, onDone }: Props) {
+  const { t } = useTranslation('staff')
+  const [input, setInput] = useState<Input>({ answer: null, reasons: '', late: '' })
+  const choose = (more: Partial<Input>) => setInput((was) => ({ ...was, ...more }))
+  const refresh = useRefresh()
+  const act = useAct(endpoints.answerEmergency, async () => {
+    onDone()
+    await refresh(endpoints.caseEmergencies, endpoints.emergencyLane, endpoints.emergencyAlarm, endpoints.month)
+  })
+  const late = isLate(row.arrivedAt)
+  const missing = [
+    input.answer === null ? t('emergencies.month.needsAnswer') : '',
+    isShort(input.reasons) ? t('emergencies.month.needsReasons') : '',
+    late && isShort(input.late) ? t('emergencies.month.needsLate') : '',
+  ].filter((one) => one !== '')
+  const submit = () => {
+    if (input.answer === null) return
+    act.mutate({
+      params: { caseId: at.caseId, emergencyId: row.emergencyId },
+      body: { answer: input.answer, reasons: input.reasons, late: late ? input.late : null },
+    })
+  }
+  return (
+    <VStack gap="space-16" className="ui-no-print">
+      <RadioGroup
+        size="small"
+        legend={t('emergencies.month.answer')}
+        value={input.answer}
+        onChange={(answer: EmergencyAnswer) => choose({ answer })}
+      >
+        {emergencyAnswers.map((one) => (
+          <Radio key={one} value={one}>
+            {t(`emergencies.month.answers.${one}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      <Textarea
+        size="small"
+        minRows={2}
+        label={t('emergencies.month.reasons')}
+        value={input.reasons}
+        onChange={({ target }) => choose({ reasons: target.value })}
+      />
+      {late && (
+        <Textarea
+          size="small"
+          minRows={2}
+          label={t('emergencies.month.late')}
+          value={input.late}
+          onChange={({ target }) => choose({ late: target.value })}
+        />
+      )}
+      {act.error && <ProblemNotice problem={act.error} headingLevel="3" />}
+      <Blocked size="small" reasons={missing} loading={act.isPending} onClick={submit}>
+        {t('emergencies.month.send')}
+      </Blocked>
+    </VStack>
+  )
+}
