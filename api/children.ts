@@ -15,6 +15,8 @@ export const childVoice = z.object({
   heardOn: day.nullable(),
   /** Two of the staff, by practice. */
   heardBy: z.array(id).max(2),
+  /** Why somebody who is not trained for it held the talk; empty: both were, or it is not yet said. */
+  whyUntrained: words(1000).default(''),
   /** What a guardian said of the talk; null: not yet written. */
   consent: z.enum(['given', 'not_needed']).nullable(),
   said: words(5000),
@@ -73,7 +75,14 @@ export const childrenOfMonth = route({
       }),
     ),
     /** Who may have talked with a child: staff who work in cases. */
-    staff: z.array(z.object({ staffId: id, name: z.string() })),
+    staff: z.array(
+      z.object({
+        staffId: id,
+        name: z.string(),
+        /** Days on which the person is trained to talk with children. */
+        trained: z.array(z.object({ from: day, until: day.nullable() })),
+      }),
+    ),
     occasions: z.array(z.enum(occasions)),
     said: z.array(z.object({ kind: z.enum(saidOccasions), by: z.string(), at: instant })),
     /** What was written for all children together, before each had its own. */
@@ -108,4 +117,38 @@ export const registerChildOccasion = route({
   body: z.object({ kind: z.enum(saidOccasions), applies: z.boolean() }),
   reply: z.object({ said: z.array(z.enum(saidOccasions)) }),
   refuses: ['case.ask_unit', 'month.unreadable'],
+})
+
+export const childTalkTrainings = route({
+  method: 'GET',
+  path: '/api/child-talk-trainings',
+  summary: 'Who among the staff is trained to talk with children, and until when',
+  access: { who: 'staff', roles: ['unit_manager', 'quality_investigator'], relation: 'none' },
+  audit: { event: 'child_talk_trainings.read', reads: 'nobody' },
+  reply: z.object({
+    staff: z.array(z.object({ staffId: id, name: z.string() })),
+    trainings: z.array(
+      z.object({
+        trainingId: id,
+        name: z.string(),
+        course: z.string(),
+        from: day,
+        until: day.nullable(),
+        notedBy: z.string(),
+      }),
+    ),
+  }),
+  refuses: [],
+})
+
+export const registerChildTalkTraining = route({
+  method: 'POST',
+  path: '/api/child-talk-trainings',
+  summary: 'Note that somebody is trained to talk with children',
+  access: { who: 'staff', roles: ['unit_manager'], relation: 'none' },
+  audit: { event: 'child_talk_training.noted', reads: 'nobody' },
+  writes: true,
+  body: z.object({ staffId: id, course: words(200).min(2), from: day, until: day.nullable() }),
+  reply: z.object({ notedAt: instant }),
+  refuses: ['training.days_unfit', 'training.exists'],
 })

@@ -1,3 +1,4 @@
+import type { Day } from '../../base/day.ts'
 import { isShort } from '../gates/words.ts'
 
 /** What came of it when a child was offered to speak. */
@@ -27,3 +28,14 @@ export function isHeard({ offered, result, whyNot, said, weight }: Voice): boole
   if (offered !== true) return offered === false
   return result === 'talked' ? !isShort(said) && !isShort(weight) : result !== null && !isShort(whyNot)
 }
+
+/** Days on which somebody is trained to talk with children; no end: until further notice. */
+export interface Trained {
+  from: Day
+  until: Day | null
+}
+
+/** Of those who held a talk on a day: how many were not trained for it then. */
+export const untrained = (heldBy: readonly (readonly Trained[])[], on: Day): number =>
+  heldBy.filter((trainings) => !trainings.some(({ from, until }) => from <= on && (until === null || until >= on)))
+    .length

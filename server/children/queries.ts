@@ -88,7 +88,9 @@ export async function findAround(tx: Read, at: At): Promise<Around> {
         where a.municipality_id = ${tx.municipality} and a.case_id = ${at.caseId} and a.month = ${at.month}) as kinds,
       (select coalesce(json_agg(json_build_object('kind', o.kind, 'by', s.name, 'at', ${iso('o.said_at')}) order by o.said_at), '[]') from (${saidNow(tx, at)}) o
         join staff s on s.municipality_id = ${tx.municipality} and s.staff_id = o.said_by) as said,
-      (select coalesce(json_agg(json_build_object('staffId', s.staff_id, 'name', s.name) order by s.name), '[]') from staff s
+      (select coalesce(json_agg(json_build_object('staffId', s.staff_id, 'name', s.name,
+          'trained', (select coalesce(json_agg(json_build_object('from', k.from_day, 'until', k.until_day)), '[]') from child_talk_trainings k
+            where k.municipality_id = s.municipality_id and k.staff_id = s.staff_id)) order by s.name), '[]') from staff s
         where s.municipality_id = ${tx.municipality} and exists (select from staff_roles r where r.municipality_id = s.municipality_id and r.staff_id = s.staff_id
           and r.role in ('caseworker', 'first_social_worker'))) as staff,
       (select a.content -> 'children' from assessments a where a.municipality_id = ${tx.municipality} and a.case_id = ${at.caseId} and a.month = ${at.month}) as together,

@@ -1,6 +1,6 @@
 import type { RefusalPart } from '../../refusal-text.ts'
 
-/** Reports of concern for a child. */
+/** Reports of concern for a child, and who may talk with children. */
 export const concernRefusals = {
   'concern.not_child': {
     title: 'The person is not a child of this case',
@@ -22,5 +22,13 @@ export const concernRefusals = {
   'concern.receipted': {
     title: 'The receipt is already noted',
     detail: 'A colleague was first. Load the page again to see what it says.',
+  },
+  'training.days_unfit': {
+    title: 'These days cannot be chosen',
+    detail: 'The training begins today or earlier, and does not end before it began.',
+  },
+  'training.exists': {
+    title: 'It stands here already',
+    detail: 'The person already has a training from that day. Load the page again to see the list.',
   },
 } satisfies RefusalPart

@@ -1,6 +1,6 @@
 import type { RefusalPart } from '../../refusal-text.ts'
 
-/** Reports of concern for a child. */
+/** Reports of concern for a child, and who may talk with children. */
 export const concernRefusals = {
   'concern.not_child': {
     title: 'Personen är inte ett barn i det här ärendet',
@@ -21,5 +21,13 @@ export const concernRefusals = {
   'concern.receipted': {
     title: 'Mottagandet är redan noterat',
     detail: 'En kollega har hunnit före. Ladda om sidan och se vad som står.',
+  },
+  'training.days_unfit': {
+    title: 'Dagarna går inte att välja',
+    detail: 'Utbildningen börjar i dag eller tidigare, och slutar inte före den började.',
+  },
+  'training.exists': {
+    title: 'Den står redan här',
+    detail: 'Personen har redan en utbildning från den dagen. Ladda om sidan och se listan.',
   },
 } satisfies RefusalPart

@@ -15,6 +15,7 @@ export function Voice({ voice, staff }: { voice: ChildVoice; staff: ChildrenOfMo
         {isTalk && t('children.voice.talkedBy', { day: voice.heardOn ?? '', names })}
         {voice.offered && !isTalk && voice.result !== null && `${t(`children.voice.results.${voice.result}`)}. `}
         {!isTalk && voice.whyNot}
+        {isTalk && voice.whyUntrained}
       </BodyShort>
       {isTalk && (
         <dl className="staff-child-said">

@@ -1,7 +1,9 @@
 import { BodyShort, HStack, Radio, RadioGroup, Select, Textarea, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { voiceResults, type VoiceResult } from '../../../rules/children/voice.ts'
+import { toDay } from '../../../base/day.ts'
+import { untrained, voiceResults, type Trained, type VoiceResult } from '../../../rules/children/voice.ts'
 import { DayField } from '../../ui/fields/DayField.tsx'
+import { today } from '../../ui/language/format.ts'
 import { Cite } from '../../ui/LineTree.tsx'
 import type { ChildrenOfMonth, ChildVoice } from '../endpoints.ts'
 
@@ -18,6 +20,7 @@ const unsaid: ChildVoice = {
   result: null,
   heardOn: null,
   heardBy: [],
+  whyUntrained: '',
   consent: null,
   said: '',
   weight: '',
@@ -99,6 +102,7 @@ function Talk({ told, staff, change }: TalkProps) {
         <HeldBy told={told} staff={staff} change={change} />
       </HStack>
       {told.heardBy.length < 2 && <BodyShort size="small">{t('children.voice.two')}</BodyShort>}
+      <Untrained told={told} staff={staff} change={change} />
       <RadioGroup
         size="small"
         legend={t('children.voice.consent')}
@@ -129,6 +133,33 @@ function Talk({ told, staff, change }: TalkProps) {
     </>
   )
 }
+
+/** A talk is held by two who are trained for it. Where somebody is not, it is said, and why they held it all the same. */
+function Untrained({ told, staff, change }: TalkProps) {
+  const { t } = useTranslation('staff')
+  const heldBy = told.heardBy.map((id) => staff.find(({ staffId }) => staffId === id)?.trained ?? [])
+  const count = untrained(
+    heldBy.map((one) => one.map(asTrained)),
+    toDay(told.heardOn ?? today()),
+  )
+  if (count === 0) return null
+  return (
+    <Textarea
+      size="small"
+      label={t('children.voice.whyUntrained')}
+      description={t('children.voice.untrained', { count })}
+      minRows={2}
+      maxLength={1000}
+      value={told.whyUntrained}
+      onChange={({ target }) => change({ whyUntrained: target.value })}
+    />
+  )
+}
+
+const asTrained = ({ from, until }: { from: string; until: string | null }): Trained => ({
+  from: toDay(from),
+  until: until === null ? null : toDay(until),
+})
 
 /** Two different of the staff; the second is chosen among the others. */
 function HeldBy({ told, staff, change }: TalkProps) {

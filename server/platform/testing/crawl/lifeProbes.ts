@@ -26,6 +26,11 @@ export const lifeProbes = (caseId: string) => ({
     body: { into: 'EB-1900-000001', explanation: 'kort', spokenNo: 'none' },
     inside: 'closing.no_words',
   },
+  'GET /api/child-talk-trainings': { inside: '200' },
+  'POST /api/child-talk-trainings': {
+    body: { staffId: nowhere, course: 'Samtal med barn', from: '2026-11-18', until: null },
+    inside: 'not_found',
+  },
   'GET /api/cases/:caseId/concerns': { params: { caseId }, inside: '200' },
   'POST /api/cases/:caseId/concerns': {
     params: { caseId },
