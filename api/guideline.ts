@@ -101,6 +101,7 @@ export const guideline = z.strictObject({
   caps: z.array(cap).max(500).exactOptional(),
   rentShare: z.enum(['rooms', 'per_head']).exactOptional(),
   surplusMonths: z.int().min(1).max(12).exactOptional(),
+  registerChangePercent: z.int().min(1).max(100).exactOptional(),
   childIncomeUpToNorm: z.boolean().exactOptional(),
   stimulusStart: z.enum(['first_wage', 'after_qualifying']).exactOptional(),
   localGates: z.partialRecord(z.enum(localGateIds), z.strictObject({ from: gateDay, to: gateDay })).exactOptional(),

@@ -4,7 +4,7 @@ import { incomeKinds } from '../rules/calculation/input.ts'
 import { notFetchedWhys, registerFactKinds } from '../rules/registers/answer.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { caseParams, day, id, instant, month, monthParams, signedOre, words } from './shapes.ts'
+import { day, id, instant, month, monthParams, signedOre, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 const holder = z.enum(registerHolders)
@@ -99,13 +99,13 @@ export const askRegisters = route({
 
 export const registerProgress = route({
   method: 'GET',
-  path: '/api/cases/:caseId/register-askings/:registerAskingId/progress',
+  path: '/api/register-askings/:registerAskingId/progress',
   summary: 'How many have answered so far',
-  access,
+  access: { who: 'staff', roles: caseRoles, relation: 'none' },
   audit: { event: null, why: 'no_personal_data' },
-  params: caseParams.extend({ registerAskingId: id }),
+  params: z.object({ registerAskingId: id }),
   reply: z.object({ answered: z.int(), expected: z.int() }),
-  refuses: ['case.ask_unit'],
+  refuses: [],
 })
 
 export const myRegisters = route({
@@ -130,7 +130,7 @@ export const myRegisters = route({
   refuses: [],
 })
 
-export const objectToRegister = route({
+export const registerObjection = route({
   method: 'POST',
   path: '/api/me/register-answers/:registerAnswerId/objection',
   summary: 'This is wrong, in my own words; written in the journal (SoL 14:6)',

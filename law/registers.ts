@@ -24,6 +24,3 @@ export const changePercent = {
   published: '2026-11-21',
   note: 'Below it lie the days of a month and the rounding of a day’s benefit; a municipality may set its own.',
 } as const
-
-/** How many months are fetched: the one whose incomes count, and the one before it to compare with. */
-export const monthsFetched = 2

@@ -1,3 +1,4 @@
+import { changePercent } from '../../law/registers.ts'
 import type { LocalParameters } from './input.ts'
 
 /** What stands where the municipality has decided nothing. Each value with its reason: the law is silent on all of them. */
@@ -31,6 +32,8 @@ export const defaultParameters: LocalParameters = {
   dayNorm: [],
   // Surplus: as far back as in the one case read (December weighed into February); it always takes a person's reasons.
   surplusMonths: 2,
+  // Where a difference from a register begins to be told; it changes no amount.
+  registerChangePercent: changePercent.value,
   // A child's other income counts in full: only one municipality's rule was read, and no national text.
   childIncomeUpToNorm: false,
   // The two years begin when the rule is first used; the act does not say which event begins them.

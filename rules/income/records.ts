@@ -31,6 +31,8 @@ export interface IncomeParameters {
   incomeMonth?: 'before' | 'same'
   /** How many months back a surplus may be weighed in. No provision says; left out: two, as in the one case read. */
   surplusMonths?: number
+  /** From how many per cent a difference between registers, the application and last month is told. No provision says; left out: `law/registers.ts`. Changes no amount. */
+  registerChangePercent?: number
   /** A child's own income other than wages (pension, maintenance) counts only up to the child's own norm. No provision says; left out: all counts. */
   childIncomeUpToNorm?: boolean
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toDay } from '../../base/day.ts'
 import { asks } from '../gates/asks.test-helper.ts'
-import type { RegisterFacts } from '../gates/facts.ts'
+import type { RegisterFacts } from './lawful.ts'
 
 const gate = 'data.inhamta_lagstod'
 const facts = (more: Partial<RegisterFacts> = {}): RegisterFacts => ({

@@ -60,5 +60,5 @@ export async function readProgress({
   tx,
   ids,
 }: Call<typeof registerProgress>): Promise<ReplyOf<typeof registerProgress>> {
-  return (await findProgress(tx, ids.caseId, ids.registerAskingId)) ?? refuse('not_found')
+  return (await findProgress(tx, ids.registerAskingId)) ?? refuse('not_found')
 }

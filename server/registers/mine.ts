@@ -1,4 +1,4 @@
-import type { myRegisters, objectToRegister } from '../../api/registers.ts'
+import type { myRegisters, registerObjection } from '../../api/registers.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
 import { registerTexts as texts } from '../../texts/sv/journal.ts'
@@ -16,7 +16,7 @@ export async function readMine({ tx, who }: Call<typeof myRegisters>): Promise<R
 }
 
 /** SoL 14:6: that the person holds something to be wrong is written down, in the person's own words. */
-export async function object(call: Call<typeof objectToRegister>): Promise<ReplyOf<typeof objectToRegister>> {
+export async function object(call: Call<typeof registerObjection>): Promise<ReplyOf<typeof registerObjection>> {
   const { tx, who, ids, input, now } = call
   const answer = await findOwnAnswer(tx, ids.registerAnswerId, who.id)
   if (!answer) refuse('not_found')

@@ -87,16 +87,10 @@ export async function addAsking(tx: Write, asking: NewAsking): Promise<string> {
   return added.id
 }
 
-export async function findProgress(
-  tx: Read,
-  caseId: string,
-  askingId: string,
-): Promise<{ answered: number; expected: number } | null> {
+export async function findProgress(tx: Read, askingId: string): Promise<{ answered: number; expected: number } | null> {
   const { rows } = await sql<{ answered: number; expected: number }>`
     select ${progress} as answered, ${wanted} as expected from register_askings a
-    where a.municipality_id = ${tx.municipality} and a.case_id = ${caseId} and a.register_asking_id = ${askingId}`.execute(
-    tx.db,
-  )
+    where a.municipality_id = ${tx.municipality} and a.register_asking_id = ${askingId}`.execute(tx.db)
   return rows[0] ?? null
 }
 

@@ -2,6 +2,7 @@ import type { caseRegisters } from '../../api/registers.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
+import { formatsOf } from '../../texts/formats.ts'
 import { registerTexts } from '../../texts/sv/journal.ts'
 import { registerProvisions } from '../../law/registers.ts'
 import type { RegisterAnswer } from '../../rules/registers/answer.ts'
@@ -9,6 +10,9 @@ import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findAskingGround } from './queries.ts'
 import { findAnswers, readStored, type AnswerRow } from './readQueries.ts'
+
+/** The purpose goes to those who are asked: in Swedish, as people say it. */
+const swedish = formatsOf('sv')
 
 export const readWith =
   (isConnected: boolean) =>
@@ -24,7 +28,7 @@ export const readWith =
       counts,
       before,
       threshold,
-      purpose: fill(registerTexts.purpose, { month }),
+      purpose: fill(registerTexts.purpose, { month: swedish.month.format(new Date(`${month}-15T12:00:00Z`)) }),
       waiting,
       asked,
       answers: standing(answers).map(({ row, failedSince }) => ({ ...tell(tx, row), failedSince })),

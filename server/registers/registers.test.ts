@@ -5,7 +5,7 @@ import { saveAssessment } from '../../api/assessments.ts'
 import { monthPage } from '../../api/cases.ts'
 import { caseJournal } from '../../api/contacts.ts'
 import { makeHearing } from '../../api/investigations.ts'
-import { askRegisters, caseRegisters, myRegisters, objectToRegister, registerProgress } from '../../api/registers.ts'
+import { askRegisters, caseRegisters, myRegisters, registerObjection, registerProgress } from '../../api/registers.ts'
 import { readRegisterAnswer } from '../../api/registers/answers.ts'
 import { toDay } from '../../base/day.ts'
 import { overview } from '../../api/me.ts'
@@ -45,7 +45,7 @@ type Told = z.output<typeof caseRegisters.reply>
 async function fetchFor(one: { caseId: string; month: string }, by = sara): Promise<Told> {
   const { registerAskingId, expected } = await ask(one, by)
   for (let tries = 0; tries < 200; tries++) {
-    const params = { caseId: one.caseId, registerAskingId }
+    const params = { registerAskingId }
     const { answered } = await by.call(registerProgress, { params })
     if (answered === expected) return by.call(caseRegisters, at(one))
     await pause(50)
@@ -195,10 +195,10 @@ describe('the person', () => {
       params: { registerAnswerId: insurance?.registerAnswerId ?? '' },
       body: { words: 'Den är betald till min syster.' },
     }
-    expect(await (await app.as('Ensamstående, två barn')).refused(objectToRegister, objection)).toMatchObject({
+    expect(await (await app.as('Ensamstående, två barn')).refused(registerObjection, objection)).toMatchObject({
       code: 'not_found',
     })
-    await client.call(objectToRegister, objection)
+    await client.call(registerObjection, objection)
     const { answers } = await keeper.call(caseRegisters, { params })
     expect(answers.flatMap(({ objections }) => objections.map((one) => one.words))).toEqual([objection.body.words])
     const { entries } = await keeper.call(caseJournal, { params: { caseId: params.caseId } })

@@ -1,4 +1,4 @@
-import { askRegisters, caseRegisters, myRegisters, objectToRegister, registerProgress } from '../../api/registers.ts'
+import { askRegisters, caseRegisters, myRegisters, registerObjection, registerProgress } from '../../api/registers.ts'
 import { bind } from '../platform/http/bind.ts'
 import { askWith, readProgress } from './ask.ts'
 import { object, readMine } from './mine.ts'
@@ -10,5 +10,5 @@ export const registerRoutes = (ground: string | null) => [
   bind(askRegisters, askWith(ground)),
   bind(registerProgress, readProgress),
   bind(myRegisters, readMine),
-  bind(objectToRegister, object),
+  bind(registerObjection, object),
 ]

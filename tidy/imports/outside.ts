@@ -46,7 +46,7 @@ export function checkEnvironment(files: readonly File[]): Findings {
 }
 
 /** The sign-in speaks to the identity provider; the pages speak to their own server. */
-const mayCall = new Set(['server/platform/login/fetch.ts', 'web/ui/call.ts'])
+const mayCall = new Set(['server/platform/login/fetch.ts', 'server/registers/ssbtek/transport.ts', 'web/ui/call.ts'])
 const clients = new Set(['node:https', 'node:http2', 'undici', 'axios', 'got', 'ky', 'node-fetch', 'superagent'])
 const calls = new Set(['fetch', 'globalThis.fetch', 'window.fetch', 'http.request', 'http.get', 'navigator.sendBeacon'])
 const makes = new Set(['XMLHttpRequest', 'WebSocket', 'EventSource'])

@@ -5,7 +5,7 @@ import type { answerItem, chooseDay, myCompletions, uploadItem } from '../../api
 import type { myDelay, requestDecision } from '../../api/delays.ts'
 import type { answerApproval, myApprovals } from '../../api/approvals.ts'
 import type { myContacts } from '../../api/contacts.ts'
-import type { myRegisters, objectToRegister } from '../../api/registers.ts'
+import type { myRegisters, registerObjection } from '../../api/registers.ts'
 import type { myRespites, tellEffort } from '../../api/respite.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
@@ -19,7 +19,7 @@ export const ask = {
   respites: endpoint<typeof myRespites>('GET', '/api/me/respites'),
   tellEffort: endpoint<typeof tellEffort>('POST', '/api/me/respites/:respiteId/efforts', 'writes'),
   registers: endpoint<typeof myRegisters>('GET', '/api/me/registers'),
-  objectToRegister: endpoint<typeof objectToRegister>(
+  registerObjection: endpoint<typeof registerObjection>(
     'POST',
     '/api/me/register-answers/:registerAnswerId/objection',
     'writes',

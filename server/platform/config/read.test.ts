@@ -114,6 +114,17 @@ describe('what is refused, each with one sentence', () => {
       'OIDC_CLIENT_ISSUER, OIDC_CLIENT',
     ],
     [
+      'registers without our name there',
+      { ...production, SSBTEK_URL: 'https://ssbtek.example', SSBTEK_CERT_FILE: 'a.pem', SSBTEK_KEY_FILE: 'b.pem' },
+      'SSBTEK_URL and SSBTEK_ACTOR_ID belong together',
+    ],
+    [
+      'registers without a certificate',
+      { ...production, SSBTEK_URL: 'https://ssbtek.example', SSBTEK_ACTOR_ID: '026-51' },
+      'SSBTEK_CERT_FILE and SSBTEK_KEY_FILE are required',
+    ],
+    ['registers in the open', { ...production, SSBTEK_URL: 'http://ssbtek.example' }, 'SSBTEK_URL must be an address'],
+    [
       'a provider over http',
       { ...production, OIDC_STAFF_ISSUER: 'http://id.example' },
       'OIDC_STAFF_ISSUER must be an address',

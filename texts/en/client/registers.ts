@@ -1,7 +1,7 @@
 /** What was fetched about the person from other authorities. */
 export const registers = {
   title: 'What we have fetched about you',
-  lead: 'When you apply for assistance the municipality may ask certain authorities about what the application is about. Here you see what we asked, why, and what we were told. Only you see what is about you.',
+  lead: 'When you apply for assistance the municipality may ask certain authorities about what the application is about. Here you see what we asked, why, and what we were told. Only what is about you stands here.',
   none: 'We have not fetched anything about you',
   asking: 'Asked {{at}}',
   why: 'Why',

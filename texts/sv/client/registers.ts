@@ -1,7 +1,7 @@
 /** What was fetched about the person from other authorities. */
 export const registers = {
   title: 'Uppgifter vi har hämtat om dig',
-  lead: 'När du söker bistånd får kommunen fråga vissa myndigheter om sådant som har med ansökan att göra. Här ser du vad vi frågade, varför och vad vi fick veta. Bara du ser det som gäller dig.',
+  lead: 'När du söker bistånd får kommunen fråga vissa myndigheter om sådant som har med ansökan att göra. Här ser du vad vi frågade, varför och vad vi fick veta. Här står bara det som gäller dig.',
   none: 'Vi har inte hämtat några uppgifter om dig',
   asking: 'Frågat {{at}}',
   why: 'Varför',

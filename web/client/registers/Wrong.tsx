@@ -12,7 +12,7 @@ export function Wrong({ answerId, holder }: { answerId: string; holder: string }
   const [words, setWords] = useState('')
   const [isSaid, setSaid] = useState(false)
   const refresh = useRefresh()
-  const act = useAct(ask.objectToRegister, async () => {
+  const act = useAct(ask.registerObjection, async () => {
     setOpen(false)
     setWords('')
     setSaid(true)

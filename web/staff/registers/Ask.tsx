@@ -23,7 +23,7 @@ const askEveryMs = 700
 export function Ask({ found, caseId, month }: Props) {
   const { t } = useTranslation('staff')
   if (!found.isConnected) return <BodyShort>{t('registers.notConnected')}</BodyShort>
-  if (found.waiting) return <Waiting waiting={found.waiting} caseId={caseId} />
+  if (found.waiting) return <Waiting waiting={found.waiting} />
   if (!found.isOpen) return <BodyShort>{t('registers.closed')}</BodyShort>
   return <Question found={found} caseId={caseId} month={month} />
 }
@@ -69,10 +69,10 @@ function Question({ found, caseId, month }: Props) {
 type At = Reply<typeof registerProgress>
 
 /** Asked again until all have been heard; what one does meanwhile is not disturbed. */
-function Waiting({ waiting, caseId }: { waiting: NonNullable<Registers['waiting']>; caseId: string }) {
+function Waiting({ waiting }: { waiting: NonNullable<Registers['waiting']> }) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
-  const params = { caseId, registerAskingId: waiting.registerAskingId }
+  const params = { registerAskingId: waiting.registerAskingId }
   const query = useQuery<At>({
     queryKey: [endpoints.registerProgress.path, params],
     queryFn: async ({ signal }) => {

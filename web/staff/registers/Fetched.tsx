@@ -34,7 +34,7 @@ export function Fetched(props: Props) {
       {incomes.length === 0 && <BodyShort>{t('registers.none', { month })}</BodyShort>}
       {incomes.length > 0 && (
         <div className="ui-scroll" role="region" aria-label={caption} tabIndex={0}>
-          <table className="ui-table ui-stack staff-compare">
+          <table className="ui-table ui-stack">
             <caption className="staff-caption">{caption}</caption>
             <thead>
               <tr>
@@ -93,9 +93,11 @@ function Row({ of, found, differences, content, edit, labels }: Props & { of: Fe
       <th scope="row">
         {kind}
         <span className="ui-because">{labels.byKey(of.member)}</span>
-        <span className="ui-because" lang="sv">
-          {of.label}
-        </span>
+        {of.label !== kind && (
+          <span className="ui-because" lang="sv">
+            {of.label}
+          </span>
+        )}
         <span className="ui-because">
           {t(`completions.holders.${of.holder}`)},{' '}
           {of.rows.map((row) => t('registers.paid', { day: format.day(row.paidOn) })).join(', ')}

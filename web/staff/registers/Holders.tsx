@@ -55,7 +55,7 @@ function Row({ of: { holder, source, answeredAt, answer, failedSince, objections
             <Tag size="small" variant={colours[answer.state]}>
               {t(`registers.states.${answer.state}`)}
             </Tag>{' '}
-            <span className="ui-because">{format.instant(answeredAt)}</span>
+            <span className="ui-cite">{format.instant(answeredAt)}</span>
           </span>
           {answer.state === 'not_fetched' && <span>{t(`registers.whys.${answer.why}`)}</span>}
           {answer.state === 'fetched' && <Facts of={answer} />}

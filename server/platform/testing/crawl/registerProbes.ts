@@ -8,8 +8,8 @@ export const registerProbes = (params: { caseId: string; month: string }) => ({
     body: { purpose: 'kort' },
     inside: 'register.gates_unmet',
   },
-  'GET /api/cases/:caseId/register-askings/:registerAskingId/progress': {
-    params: { caseId: params.caseId, registerAskingId: nowhere },
+  'GET /api/register-askings/:registerAskingId/progress': {
+    params: { registerAskingId: nowhere },
     inside: 'not_found',
   },
   'GET /api/me/registers': { inside: '200' },
