@@ -86,7 +86,7 @@ export const registerDelayRequest = route({
   ],
 })
 
-export const refuseDelayRequest = route({
+export const answerDelayRequest = route({
   method: 'POST',
   path: '/api/cases/:caseId/delay-requests/:delayRequestId/reject',
   summary: 'Refuse to decide now, by a decision of its own that can be appealed (FL 12)',

@@ -50,11 +50,11 @@ export const delegationOrders = route({
 })
 
 /** Those who prepare the board's meeting, lead the work, sit on the board or audit it. */
-export const listReaders = ['registrar', 'unit_manager', 'committee_member', 'auditor'] as const
+export const committeeReaders = ['registrar', 'unit_manager', 'committee_member', 'auditor'] as const
 
 const reading = {
   method: 'GET',
-  access: { who: 'staff', roles: listReaders, relation: 'none' },
+  access: { who: 'staff', roles: committeeReaders, relation: 'none' },
   params: z.object({ month }),
 } as const
 

@@ -32,7 +32,7 @@ export const unexecuted = route({
   refuses: [],
 })
 
-export const sayUnexecuted = route({
+export const registerUnexecutedReason = route({
   method: 'POST',
   path: '/api/unexecuted/:decisionId/reason',
   summary: 'Say why it has not been paid',
@@ -82,7 +82,7 @@ export const unexecutedReportFile = route({
   path: '/api/unexecuted-reports/:unexecutedReportId/file',
   summary: 'One report as CSV, for the supervisor and the auditors: no names and no numbers of persons or cases',
   access: { who: 'staff', roles: readers, relation: 'none' },
-  audit: { event: 'unexecuted_report.fetched', reads: 'nobody' },
+  audit: { event: 'unexecuted_report.fetched', reads: 'listed_cases' },
   params: z.object({ unexecutedReportId: id }),
   replyFile: 'text/csv',
   refuses: [],

@@ -13,8 +13,8 @@ export function flatten(value: unknown, at = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, below]) => flatten(below, at === '' ? key : `${at}.${key}`))
 }
 
-/** Swedish by nature: the journal is kept in Swedish, and the parts from Aksel speak English by themselves. */
-const swedishOnly = new Set(['journal', 'ui-aksel'])
+/** Swedish by nature: the journal is kept in Swedish, files for the board and the supervisor are read in Swedish, and the parts from Aksel speak English by themselves. */
+const swedishOnly = new Set(['journal', 'files', 'ui-aksel'])
 
 /** Another language has the files, keys and facts of the Swedish one, none more, none less. */
 export function compareLanguages(swedish: Language, name: string, other: Language): Findings {

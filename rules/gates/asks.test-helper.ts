@@ -1,6 +1,6 @@
 import type { Act } from '../../law/gates/acts.ts'
 import type { GateId } from '../../law/gates/gates.ts'
-import type { ActFacts } from './facts.ts'
+import type { ActFacts } from './actFacts.ts'
 import { mayProceed } from './mayProceed.ts'
 
 /** What a gate still asks before an act. */

@@ -3,7 +3,7 @@ import { decide } from '../../api/decisions.ts'
 import {
   delays,
   myDelay,
-  refuseDelayRequest,
+  answerDelayRequest,
   registerDelayRequest,
   requestDecision,
   tellDelay,
@@ -127,18 +127,18 @@ describe('FL 12: after six months the person may ask that it be decided', () => 
     expect(answerBy).toBe('2026-12-08')
     const params = { caseId: one.caseId, delayRequestId }
     const reasons = 'Utredningen om din inkomst är inte klar. Skatteverket har inte svarat oss än.'
-    expect(await sara.refused(refuseDelayRequest, { params, body: { reasons } })).toMatchObject({
+    expect(await sara.refused(answerDelayRequest, { params, body: { reasons } })).toMatchObject({
       code: 'decision.outside_delegation',
       whoMay: ['first_social_worker', 'unit_manager'],
     })
-    expect(await helena.refused(refuseDelayRequest, { params, body: { reasons: 'Inte än.' } })).toMatchObject({
+    expect(await helena.refused(answerDelayRequest, { params, body: { reasons: 'Inte än.' } })).toMatchObject({
       code: 'delay.gates_unmet',
       gates: [{ gate: 'utredning.drojsmal' }],
     })
-    const { notice } = await helena.call(refuseDelayRequest, { params, body: { reasons } })
+    const { notice } = await helena.call(answerDelayRequest, { params, body: { reasons } })
     for (const part of [reasons, 'förvaltningsrätten', 'inom tre veckor', 'Helena Brandt'])
       expect(notice).toContain(part)
-    expect(await helena.refused(refuseDelayRequest, { params, body: { reasons } })).toMatchObject({
+    expect(await helena.refused(answerDelayRequest, { params, body: { reasons } })).toMatchObject({
       code: 'delay_request.answered',
     })
     const mine = await (await clientOf(one)).call(myDelay, { params: { month: one.month } })
@@ -158,6 +158,6 @@ describe('FL 12: after six months the person may ask that it be decided', () => 
     expect(has((await sara.call(delays)).requests, one)).toBe(false)
     const params = { caseId: one.caseId, delayRequestId }
     const late = { params, body: { reasons: 'Det är redan avgjort, så det här kan inte gå igenom nu.' } }
-    expect(await helena.refused(refuseDelayRequest, late)).toMatchObject({ code: 'delay.decided' })
+    expect(await helena.refused(answerDelayRequest, late)).toMatchObject({ code: 'delay.decided' })
   })
 })

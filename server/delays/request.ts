@@ -1,4 +1,4 @@
-import type { myDelay, refuseDelayRequest, registerDelayRequest, requestDecision } from '../../api/delays.ts'
+import type { myDelay, answerDelayRequest, registerDelayRequest, requestDecision } from '../../api/delays.ts'
 import { dayOf, toDay, type Day } from '../../base/day.ts'
 import { zero } from '../../base/money.ts'
 import { toMonth } from '../../base/month.ts'
@@ -72,7 +72,7 @@ export async function readMyDelay({ tx, who, ids, today }: Call<typeof myDelay>)
 }
 
 /** A decision of its own: by somebody the order lets, with reasons, and with how to appeal in the words the person gets. */
-export async function reject(call: Call<typeof refuseDelayRequest>): Promise<ReplyOf<typeof refuseDelayRequest>> {
+export async function reject(call: Call<typeof answerDelayRequest>): Promise<ReplyOf<typeof answerDelayRequest>> {
   const { tx, who, ids, input, now, today } = call
   await holdCase(tx, ids.caseId)
   const found = (await findToAnswer(tx, { ...ids, today })) ?? refuse('not_found')

@@ -1,7 +1,7 @@
 import {
   delays,
   myDelay,
-  refuseDelayRequest,
+  answerDelayRequest,
   registerDelayRequest,
   requestDecision,
   tellDelay,
@@ -14,7 +14,7 @@ export const delayRoutes = [
   bind(delays, readDelays),
   bind(tellDelay, tellLate),
   bind(registerDelayRequest, register),
-  bind(refuseDelayRequest, reject),
+  bind(answerDelayRequest, reject),
   bind(myDelay, readMyDelay),
   bind(requestDecision, askMyself),
 ]

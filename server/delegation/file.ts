@@ -1,4 +1,4 @@
-import { delegationListTexts as words } from '../../texts/sv/delegationList.ts'
+import { delegationListTexts as words } from '../../texts/sv/files.ts'
 import { mustBeMinuted } from '../../rules/delegation/notice.ts'
 import { terms } from '../../texts/sv/terms.ts'
 import type { DelegatedOf } from './queries.ts'

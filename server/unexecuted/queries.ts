@@ -66,13 +66,18 @@ export interface ReportRow {
   quarter: string
   madeAt: Date
   madeBy: string
+  /** Whose decisions they are: for the record. */
+  caseIds: string[]
   rows: readonly ReportedRow[]
 }
 
 /** Reports, the newest first; or one. */
 export async function findReports(tx: Read, unexecutedReportId: string | null = null): Promise<ReportRow[]> {
   const { rows } = await sql<Omit<ReportRow, 'rows'> & { rows: unknown }>`
-    select r.unexecuted_report_id as "unexecutedReportId", r.quarter, r.made_at as "madeAt", s.name as "madeBy", r.rows
+    select r.unexecuted_report_id as "unexecutedReportId", r.quarter, r.made_at as "madeAt", s.name as "madeBy", r.rows,
+      (select coalesce(json_agg(distinct d.case_id), '[]') from jsonb_to_recordset(r.rows) as x ("needId" uuid)
+        join decision_needs n on n.municipality_id = r.municipality_id and n.decision_need_id = x."needId"
+        join decisions d on d.municipality_id = n.municipality_id and d.decision_id = n.decision_id) as "caseIds"
     from unexecuted_reports r join staff s on s.municipality_id = r.municipality_id and s.staff_id = r.made_by
     where r.municipality_id = ${tx.municipality} and (${unexecutedReportId}::uuid is null or r.unexecuted_report_id = ${unexecutedReportId}) order by r.quarter desc`.execute(
     tx.db,

@@ -1,6 +1,6 @@
 import type {
   reportUnexecuted,
-  sayUnexecuted,
+  registerUnexecutedReason,
   unexecuted,
   unexecutedReportFile,
   unexecutedReports,
@@ -14,7 +14,7 @@ import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import { daysOf, inReport, isUnexecuted, lastQuarter, type Quarter } from '../../rules/unexecuted/unexecuted.ts'
 import { fill } from '../../texts/fill.ts'
 import { terms } from '../../texts/sv/terms.ts'
-import { unexecutedFileTexts as words } from '../../texts/sv/unexecutedFile.ts'
+import { unexecutedFileTexts as words } from '../../texts/sv/files.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import * as queries from './queries.ts'
 
@@ -71,7 +71,7 @@ export async function say({
   now,
   today,
   shows,
-}: Call<typeof sayUnexecuted>): Promise<ReplyOf<typeof sayUnexecuted>> {
+}: Call<typeof registerUnexecutedReason>): Promise<ReplyOf<typeof registerUnexecutedReason>> {
   const found = (await find(tx, today)).find((row) => row.decisionId === ids.decisionId)
   if (!found) refuse('unexecuted.not_there')
   await queries.addReason(tx, { decisionId: ids.decisionId, reason: input.reason, by: who.id, now })
@@ -132,9 +132,11 @@ const countsOf = (rows: readonly queries.ReportedRow[], quarter: Quarter) =>
 export async function fetchReport({
   tx,
   ids,
+  shows,
 }: Call<typeof unexecutedReportFile>): Promise<ReplyOf<typeof unexecutedReportFile>> {
   const [found] = await queries.findReports(tx, ids.unexecutedReportId)
   if (!found) refuse('not_found')
+  shows(found.caseIds)
   const lines = found.rows.map((row, at) => [
     fill(words.reference, { quarter: found.quarter, number: String(at + 1) }),
     row.decidedOn,

@@ -1,6 +1,6 @@
 import {
   reportUnexecuted,
-  sayUnexecuted,
+  registerUnexecutedReason,
   unexecuted,
   unexecutedReportFile,
   unexecutedReports,
@@ -10,7 +10,7 @@ import { fetchReport, readReports, readUnexecuted, report, say } from './report.
 
 export const unexecutedRoutes = [
   bind(unexecuted, readUnexecuted),
-  bind(sayUnexecuted, say),
+  bind(registerUnexecutedReason, say),
   bind(unexecutedReports, readReports),
   bind(reportUnexecuted, report),
   bind(unexecutedReportFile, fetchReport),

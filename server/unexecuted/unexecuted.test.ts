@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { attest, paymentsToAttest, sendPayments } from '../../api/payments.ts'
 import {
   reportUnexecuted,
-  sayUnexecuted,
+  registerUnexecutedReason,
   unexecuted,
   unexecutedReportFile,
   unexecutedReports,
@@ -64,7 +64,7 @@ describe('SoL 34:1–3: what was granted and not paid is reported each quarter',
     })
     const { rows } = await annika.call(unexecuted)
     for (const { decisionId } of rows)
-      await annika.call(sayUnexecuted, { params: { decisionId }, body: { reason: 'not_attested' } })
+      await annika.call(registerUnexecutedReason, { params: { decisionId }, body: { reason: 'not_attested' } })
     expect((await make('2026-Q4')).gates?.[0]).toMatchObject({ need: 'unexecuted_quarter_over' })
     const made = await annika.call(reportUnexecuted, { body: { quarter: '2026-Q3' } })
     expect(made.rows).toBeGreaterThanOrEqual(2)

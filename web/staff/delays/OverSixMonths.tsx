@@ -7,7 +7,8 @@ import { today, useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { CaseList } from '../cases/CaseTable.tsx'
-import { endpoints, type Waiting } from '../endpoints.ts'
+import type { Waiting } from '../delegation/endpoints.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** They may ask; a request on paper is registered here. */
 export function OverSixMonths({ rows }: { rows: readonly Waiting[] }) {

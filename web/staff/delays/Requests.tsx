@@ -1,12 +1,10 @@
-import { Alert, BodyShort, Button, Heading, HStack, Textarea, VStack } from '@navikt/ds-react'
+import { Alert, Button, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Blocked } from '../../ui/Blocked.tsx'
 import { useFormat } from '../../ui/language/format.ts'
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import { useAct, useRefresh } from '../../ui/query.ts'
+import { RejectForm } from './RejectForm.tsx'
 import { CaseList } from '../cases/CaseTable.tsx'
-import { endpoints, type Waiting } from '../endpoints.ts'
+import type { Waiting } from '../delegation/endpoints.ts'
 
 interface Props {
   rows: readonly Waiting[]
@@ -19,14 +17,6 @@ export function Requests({ rows, onPapers }: Props) {
   const format = useFormat()
   const [open, setOpen] = useState<Waiting | null>(null)
   const [isDone, setDone] = useState(false)
-  const answer = (row: Waiting) =>
-    row.request?.rejected ? (
-      t('delays.rejected', { on: format.instant(row.request.rejected.at), by: row.request.rejected.by })
-    ) : (
-      <Button size="small" variant="secondary" onClick={() => setOpen(row)}>
-        {t('delays.reject.open')}
-      </Button>
-    )
   return (
     <VStack gap="space-12">
       <CaseList
@@ -43,24 +33,11 @@ export function Requests({ rows, onPapers }: Props) {
               {row.request?.answerBy}
               <span className="ui-because">{t('delays.requestedOn', { day: row.request?.arrivedOn ?? '' })}</span>
             </span>,
-            answer(row),
+            <Answer key="answer" of={row} onReject={() => setOpen(row)} />,
           ],
         }))}
       />
-      <div role="status">
-        {isDone && (
-          <Alert variant="success" size="small">
-            {t('delays.reject.done')}
-          </Alert>
-        )}
-      </div>
-      {isDone && (
-        <div>
-          <Button size="small" variant="secondary" onClick={() => globalThis.print()}>
-            {t('delays.reject.print')}
-          </Button>
-        </div>
-      )}
+      <Done isDone={isDone} />
       {open && (
         <RejectForm
           key={open.request?.delayRequestId}
@@ -77,55 +54,34 @@ export function Requests({ rows, onPapers }: Props) {
   )
 }
 
-interface FormProps {
-  of: Waiting
-  onClose: () => void
-  onDone: (notice: string) => void
+function Answer({ of, onReject }: { of: Waiting; onReject: () => void }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  if (of.request?.rejected)
+    return t('delays.rejected', { on: format.instant(of.request.rejected.at), by: of.request.rejected.by })
+  return (
+    <Button size="small" variant="secondary" onClick={onReject}>
+      {t('delays.reject.open')}
+    </Button>
+  )
 }
 
-const shortest = 40
-
-function RejectForm({ of, onClose, onDone }: FormProps) {
+function Done({ isDone }: { isDone: boolean }) {
   const { t } = useTranslation('staff')
-  const refresh = useRefresh()
-  const [reasons, setReasons] = useState('')
-  const act = useAct(endpoints.refuseDelayRequest, async (reply) => {
-    await refresh(endpoints.delays)
-    onDone(reply.notice)
-  })
-  const params = { caseId: of.caseId, delayRequestId: of.request?.delayRequestId ?? '' }
   return (
-    <VStack gap="space-12" className="staff-paper staff-padded" as="section" aria-labelledby="refuse-request">
-      <Heading level="3" size="small" id="refuse-request">
-        {t('delays.reject.title', { number: of.caseNumber })}
-      </Heading>
-      <BodyShort size="small">{t('delays.reject.how')}</BodyShort>
-      <blockquote className="staff-quote" lang="sv">
-        {of.request?.words}
-      </blockquote>
-      <Textarea
-        size="small"
-        className="staff-wide-field"
-        label={t('delays.reject.reasons')}
-        minRows={4}
-        maxLength={5000}
-        value={reasons}
-        onChange={({ target }) => setReasons(target.value)}
-      />
-      {act.isError && <ProblemNotice problem={act.error} headingLevel="4" />}
-      <HStack gap="space-12" align="start">
-        <Blocked
-          size="small"
-          loading={act.isPending}
-          reasons={reasons.trim().length < shortest ? [t('delays.reject.reasonFirst')] : []}
-          onClick={() => act.mutate({ params, body: { reasons } })}
-        >
-          {t('delays.reject.save')}
-        </Blocked>
-        <Button size="small" variant="tertiary" onClick={onClose}>
-          {t('delays.cancel')}
+    <VStack gap="space-8" align="start">
+      <div role="status">
+        {isDone && (
+          <Alert variant="success" size="small">
+            {t('delays.reject.done')}
+          </Alert>
+        )}
+      </div>
+      {isDone && (
+        <Button size="small" variant="secondary" onClick={() => globalThis.print()}>
+          {t('delays.reject.print')}
         </Button>
-      </HStack>
+      )}
     </VStack>
   )
 }

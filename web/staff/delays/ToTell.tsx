@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { CaseList } from '../cases/CaseTable.tsx'
-import type { Waiting } from '../endpoints.ts'
+import type { Waiting } from '../delegation/endpoints.ts'
 import { TellForm } from './TellForm.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Heading, Tag } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
-import type { Delegated } from '../endpoints.ts'
+import type { Delegated } from './endpoints.ts'
 import { useKindName } from './OrderTable.tsx'
 
 type Of = Delegated['committees'][number]

@@ -104,6 +104,16 @@ function Decision({ content, committees, fault, onChange }: DecisionProps) {
           onChange={({ target }) => onChange({ reference: target.value })}
         />
       </HStack>
+      <ToldOf content={content} fault={fault} onChange={onChange} />
+    </VStack>
+  )
+}
+
+/** Who may let others decide in turn, and what the board wants to be told of. */
+function ToldOf({ content, fault, onChange }: Omit<DecisionProps, 'committees'>) {
+  const { t } = useTranslation('staff')
+  return (
+    <>
       <TextField
         size="small"
         className="staff-wide-field"
@@ -111,7 +121,7 @@ function Decision({ content, committees, fault, onChange }: DecisionProps) {
         description={t('delegation.headHow')}
         maxLength={120}
         value={content.head}
-        error={missing('head')}
+        error={fault === 'head' && t('administration.submissions.missing')}
         onChange={({ target }) => onChange({ head: target.value })}
       />
       <RadioGroup
@@ -127,6 +137,6 @@ function Decision({ content, committees, fault, onChange }: DecisionProps) {
           </Radio>
         ))}
       </RadioGroup>
-    </VStack>
+    </>
   )
 }

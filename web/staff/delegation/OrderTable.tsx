@@ -78,5 +78,7 @@ export function useKindName(): (kind: string) => string {
   const { t } = useTranslation('staff')
   const words = useWords()
   return (kind) =>
-    kind === 'any' || kind === 'income_support' || kind === 'delay_request' ? t(`delegation.kinds.${kind}`) : words.term(`need.${kind}`)
+    kind === 'any' || kind === 'income_support' || kind === 'delay_request'
+      ? t(`delegation.kinds.${kind}`)
+      : words.term(`need.${kind}`)
 }

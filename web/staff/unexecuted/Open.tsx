@@ -5,13 +5,14 @@ import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKindName } from '../delegation/OrderTable.tsx'
-import { endpoints, type Unexecuted } from '../endpoints.ts'
+import type { Unexecuted } from '../delegation/endpoints.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** Each decision that waits, with why; chosen, it is saved. */
 export function Open({ rows }: { rows: Unexecuted['rows'] }) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
-  const act = useAct(endpoints.sayUnexecuted, () => refresh(endpoints.unexecuted))
+  const act = useAct(endpoints.registerUnexecutedReason, () => refresh(endpoints.unexecuted))
   const heads = ['case', 'decidedOn', 'kinds', 'granted', 'reason'] as const
   return (
     <VStack gap="space-12" as="section" aria-labelledby="unexecuted">

@@ -4,7 +4,8 @@ import { useFormat } from '../../ui/language/format.ts'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { useKindName } from '../delegation/OrderTable.tsx'
-import { endpoints, type UnexecutedReport } from '../endpoints.ts'
+import type { UnexecutedReport } from '../delegation/endpoints.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** The reports that were made: figures for the council, and the file for the supervisor and the auditors. */
 export function Reports() {

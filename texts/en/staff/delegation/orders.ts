@@ -41,7 +41,11 @@ export const staffDelegation = {
     committee_member: 'The chair, urgent',
   },
   kind: 'Need',
-  kinds: { any: 'Every need', income_support: 'Income support', delay_request: 'Refusal of a request for a decision (FL 12)' },
+  kinds: {
+    any: 'Every need',
+    income_support: 'Income support',
+    delay_request: 'Refusal of a request for a decision (FL 12)',
+  },
   outcomes: 'Decisions',
   allOutcomes: 'Every decision',
   outcome: { granted: 'Granted', partly_granted: 'Granted in part', rejected: 'Rejected' },

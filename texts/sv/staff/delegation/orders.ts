@@ -41,7 +41,11 @@ export const staffDelegation = {
     committee_member: 'Ordföranden, brådskande',
   },
   kind: 'Behov',
-  kinds: { any: 'Alla behov', income_support: 'Försörjningsstöd', delay_request: 'Avslag på begäran om avgörande (FL 12 §)' },
+  kinds: {
+    any: 'Alla behov',
+    income_support: 'Försörjningsstöd',
+    delay_request: 'Avslag på begäran om avgörande (FL 12 §)',
+  },
   outcomes: 'Beslut',
   allOutcomes: 'Alla beslut',
   outcome: { granted: 'Bifall', partly_granted: 'Delvis bifall', rejected: 'Avslag' },
