@@ -115,6 +115,9 @@ async function readsRules({ world, look, glance }: Tour): Promise<void> {
   await page.goto('/staff/guidelines')
   await see(page, 'h2', guidelines.decided)
   await look(page, 'guidelines as a caseworker reads them')
+  await page.goto('/staff/handbook')
+  await see(page, 'h2', staff.handbook.documents.guideline)
+  await look(page, 'handbook')
   for (const path of ['norm-tables', 'simulations']) {
     await page.goto(`/staff/${path}`)
     await see(page, 'h2', refusals['role.not_allowed'].title)

@@ -6,10 +6,9 @@ import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
-import type { RegisterFacts } from '../registers/lawful.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
 import type { Redecision } from '../redecision/grounds.ts'
-import type { ToldRespite } from '../respite/gates.ts'
+import type { HousingFacts, ToldRespite } from '../respite/draft.ts'
 
 export const outcomes = ['granted', 'partly_granted', 'rejected'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -93,8 +92,7 @@ export interface DecisionFacts extends ReasonFacts {
   occasions: readonly SaidOccasion[]
   /** What was asked for about the need, and whether the rejection rests on what did not come. */
   missingPapers: MissingPapers
-  /** A demand on the home that is meant and not decided, and how much of the actual cost is cut while a respite lasts; left out: neither. */
-  housing?: { isUndecided: boolean; cut: Ore }
+  housing?: HousingFacts
   /** Where it departs from the guideline, and what was consulted on it. */
   departures: readonly Departure[]
   norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
@@ -120,7 +118,6 @@ export interface SendFacts extends ReasonFacts {
     /** Whoever presented the case or took part in its final handling is named, or it is stated that nobody did. */
     participantsStated: boolean
   }
-  /** What a letter of respite says; left out: it is another letter. */
   respite?: ToldRespite
   /** `appeal` to the administrative court; `legality_review` under the municipal act. */
   appealNotice: 'appeal' | 'legality_review' | 'both' | null
@@ -153,4 +150,3 @@ export interface PaymentFacts {
   attestedBy: string | null
   setOff: Ore
 }
-

@@ -1,27 +1,9 @@
-import type { Day } from '../../base/day.ts'
 import type { DecisionFacts, SendFacts } from '../gates/facts.ts'
 import { met, unmet, type Unmet } from '../gates/unmet.ts'
 import { isShort } from '../gates/words.ts'
-
-/** A respite as somebody means to decide it. */
-export interface RespiteDraft {
-  /** Aid is expected for longer than the guideline's months; null: not answered. */
-  beyond: boolean | null
-  /** What that rests on. */
-  expected: string
-  demands: readonly string[]
-  from: Day | null
-  until: Day | null
-}
+import type { RespiteDraft } from './draft.ts'
 
 export type RespiteFacts = DecisionFacts & { respite: RespiteDraft }
-
-/** The letter of a respite, as far as it has to be there. */
-export interface ToldRespite {
-  from: Day | null
-  until: Day | null
-  demands: number
-}
 
 type DraftNeed = 'respite_need_lasting' | 'respite_period_stated' | 'respite_demands_stated'
 

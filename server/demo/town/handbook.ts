@@ -44,8 +44,7 @@ const setOff = {
   source: 'HFD 2013 ref. 18',
 }
 
-/** INVENTED. The guideline in words; `before`: as it was until the committee decided on respite. */
-export const guidelineParagraphs = (before: boolean): Paragraph[] => [
+const first: readonly Paragraph[] = [
   paragraph(
     ['1', 'Varje bedömning är egen'],
     ['decision'],
@@ -70,34 +69,36 @@ export const guidelineParagraphs = (before: boolean): Paragraph[] => [
     'Den högsta kostnaden efter hushållets storlek står i tabellen under Riktlinjer. Är kostnaden högre prövas först om behovet väntas vara längre än tre månader. Är det kortare räknas den faktiska kostnaden.',
     { provisions: ['SoL 12:7'], caseLaw: [rent2008] },
   ),
-  before
-    ? paragraph(
-        ['4.2', 'Krav på lägre boendekostnad'],
-        ['housing_cost'],
-        'Krav på lägre boendekostnad ställs när behovet väntas vara längre än tre månader.',
-        { provisions: ['SoL 12:7'] },
-      )
-    : paragraph(
-        ['4.2', 'Krav på lägre boendekostnad och rådrum'],
-        ['housing_cost'],
-        'Väntas behovet vara längre än tre månader ställs krav på lägre boendekostnad, med rådrum. Rådrum är ett beslut med skäl, dagar och hur man överklagar. Under rådrummet räknas den faktiska kostnaden. Kraven skrivs efter vad just den här personen kan göra.',
-        { provisions: ['SoL 12:7', 'FL 32', 'FL 33'], caseLaw: [respite] },
-      ),
-  ...(before
-    ? []
-    : [
-        paragraph(
-          ['4.3', 'Undantag från krav'],
-          ['housing_cost'],
-          'Krav ställs inte om följderna skulle bli mycket negativa för personen eller familjen, till exempel för barnens skola, vård, skydd mot våld eller hälsa.',
-          { provisions: ['SoL 3:1', 'SoL 12:7'] },
-        ),
-        paragraph(
-          ['4.4', 'Att aktivt söka bostad'],
-          ['housing_cost'],
-          'Den som står i kö, söker lediga bostäder eller söker byte söker aktivt. Skulder som stänger ute från hyresavtal är ett hinder och läggs inte personen till last.',
-        ),
-      ]),
+]
+
+const housingBefore = paragraph(
+  ['4.2', 'Krav på lägre boendekostnad'],
+  ['housing_cost'],
+  'Krav på lägre boendekostnad ställs när behovet väntas vara längre än tre månader.',
+  { provisions: ['SoL 12:7'] },
+)
+
+const housing: readonly Paragraph[] = [
+  paragraph(
+    ['4.2', 'Krav på lägre boendekostnad och rådrum'],
+    ['housing_cost'],
+    'Väntas behovet vara längre än tre månader ställs krav på lägre boendekostnad, med rådrum. Rådrum är ett beslut med skäl, dagar och hur man överklagar. Under rådrummet räknas den faktiska kostnaden. Kraven skrivs efter vad just den här personen kan göra.',
+    { provisions: ['SoL 12:7', 'FL 32', 'FL 33'], caseLaw: [respite] },
+  ),
+  paragraph(
+    ['4.3', 'Undantag från krav'],
+    ['housing_cost'],
+    'Krav ställs inte om följderna skulle bli mycket negativa för personen eller familjen, till exempel för barnens skola, vård, skydd mot våld eller hälsa.',
+    { provisions: ['SoL 3:1', 'SoL 12:7'] },
+  ),
+  paragraph(
+    ['4.4', 'Att aktivt söka bostad'],
+    ['housing_cost'],
+    'Den som står i kö, söker lediga bostäder eller söker byte söker aktivt. Skulder som stänger ute från hyresavtal är ett hinder och läggs inte personen till last.',
+  ),
+]
+
+const last: readonly Paragraph[] = [
   paragraph(
     ['5.1', 'Resor till arbete och praktik'],
     ['other_costs'],
@@ -133,6 +134,13 @@ export const guidelineParagraphs = (before: boolean): Paragraph[] => [
     ['deviation'],
     'Enhetschef eller förste socialsekreterare ska ha sagt ja innan ett beslut avviker från riktlinjen. Ett ja gäller högst sex månader.',
   ),
+]
+
+/** INVENTED. The guideline in words; `before`: as it was until the committee decided on respite. */
+export const guidelineParagraphs = (before: boolean): Paragraph[] => [
+  ...first,
+  ...(before ? [housingBefore] : housing),
+  ...last,
 ]
 
 /** INVENTED. How the administration works, under the guideline. */

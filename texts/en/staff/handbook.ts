@@ -12,8 +12,6 @@ export const staffHandbook = {
   searchHow: 'Words, a paragraph or a provision. Only the handbook is searched, never people’s cases.',
   found_one: '{{count}} paragraph',
   found_other: '{{count}} paragraphs',
-  foundNone: 'No paragraph has those words',
-  foundNoneWhy: 'Try fewer words, or others.',
   since: 'In force from {{from}}',
   during: 'In force {{from}} to {{to}}',
   later: 'To be in force from {{from}}',

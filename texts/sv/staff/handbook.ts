@@ -12,8 +12,6 @@ export const staffHandbook = {
   searchHow: 'Ord, punkt eller paragraf. Sökningen gäller bara handboken, aldrig personers ärenden.',
   found_one: '{{count}} punkt',
   found_other: '{{count}} punkter',
-  foundNone: 'Ingen punkt har de orden',
-  foundNoneWhy: 'Pröva färre eller andra ord.',
   since: 'Gäller från {{from}}',
   during: 'Gällde {{from}} till {{to}}',
   later: 'Ska gälla från {{from}}',

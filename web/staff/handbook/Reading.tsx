@@ -72,7 +72,7 @@ function Whole({ version, paragraphs, asked }: WholeProps) {
   const found = paragraphsWith(paragraphs, asked)
   const heading = `document-${version.document}`
   return (
-    <VStack gap="space-16" as="section" aria-labelledby={heading} className="staff-paper staff-padded staff-document">
+    <VStack gap="space-16" as="section" aria-labelledby={heading} className="staff-paper staff-padded staff-handbook">
       <VStack gap="space-4">
         <Heading level="2" size="small" id={heading}>
           {t(`handbook.documents.${version.document}`)}
@@ -87,7 +87,6 @@ function Whole({ version, paragraphs, asked }: WholeProps) {
       <div role="status">
         {asked.trim() !== '' && <BodyShort>{t('handbook.found', { count: found.length })}</BodyShort>}
       </div>
-      {found.length === 0 && <Empty title={t('handbook.foundNone')}>{t('handbook.foundNoneWhy')}</Empty>}
       {found.map((one) => (
         <Paragraph key={one.number} paragraph={one} level="3" />
       ))}

@@ -1,7 +1,7 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { completionProbes } from './completionProbes.ts'
 import { delegationProbes } from './delegationProbes.ts'
-import { respiteProbes } from './respiteProbes.ts'
+import { guidanceProbes } from './guidanceProbes.ts'
 import { lifeProbes } from './lifeProbes.ts'
 import { intakeProbes } from './intakeProbes.ts'
 import { registerProbes } from './registerProbes.ts'
@@ -88,10 +88,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/municipalities': { inside: '200' },
     'GET /api/law': { inside: '200' },
     'GET /api/guidelines': { inside: '200' },
-    'GET /api/handbook': { inside: '200' },
-    ...respiteProbes(scene),
-    'GET /api/handbook/:handbookVersionId': { params: { handbookVersionId: nowhere }, inside: 'not_found' },
-    'GET /api/cases/:caseId/months/:month/handbook': { params: ofMonth, inside: '200' },
+    ...guidanceProbes(scene),
     'GET /api/norm-tables': { inside: '200' },
     'PUT /api/submissions/:submissionId': {
       params: submission,
@@ -202,29 +199,6 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       body: { kind: 'noticeable', applies: false },
       inside: '200',
     },
-    'GET /api/cases/:caseId/months/:month/deviations': { params: ofMonth, inside: '200' },
-    'POST /api/cases/:caseId/months/:month/deviations': {
-      params: ofMonth,
-      body: {
-        subject: 'rent',
-        ground: 'children',
-        paragraph: '4.2',
-        upTo: 900_000,
-        until: '2020-01-01',
-        facts: 'Hyran är högre än riktlinjen.',
-      },
-      inside: 'deviation.until_unfit',
-    },
-    'POST /api/cases/:caseId/deviations/:deviationId/answer': {
-      params: { caseId, deviationId: nowhere },
-      body: { answer: 'no', reasons: 'Följ riktlinjen.', instead: null, until: null },
-      inside: 'not_found',
-    },
-    'POST /api/cases/:caseId/deviations/:deviationId/withdraw': {
-      params: { caseId, deviationId: nowhere },
-      inside: 'not_found',
-    },
-    'GET /api/deviations': { inside: '200' },
     'GET /api/contacts/to-make': { inside: '200' },
     'GET /api/work': { inside: '200' },
     'POST /api/hand-overs': {
