@@ -164,7 +164,7 @@ export const staffAdministration: Texts<typeof swedish> = {
     heating: 'Heating in the rent',
     heatingChoice: { any: 'Does not matter', warm: 'Included', cold: 'Not included' },
     localGatesHow:
-      'Without days of their own the requirements hold. What a law, a court or JO asks is not here and cannot be switched off.',
+      'The requirements hold. Tick those that are to have days of their own. What a law, a court or JO asks is not here and cannot be switched off.',
     gateFrom: 'Holds from, empty: from the start',
     gateTo: 'Holds to, empty: until further notice',
     localGate: {

@@ -37,6 +37,7 @@ export const staffRespite = {
   decide: 'Decide on respite',
   outside: 'Your role may not decide on it. These may: {{who}}.',
   saving: 'wait until it is saved',
+  listed: 'first do what is in the list',
   decided: 'The respite is decided. The letters are being written.',
   heading: 'Respite {{from}} to {{until}}',
   states: { coming: 'Begins later', running: 'Running', soon: 'Ends soon', ended: 'Ended', withdrawn: 'Taken back' },

@@ -161,7 +161,7 @@ export const staffAdministration = {
     heating: 'Värme i hyran',
     heatingChoice: { any: 'Spelar ingen roll', warm: 'Ingår', cold: 'Ingår inte' },
     localGatesHow:
-      'Utan egna dagar gäller kraven. Det som en lag, en domstol eller JO kräver finns inte här och kan inte stängas av.',
+      'Kraven gäller. Kryssa för dem som ska ha egna dagar. Det som en lag, en domstol eller JO kräver finns inte här och kan inte stängas av.',
     gateFrom: 'Gäller från, tomt: från början',
     gateTo: 'Gäller till, tomt: tills vidare',
     localGate: {

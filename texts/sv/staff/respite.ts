@@ -37,6 +37,7 @@ export const staffRespite = {
   decide: 'Besluta om rådrum',
   outside: 'Din roll får inte besluta om det. Det får: {{who}}.',
   saving: 'vänta tills det är sparat',
+  listed: 'gör först det som står i listan',
   decided: 'Rådrummet är beslutat. Breven skrivs.',
   heading: 'Rådrum {{from}} till {{until}}',
   states: {

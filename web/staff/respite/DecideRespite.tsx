@@ -30,7 +30,7 @@ export function DecideRespite({ found: { unmet, mayDecide, whoMay }, data, settl
   const reasons = [
     ...(settled ? [] : [t('respite.saving')]),
     ...(mayDecide ? [] : [t('respite.outside', { who })]),
-    ...said.map(({ missing }) => missing),
+    ...(said.length > 0 ? [t('respite.listed')] : []),
   ]
   return (
     <VStack gap="space-12">
@@ -60,7 +60,7 @@ export function DecideRespite({ found: { unmet, mayDecide, whoMay }, data, settl
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
       <Blocked
         size="small"
-        reasons={reasons.length > 3 ? reasons.slice(0, 3) : reasons}
+        reasons={reasons}
         loading={act.isPending}
         onClick={() =>
           act.mutate({
