@@ -28,6 +28,7 @@ export const appendOnly = [
   'concern_reports',
   'contacts',
   'decided_child_analyses',
+  'decision_handbook',
   'decision_needs',
   'decisions',
   'delay_notices',
@@ -61,6 +62,10 @@ export const appendOnly = [
   'payment_files',
   'payments',
   'person_numbers',
+  'respite_effort_reviews',
+  'respite_efforts',
+  'respite_withdrawals',
+  'respites',
   'unexecuted_reasons',
   'unexecuted_reports',
 ] as const
