@@ -57,7 +57,7 @@ async function tabTo(target: Locator): Promise<void> {
     if ((await target.and(desk.locator(':focus')).count()) > 0) return
     await desk.keyboard.press('Tab')
   }
-  throw new Error(`Tab does not reach ${target}`)
+  throw new Error('Tab does not reach it')
 }
 
 const press = async (target: Locator, key: string): Promise<void> => {
@@ -125,7 +125,7 @@ test('each applies and gets a decision of their own, with a letter to nobody els
     `select l.recipient_id as id from letters l join decisions d using (municipality_id, decision_id) where d.municipality_id = 1 and d.month = $1 and d.case_id = any($2)`,
     [month, [his.caseId, hers.caseId]],
   )
-  expect(rows.map((row) => row['id']).toSorted()).toEqual([his.personId, hers.personId].toSorted())
+  expect(rows.map((row) => String(row['id'])).toSorted()).toEqual([his.personId, hers.personId].toSorted())
 })
 
 /** Everything a login of his comes to hold: pages, titles, answers, what the browser keeps. */
@@ -154,8 +154,8 @@ async function gather(page: Page): Promise<string[]> {
   kept.push(
     await page.evaluate(async () => {
       const databases = await indexedDB.databases()
-      const caches_ = await caches.keys()
-      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches_, document.cookie])
+      const stores = await caches.keys()
+      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, stores, document.cookie])
     }),
   )
   await Promise.all(letters)

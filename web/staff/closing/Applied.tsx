@@ -11,10 +11,11 @@ import { WithdrawForm } from './WithdrawForm.tsx'
 type Month = CaseLife['applied'][number]
 type Need = Month['needs'][number]
 
+const isDecided = (one: Month): boolean => one.needs.every((need) => need.state === 'decided')
+
 /** What was applied for and what became of each need; what is open may be taken back by the person. */
 export function Applied({ caseId, life: { applied, state } }: { caseId: string; life: CaseLife }) {
   const { t } = useTranslation('staff')
-  const isDecided = (one: Month) => one.needs.every((need) => need.state === 'decided')
   const told = applied.filter((one) => !isDecided(one)).toReversed()
   const decided = applied.filter(isDecided).toReversed()
   return (
