@@ -10,23 +10,20 @@ import { instantOf, When } from '../investigations/When.tsx'
 /** Office hours unless something else is chosen. */
 const office = { starts: '08:00', ends: '16:30' }
 
-/** Who, for which unit, from when to when. */
-export function ShiftForm({ duty, onDone }: { duty: Duty; onDone: () => void }) {
+/** A shift as it is filled in, and what lacks of it. */
+function useShift(duty: Duty, onDone: () => void) {
   const { t } = useTranslation('staff')
-  const first = duty.units.length === 1 ? (duty.units[0]?.unitId ?? '') : ''
   const [shift, setShift] = useState({
-    unitId: first,
+    unitId: duty.units.length === 1 ? (duty.units[0]?.unitId ?? '') : '',
     staffId: '',
     starts: { day: duty.on, clock: office.starts },
     ends: { day: duty.on, clock: office.ends },
   })
-  const choose = (more: Partial<typeof shift>) => setShift((was) => ({ ...was, ...more }))
   const refresh = useRefresh()
   const act = useAct(endpoints.arrangeDuty, async () => {
     onDone()
     await refresh(endpoints.duty, endpoints.emergencyLane, endpoints.emergencyAlarm)
   })
-  const staff = duty.units.find(({ unitId }) => unitId === shift.unitId)?.staff ?? []
   const [startsAt, endsAt] = [instantOf(shift.starts), instantOf(shift.ends)]
   const missing = [
     shift.unitId === '' ? t('emergencies.rota.needsUnit') : '',
@@ -37,6 +34,20 @@ export function ShiftForm({ duty, onDone }: { duty: Duty; onDone: () => void }) 
     if (startsAt !== null && endsAt !== null)
       act.mutate({ body: { unitId: shift.unitId, staffId: shift.staffId, startsAt, endsAt } })
   }
+  return {
+    shift,
+    choose: (more: Partial<typeof shift>) => setShift((was) => ({ ...was, ...more })),
+    act,
+    missing,
+    submit,
+  }
+}
+
+/** Who, for which unit, from when to when. */
+export function ShiftForm({ duty, onDone }: { duty: Duty; onDone: () => void }) {
+  const { t } = useTranslation('staff')
+  const { shift, choose, act, missing, submit } = useShift(duty, onDone)
+  const staff = duty.units.find(({ unitId }) => unitId === shift.unitId)?.staff ?? []
   return (
     <VStack gap="space-16">
       <HStack gap="space-16" align="end">

@@ -1,8 +1,13 @@
-import type { Probe } from './probes.ts'
 import { nowhere } from './scene.ts'
 
+interface Asked {
+  params?: Record<string, string>
+  body?: unknown
+  inside: string
+}
+
 /** Emergencies and duty: none of these changes anything. */
-export const emergencyProbes = (ofMonth: { caseId: string; month: string }): Readonly<Record<string, Probe>> => ({
+export const emergencyProbes = (ofMonth: { caseId: string; month: string }): Readonly<Record<string, Asked>> => ({
   'GET /api/emergencies/alarm': { inside: '200' },
   'GET /api/emergencies': { inside: '200' },
   'POST /api/emergencies/:emergencyId/take': {
