@@ -172,13 +172,16 @@ export const staffMonth: Texts<typeof sv> = {
   conflict: {
     title: 'Two versions of the assessment',
     lead: 'Somebody else has saved since you opened the page. Compare and choose which one counts.',
+    leadOne:
+      'Somebody else has saved since you opened the page, in other places than you. Put it together, and all of it stays.',
+    restStays: 'Everything else that each of you wrote stays, whichever you choose.',
+    together: 'Put together',
     what: 'Item',
     mine: 'Your version',
     theirs: 'The saved version',
     theirsBy: 'Saved by {{name}}, {{at}}',
     keepMine: 'Keep mine',
     takeTheirs: 'Take the saved one',
-    nothing: 'The versions say the same.',
     empty: 'empty',
   },
 }

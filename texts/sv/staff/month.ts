@@ -168,13 +168,16 @@ export const staffMonth = {
   conflict: {
     title: 'Två versioner av bedömningen',
     lead: 'Någon annan har sparat sedan du öppnade sidan. Jämför och välj vilken som ska gälla.',
+    leadOne:
+      'Någon annan har sparat sedan du öppnade sidan, på andra ställen än du. Lägg ihop det, så finns allt kvar.',
+    restStays: 'Allt annat som ni har skrivit var för sig finns kvar, vilken du än väljer.',
+    together: 'Lägg ihop',
     what: 'Uppgift',
     mine: 'Din version',
     theirs: 'Den sparade versionen',
     theirsBy: 'Sparad av {{name}}, {{at}}',
     keepMine: 'Behåll min',
     takeTheirs: 'Ta den sparade',
-    nothing: 'Versionerna säger samma sak.',
     empty: 'tomt',
   },
 } as const

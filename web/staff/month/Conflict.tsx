@@ -1,6 +1,7 @@
 import { Alert, BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
+import { isSame, merge, type Preferred } from '../../ui/saving/merge.ts'
 import type { Assessment, SavedAssessment } from '../assessments/useAssessment.ts'
 import { differences } from './differences.ts'
 import type { Labels } from './labels.ts'
@@ -12,7 +13,7 @@ interface Props {
   labels: Labels
 }
 
-/** Two people worked at once: both versions side by side, and a choice. Nothing is lost before it is made. */
+/** Two people worked at once: what only one of them wrote stays either way, and where they wrote the same thing they stand side by side. */
 export function Conflict({ assessment, saved, labels }: Props) {
   const { t } = useTranslation('staff')
   const format = useFormat()
@@ -21,27 +22,29 @@ export function Conflict({ assessment, saved, labels }: Props) {
     kronor: format.kronor,
     labels,
   }
-  const rows = differences(assessment.content, saved.content, words)
-  const theirs = {
-    version: saved.version,
-    content: saved.content,
-    savedAt: saved.savedAt === null ? null : new Date(saved.savedAt),
-  }
+  const base = assessment.base()
+  const put = (preferred: Preferred) =>
+    base === null
+      ? { mine: assessment.content, theirs: saved.content }[preferred]
+      : merge(base, assessment.content, saved.content, preferred)
+  const [mine, theirs] = [put('mine'), put('theirs')]
+  const rows = differences(mine, theirs, words)
+  const isOne = isSame(mine, theirs)
+  const keep = (content: typeof mine) => void assessment.keepMine(saved.version, content)
   return (
     <Alert variant="warning" role="alert">
       <VStack gap="space-12">
         <Heading level="2" size="xsmall">
           {t('month.conflict.title')}
         </Heading>
-        <BodyShort>{t('month.conflict.lead')}</BodyShort>
+        <BodyShort>{t(isOne ? 'month.conflict.leadOne' : 'month.conflict.lead')}</BodyShort>
+        {!isOne && base !== null && <BodyShort>{t('month.conflict.restStays')}</BodyShort>}
         {saved.savedBy !== null && saved.savedAt !== null && (
           <BodyShort>
             {t('month.conflict.theirsBy', { name: saved.savedBy, at: format.instant(saved.savedAt) })}
           </BodyShort>
         )}
-        {rows.length === 0 ? (
-          <BodyShort>{t('month.conflict.nothing')}</BodyShort>
-        ) : (
+        {rows.length > 0 && (
           <table className="ui-table staff-conflict">
             <thead>
               <tr>
@@ -62,12 +65,20 @@ export function Conflict({ assessment, saved, labels }: Props) {
           </table>
         )}
         <HStack gap="space-8">
-          <Button size="small" onClick={() => void assessment.keepMine(saved.version)}>
-            {t('month.conflict.keepMine')}
-          </Button>
-          <Button size="small" variant="secondary" onClick={() => assessment.takeTheirs(theirs)}>
-            {t('month.conflict.takeTheirs')}
-          </Button>
+          {isOne ? (
+            <Button size="small" onClick={() => keep(mine)}>
+              {t('month.conflict.together')}
+            </Button>
+          ) : (
+            <>
+              <Button size="small" onClick={() => keep(mine)}>
+                {t('month.conflict.keepMine')}
+              </Button>
+              <Button size="small" variant="secondary" onClick={() => keep(theirs)}>
+                {t('month.conflict.takeTheirs')}
+              </Button>
+            </>
+          )}
         </HStack>
       </VStack>
     </Alert>

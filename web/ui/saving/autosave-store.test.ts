@@ -83,7 +83,7 @@ describe('nothing is lost', () => {
     form.change('b')
     await vi.advanceTimersByTimeAsync(800)
     expect(form.get().state).toBe('offline')
-    expect(unsavedCopy('form')).toEqual({ version: 1, content: 'b' })
+    expect(unsavedCopy('form')).toEqual({ version: 1, base: 'a', content: 'b' })
     await vi.advanceTimersByTimeAsync(7_000)
     expect(form.get().state).toBe('saved')
     expect(new Set(sent.map((one) => one.key)).size).toBe(1)

@@ -1,5 +1,6 @@
 import { newKey } from '../call.ts'
 import { isProblem, isRecord, isRetryable, Problem } from '../problem.ts'
+import { inOrder } from './merge.ts'
 import type { SaveState } from './Saved.tsx'
 
 export interface Saving<T> {
@@ -21,8 +22,9 @@ export interface AutosaveOptions<T> {
   version: number
   savedAt: Date | null
   content: T
-  /** What this tab had sent or meant to send before a reload. */
+  /** What this tab had sent or meant to send before a reload, and what that was made from. */
   kept?: T
+  keptBase?: T | null
   save: (saving: Saving<T>, idempotencyKey: string) => Promise<{ version: number; savedAt: string }>
   onSaved?: (content: T) => void
   /** Someone else was faster: time to fetch what they saved. */
@@ -52,6 +54,8 @@ interface Work<T> {
   readonly options: AutosaveOptions<T>
   shown: AutosaveState<T>
   version: number
+  /** What stands in that version: what is typed was made from it. Null: not known any longer. */
+  base: T | null
   dirty: boolean
   failed: number
   queue: Promise<void>
@@ -68,8 +72,8 @@ function show<T>(work: Work<T>, next: Partial<AutosaveState<T>>): void {
   for (const hear of work.listeners) hear()
 }
 
-function keepCopy<T>({ options, version, shown }: Work<T>): void {
-  sessionStorage.setItem(unsavedPrefix + options.name, JSON.stringify({ version, content: shown.content }))
+function keepCopy<T>({ options, version, base, shown }: Work<T>): void {
+  sessionStorage.setItem(unsavedPrefix + options.name, JSON.stringify({ version, base, content: shown.content }))
 }
 
 const dropCopy = <T>({ options }: Work<T>): void => sessionStorage.removeItem(unsavedPrefix + options.name)
@@ -96,6 +100,7 @@ async function run<T>(work: Work<T>): Promise<void> {
   show(work, { state: 'saving' })
   try {
     const reply = await options.save({ version, content }, work.attempt.key)
+    work.base = content
     succeed(work, reply)
     options.onSaved?.(content)
   } catch (thrown) {
@@ -122,6 +127,7 @@ function fail<T>(work: Work<T>, thrown: unknown): void {
     const ours = ownVersion(work, problem)
     if (ours !== null) {
       work.version = ours
+      work.base = null
       return later(work, 0)
     }
     show(work, { state: 'conflict', problem })
@@ -142,12 +148,6 @@ function ownVersion<T>(work: Work<T>, { extra }: Problem): number | null {
   return work.own.has(inOrder(current['content'])) ? current['version'] : null
 }
 
-/** As text that is the same whichever way the keys came. */
-const inOrder = (content: unknown): string =>
-  JSON.stringify(content, (_, value: unknown) =>
-    isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
-  )
-
 function change<T>(work: Work<T>, content: T): void {
   work.dirty = true
   show(work, { content, state: lasting.has(work.shown.state) ? work.shown.state : 'waiting' })
@@ -155,10 +155,12 @@ function change<T>(work: Work<T>, content: T): void {
   if (work.shown.state !== 'conflict') later(work, settleMs)
 }
 
-/** After a conflict: mine goes on top of the version that is there now. */
-function keepMine<T>(work: Work<T>, current: number): Promise<void> {
+/** After a conflict: mine, or what the two came to together, goes on top of the version that is there now. */
+function keepMine<T>(work: Work<T>, current: number, content: T): Promise<void> {
   work.version = current
+  work.base = null
   work.dirty = true
+  show(work, { content })
   keepCopy(work)
   show(work, { state: 'waiting', problem: null })
   return flush(work)
@@ -168,6 +170,7 @@ function keepMine<T>(work: Work<T>, current: number): Promise<void> {
 function takeTheirs<T>(work: Work<T>, current: Saving<T> & { savedAt: Date | null }): void {
   clearTimeout(work.timer)
   work.version = current.version
+  work.base = current.content
   work.dirty = false
   dropCopy(work)
   show(work, { content: current.content, savedAt: current.savedAt, state: 'saved', problem: null })
@@ -182,6 +185,7 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
     options,
     shown: { content: options.content, state: 'saved', savedAt: options.savedAt, problem: null },
     version: options.version,
+    base: options.keptBase === undefined ? options.content : options.keptBase,
     dirty: false,
     failed: 0,
     queue: Promise.resolve(),
@@ -193,13 +197,14 @@ export function createAutosave<T>(options: AutosaveOptions<T>) {
   return {
     get: () => work.shown,
     version: () => work.version,
+    base: () => work.base,
     subscribe: (hear: () => void) => {
       work.listeners.add(hear)
       return () => work.listeners.delete(hear)
     },
     change: (content: T) => change(work, content),
     flush: () => flush(work),
-    keepMine: (current: number) => keepMine(work, current),
+    keepMine: (current: number, content: T = work.shown.content) => keepMine(work, current, content),
     takeTheirs: (current: Saving<T> & { savedAt: Date | null }) => takeTheirs(work, current),
     stop: () => clearTimeout(work.timer),
   }

@@ -44,7 +44,8 @@ function restore<T>(options: Options<T>): Autosave<T> {
   const { isContent, ...rest } = options
   if (!isRecord(found) || typeof found['version'] !== 'number' || !isContent(found['content']))
     return createAutosave(rest)
-  const store = createAutosave({ ...rest, version: found['version'], kept: found['content'] })
+  const keptBase = isContent(found['base']) ? found['base'] : null
+  const store = createAutosave({ ...rest, version: found['version'], kept: found['content'], keptBase })
   store.change(found['content'])
   return store
 }
