@@ -143,7 +143,7 @@ describe('A5: what a list or a search shows is on record, case by case', () => {
       1,
       `select a.case_id from case_assignments a join staff s using (municipality_id, staff_id) where s.name = 'Sara Ek' and a.valid_to is null`,
     )
-    const told = await shown(sara, '/api/queue', {})
+    const told = await shown(sara, '/api/queue', { body: {} })
     expect(told.length).toBeGreaterThan(10)
     expect(told.filter((id) => !held.some((row) => row.case_id === id))).toEqual([])
   })
@@ -187,7 +187,7 @@ describe('A2: what cannot be put on record does not happen', () => {
     const stranger = await addStaff(app, [{ role: 'auditor', unitId: null }])
     const queue = everyRoute.find((bound) => bound.route.path === '/api/queue')
     await app.sql(1, 'revoke insert on audit_events from tillit_app')
-    const told = queue ? await send(app.server.app, queue.route, {}, stranger) : null
+    const told = queue ? await send(app.server.app, queue.route, { body: {} }, stranger) : null
     await app.sql(1, 'grant insert on audit_events to tillit_app')
     expect(told?.code).toBe('busy')
     expect(app.log()).toContain('"code":"42501"')
