@@ -12,6 +12,14 @@ export interface Holding {
   reservation: string | null
 }
 
+/** A need granted for an earlier month that holds on. */
+export interface StandingNeed {
+  month: Month
+  kind: string
+  granted: number
+  holding: Holding
+}
+
 export const forTheMonth: Holding = { kind: 'month', until: null, reservation: null }
 
 /** Can a decision that grants so much for the month hold so? What gives nothing does not go on; an end lies after the month; what is reserved is told. */

@@ -12,12 +12,12 @@ import { addEntry } from '../investigations/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { gather, type Ground } from './gather.ts'
-import { judge } from './judge.ts'
+import { judge, type ReasonedNeed } from './judge.ts'
 import { addDecision } from './queries.ts'
-import { namesOf } from './reasonQueries.ts'
+import { namesOf } from './reasons/queries.ts'
 import { forTheMonth } from '../../rules/holding/holding.ts'
 import { giveHolding } from './standing.ts'
-import { giveReasons, type ReasonedNeed } from './reasons.ts'
+import { giveReasons } from './reasons/reasons.ts'
 
 type Deciding = Call<typeof decide>
 type Asked = z.output<(typeof decide)['body']>['needs'][number]

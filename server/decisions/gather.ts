@@ -17,7 +17,7 @@ import type { HearingRow } from '../investigations/queries.ts'
 import type { RegisterMaterial } from '../registers/groundQuery.ts'
 import type { Read } from '../platform/db/transaction.ts'
 import { findGround, type GroundRecord } from './groundQuery.ts'
-import type { StandingNeed } from './standing.ts'
+import type { StandingNeed } from '../../rules/holding/holding.ts'
 import type { DecidedNeed, DelegationItem } from './queries.ts'
 
 /** What a decision on a month stands on, read once and judged twice: shown on the page, and tried again in the act. */

@@ -11,6 +11,7 @@ import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules
 import { groundsOf } from '../../rules/gates/grounds.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { UnmetGate } from '../../rules/gates/unmet.ts'
+import type { Holding } from '../../rules/holding/holding.ts'
 import type { NormLevel } from '../../rules/norm/choices.ts'
 import type { NeedResult } from '../../rules/calculation/result.ts'
 import type { Role } from '../../api/route.ts'
@@ -18,7 +19,8 @@ import { readAnalysis } from '../children/queries.ts'
 import { readDeviations, readRespites } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
 import type { Ground } from './gather.ts'
-import { openStatements } from './reasons.ts'
+import type { GivenReasons } from './reasons/given.ts'
+import { openStatements } from './reasons/reasons.ts'
 import { standingOf } from './standing.ts'
 
 /** One need as someone means to decide it. */
@@ -31,6 +33,12 @@ export interface Intended {
   /** What only one adult is told, each text by itself; left out: nothing. */
   ownReasons?: readonly string[]
   provisions: readonly string[]
+}
+
+/** A need as someone means to decide it, with its reasons in their parts and how long it will hold. */
+export interface ReasonedNeed extends Intended {
+  reasons: GivenReasons
+  holding: Holding
 }
 
 export interface Judgement {

@@ -9,8 +9,8 @@ import type { Outcome } from '../../rules/gates/facts.ts'
 import type { Holding } from '../../rules/holding/holding.ts'
 import type { RedecisionGround, RedecisionKind } from '../../rules/redecision/grounds.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
-import { addReasons } from './reasonQueries.ts'
-import type { GivenReasons } from './reasons.ts'
+import { addReasons, type Official } from './reasons/queries.ts'
+import type { GivenReasons } from './reasons/given.ts'
 
 export interface DelegationItem extends DelegationRow {
   item: string
@@ -45,11 +45,6 @@ export interface NewDecision {
   tookPart: readonly Official[] | null
   /** The decision it takes the place of, how and on what ground. */
   replaces?: { decisionId: string; kind: RedecisionKind; ground: RedecisionGround; reasons: string }
-}
-
-export interface Official {
-  name: string
-  title: string
 }
 
 export interface NewNeed {

@@ -15,12 +15,13 @@ import { addEntry } from '../investigations/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { gather, type Ground } from './gather.ts'
-import { judge } from './judge.ts'
+import { judge, type ReasonedNeed } from './judge.ts'
 import { judgeRedecision } from './judgeRedecision.ts'
 import { addDecision, findMadeDecisions, type MadeDecision } from './queries.ts'
-import { namesOf } from './reasonQueries.ts'
+import { namesOf } from './reasons/queries.ts'
 import { giveHolding } from './standing.ts'
-import { giveReasons, type GivenReasons, type ReasonedNeed } from './reasons.ts'
+import type { GivenReasons } from './reasons/given.ts'
+import { giveReasons } from './reasons/reasons.ts'
 
 type Redeciding = Call<typeof redecide>
 type Asked = z.output<(typeof redecide)['body']>['needs'][number]

@@ -5,14 +5,6 @@ import { refuse } from '../../base/refusal.ts'
 import { forTheMonth, holdsIn, isFit, type Holding } from '../../rules/holding/holding.ts'
 import type { Ground } from './gather.ts'
 
-/** A need granted for an earlier month that holds on. */
-export interface StandingNeed {
-  month: Month
-  kind: string
-  granted: number
-  holding: Holding
-}
-
 type AskedHolding = Omit<Holding, 'until'> & { until: string | null }
 
 /** The decision that still holds for a need of this kind, the latest, beside what is meant to be given now; null: none does. */

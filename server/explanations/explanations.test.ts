@@ -68,11 +68,11 @@ test('an explanation is seen at the decision, in the journal, and by the one it 
 })
 
 test('an offer and a no are kept too; the same decision is explained again', async () => {
-  const partner = adults.find(({ role }) => role === 'co_applicant')?.personId ?? ''
+  const coApplicant = adults.find(({ role }) => role === 'co_applicant')?.personId ?? ''
   for (const state of ['offered', 'declined'] as const)
     await sara.call(
       explainDecision,
-      told({ personId: partner, state, questions: null, understood: null, language: 'sv' }),
+      told({ personId: coApplicant, state, questions: null, understood: null, language: 'sv' }),
     )
   await sara.call(explainDecision, told({ understood: 'yes' }))
   const { explanations: all } = await sara.call(explanations, at(where))

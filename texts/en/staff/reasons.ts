@@ -1,5 +1,5 @@
 import type { Texts } from '../../languages.ts'
-import type { staffReasons as sv } from '../../sv/staff/reasons.ts'
+import type { staffExplanations as svExplanations, staffReasons as sv } from '../../sv/staff/reasons.ts'
 import { statements } from '../statements.ts'
 
 export const staffReasons: Texts<typeof sv> = {
@@ -26,4 +26,26 @@ export const staffReasons: Texts<typeof sv> = {
   lixHard: 'Readability: LIX {{lix}}. Above {{most}} is hard for many.',
   shorten: 'Shorten this sentence ({{count}} words):',
   sentences: statements,
+}
+
+export const staffExplanations: Texts<typeof svExplanations> = {
+  title: 'Explained by word of mouth',
+  none: 'Nobody has had the decision explained yet. Offer it, the same day if you can.',
+  open: 'Note an oral explanation',
+  whom: 'To whom',
+  state: 'What happened?',
+  states: { offered: 'Offered', declined: 'Offered, said no', held: 'Explained' },
+  statesDone: { offered: 'Offered', declined: 'Said no', held: 'Explained' },
+  language: 'Language',
+  interpreter: 'Interpreter',
+  interpreters: {
+    not_needed: 'Not needed',
+    present: 'An interpreter was there',
+    lacking: 'Needed, but there was none',
+  },
+  questions: 'What the person asked, and what you answered',
+  understood: 'Does the person say the decision is understandable?',
+  understoods: { yes: 'Understandable', partly: 'Partly understandable', no: 'Not understandable' },
+  needsUnderstood: 'Say whether the person understood.',
+  save: 'Save the explanation',
 }

@@ -59,7 +59,8 @@ export function HoldingFields({ content, edit, need }: { content: AssessmentCont
         size="small"
         label={t('holding.reservation')}
         description={t('holding.reservationHow')}
-        minRows={1}
+        minRows={2}
+        maxRows={12}
         maxLength={2000}
         value={held.reservation ?? ''}
         onChange={({ target }) => change({ reservation: target.value === '' ? null : target.value })}

@@ -6,7 +6,7 @@ import { useShortcuts } from '../../ui/keys/shortcuts.tsx'
 import { endpoints } from '../endpoints.ts'
 import { monthPath, useGo } from '../frame/To.tsx'
 
-const readQueue = () => call(endpoints.queue, {})
+const readQueue = () => call(endpoints.queue, { body: {} })
 
 /** Straight on to what has waited longest; to the queue when nothing waits for us. */
 export function NextCase({ caseId }: { caseId: string }) {

@@ -22,7 +22,7 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const [ground, setGround] = useState<RedecisionGround | null>(null)
   const [reasons, setReasons] = useState('')
   const [facts, setFacts] = useState<Readonly<Record<string, string>>>({})
-  const [own, setOwn] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({})
+  const { ownOf, changeOwn } = useOwn(made)
   const refresh = useRefresh()
   const act = useAct(endpoints.redecide, async () => {
     onDone()
@@ -35,7 +35,6 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const goesAgainst = isAgainst(needs.map((need) => ({ before: toOre(need.before), after: toOre(need.granted) })))
   const grounds = groundsFor(kind, goesAgainst)
   const named = grounds.find((one) => one === ground) ?? null
-  const ownOf = (key: string) => own[key] ?? made.needs.find((need) => need.key === key)?.own ?? {}
   const { caseId, month } = data
   const submit = () => {
     const body = {
@@ -67,17 +66,25 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
     needs,
     change: (key: string, text: string) => setFacts({ ...facts, [key]: text }),
     ownOf,
-    changeOwn: (key: string, personId: string, text: string) =>
-      setOwn({
-        ...own,
-        [key]: Object.fromEntries(Object.entries({ ...ownOf(key), [personId]: text }).filter(([, one]) => one !== '')),
-      }),
+    changeOwn,
     act,
     gates: gatesOf(act.error),
     blocked: assessment.shown.state === 'saved' ? [] : [t('decide.notSaved')],
     submit,
   }
 }
+/** What only one adult is told, need by need: as it was, until it is written anew. */
+function useOwn(made: MadeDecision) {
+  const [own, setOwn] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({})
+  const ownOf = (key: string) => own[key] ?? made.needs.find((need) => need.key === key)?.own ?? {}
+  const changeOwn = (key: string, personId: string, text: string) =>
+    setOwn({
+      ...own,
+      [key]: Object.fromEntries(Object.entries({ ...ownOf(key), [personId]: text }).filter(([, one]) => one !== '')),
+    })
+  return { ownOf, changeOwn }
+}
+
 export type RedecideDraft = ReturnType<typeof useRedecide>
 
 /** The need as it would stand: withdrawn it gets nothing; else what is supported, and where nothing is calculated what it had. */

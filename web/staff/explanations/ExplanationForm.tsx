@@ -1,13 +1,12 @@
 import { Button, HStack, Radio, RadioGroup, Select, Textarea, VStack } from '@navikt/ds-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { explanationStates, interpreterAtExplanation, understandings } from '../../../rules/explanation/explanation.ts'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import { useAct, useRefresh } from '../../ui/query.ts'
-import { endpoints, type MonthData } from '../endpoints.ts'
+import type { MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
+import { useExplanation, type ExplanationDraft } from './useExplanation.ts'
 
 interface Props {
   data: MonthData
@@ -16,114 +15,21 @@ interface Props {
   onClose: () => void
 }
 
-/** Languages often asked for; those of the household stand first. */
-const usual = [
-  'sv',
-  'en',
-  'ar',
-  'so',
-  'ti',
-  'fa',
-  'ps',
-  'ku',
-  'uk',
-  'ru',
-  'pl',
-  'es',
-  'tr',
-  'bs',
-  'sq',
-  'am',
-  'fi',
-  'th',
-]
-
 /** To whom, how it was, in which language, what was asked and whether it was understood; now, by one who was there. */
 export function ExplanationForm({ data, decisionId, labels, onClose }: Props) {
   const { t } = useTranslation(['staff', 'ui'])
-  const format = useFormat()
-  const draft = useDraft(data)
-  const { personId, state, language, interpreter, questions, understood, change } = draft
-  const refresh = useRefresh()
-  const act = useAct(endpoints.explainDecision, async () => {
-    onClose()
-    await refresh(endpoints.explanations, endpoints.month)
-  })
-  const isHeld = state === 'held'
-  const submit = () => {
-    const said = isHeld
-      ? { questions: questions.trim() === '' ? null : questions, understood }
-      : { questions: null, understood: null }
-    const body = { personId, state, language, interpreter, happenedAt: new Date().toISOString(), ...said }
-    act.mutate({ params: { caseId: data.caseId, decisionId }, body })
-  }
+  const of = useExplanation(data, decisionId, onClose)
+  const { draft, act, submit } = of
+  const isHeld = draft.state === 'held'
+  const blocked = isHeld && draft.understood === null ? [t('explanations.needsUnderstood')] : []
   return (
     <VStack gap="space-12">
-      <Select
-        size="small"
-        label={t('explanations.whom')}
-        value={personId}
-        onChange={({ target }) => change({ personId: target.value })}
-      >
-        {draft.adults.map((one) => (
-          <option key={one.personId} value={one.personId}>
-            {labels.person(one)}
-          </option>
-        ))}
-      </Select>
-      <Choice
-        legend={t('explanations.state')}
-        value={state}
-        options={explanationStates}
-        name={(one) => t(`explanations.states.${one}`)}
-        onChoose={(one) => change({ state: one })}
-      />
-      <Select
-        size="small"
-        label={t('explanations.language')}
-        value={language}
-        onChange={({ target }) => change({ language: target.value })}
-      >
-        {draft.languages.map((code) => (
-          <option key={code} value={code}>
-            {format.language(code)}
-          </option>
-        ))}
-      </Select>
-      <Choice
-        legend={t('explanations.interpreter')}
-        value={interpreter}
-        options={interpreterAtExplanation}
-        name={(one) => t(`explanations.interpreters.${one}`)}
-        onChoose={(one) => change({ interpreter: one })}
-      />
-      {isHeld && (
-        <>
-          <Textarea
-            size="small"
-            label={t('explanations.questions')}
-            minRows={2}
-            maxLength={5000}
-            value={questions}
-            onChange={({ target }) => change({ questions: target.value })}
-          />
-          <Choice
-            legend={t('explanations.understood')}
-            value={understood}
-            options={understandings}
-            name={(one) => t(`explanations.understoods.${one}`)}
-            onChoose={(one) => change({ understood: one })}
-          />
-        </>
-      )}
+      <Whom of={of} labels={labels} />
+      <Language of={of} />
+      {isHeld && <Held of={of} />}
       {act.isError && <ProblemNotice problem={act.error} headingLevel="4" />}
       <HStack gap="space-8">
-        <Blocked
-          size="small"
-          reasons={isHeld && understood === null ? [t('explanations.needsUnderstood')] : []}
-          loading={act.isPending}
-          onClick={submit}
-        >
+        <Blocked size="small" reasons={blocked} loading={act.isPending} onClick={submit}>
           {t('explanations.save')}
         </Blocked>
         <Button size="small" variant="tertiary" onClick={onClose}>
@@ -134,32 +40,82 @@ export function ExplanationForm({ data, decisionId, labels, onClose }: Props) {
   )
 }
 
-interface Draft {
-  personId: string
-  state: (typeof explanationStates)[number]
-  language: string
-  interpreter: (typeof interpreterAtExplanation)[number]
-  questions: string
-  understood: (typeof understandings)[number] | null
+function Whom({ of: { draft, adults, change }, labels }: { of: ExplanationDraft; labels: Labels }) {
+  const { t } = useTranslation('staff')
+  return (
+    <>
+      <Select
+        size="small"
+        label={t('explanations.whom')}
+        value={draft.personId}
+        onChange={({ target }) => change({ personId: target.value })}
+      >
+        {adults.map((one) => (
+          <option key={one.personId} value={one.personId}>
+            {labels.person(one)}
+          </option>
+        ))}
+      </Select>
+      <Choice
+        legend={t('explanations.state')}
+        value={draft.state}
+        options={explanationStates}
+        name={(one) => t(`explanations.states.${one}`)}
+        onChoose={(state) => change({ state })}
+      />
+    </>
+  )
 }
 
-function useDraft({ people }: MonthData) {
-  const adults = people.filter(({ role }) => role !== 'child')
-  const own = adults.flatMap((one) => one.interpreter ?? [])
-  const [draft, setDraft] = useState<Draft>({
-    personId: adults[0]?.personId ?? '',
-    state: 'held',
-    language: adults[0]?.interpreter ?? 'sv',
-    interpreter: adults[0]?.interpreter ? 'present' : 'not_needed',
-    questions: '',
-    understood: null,
-  })
-  return {
-    ...draft,
-    adults,
-    languages: [...new Set([...own, ...usual])],
-    change: (change: Partial<Draft>) => setDraft({ ...draft, ...change }),
-  }
+function Language({ of: { draft, languages, change } }: { of: ExplanationDraft }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  return (
+    <>
+      <Select
+        size="small"
+        label={t('explanations.language')}
+        value={draft.language}
+        onChange={({ target }) => change({ language: target.value })}
+      >
+        {languages.map((code) => (
+          <option key={code} value={code}>
+            {format.language(code)}
+          </option>
+        ))}
+      </Select>
+      <Choice
+        legend={t('explanations.interpreter')}
+        value={draft.interpreter}
+        options={interpreterAtExplanation}
+        name={(one) => t(`explanations.interpreters.${one}`)}
+        onChoose={(interpreter) => change({ interpreter })}
+      />
+    </>
+  )
+}
+
+function Held({ of: { draft, change } }: { of: ExplanationDraft }) {
+  const { t } = useTranslation('staff')
+  return (
+    <>
+      <Textarea
+        size="small"
+        label={t('explanations.questions')}
+        minRows={2}
+        maxLength={5000}
+        value={draft.questions}
+        onChange={({ target }) => change({ questions: target.value })}
+      />
+      <Choice
+        legend={t('explanations.understood')}
+        value={draft.understood}
+        options={understandings}
+        name={(one) => t(`explanations.understoods.${one}`)}
+        onChoose={(understood) => change({ understood })}
+      />
+    </>
+  )
 }
 
 function Choice<Value extends string>(props: {

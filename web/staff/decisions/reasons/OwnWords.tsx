@@ -1,7 +1,7 @@
 import { BodyShort, Button, Textarea, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReasonsProps } from './Reasons.tsx'
+import type { ReasonsProps } from './props.ts'
 
 /** What only one adult is told (JO 4907-2012); opened when it is wanted, and open where something is written. */
 export function OwnWords({ data, content, edit, need, labels }: ReasonsProps) {
@@ -30,7 +30,8 @@ export function OwnWords({ data, content, edit, need, labels }: ReasonsProps) {
           key={adult.personId}
           size="small"
           label={t('reasons.own', { name: labels.person(adult) })}
-          minRows={1}
+          minRows={2}
+          maxRows={12}
           maxLength={5000}
           value={written[adult.personId] ?? ''}
           onChange={({ target }) => write(adult.personId, target.value)}

@@ -7,7 +7,7 @@ import { setStatement, type StatementTexts } from '../../../../texts/statement-t
 import { useFormat } from '../../../ui/language/format.ts'
 import { useWords } from '../../../ui/language/words.ts'
 import { evidenceFor } from './options.ts'
-import type { ReasonsProps } from './Reasons.tsx'
+import type { ReasonsProps } from './props.ts'
 
 /** The reasons as they will stand, and how hard they are to read. */
 export function Preview({ data, content, need }: ReasonsProps) {

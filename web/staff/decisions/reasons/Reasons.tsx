@@ -1,24 +1,10 @@
 import { Button, Textarea, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import type { Edit } from '../../assessments/useAssessment.ts'
-import type { AssessmentContent, MonthData, Need } from '../../endpoints.ts'
-import type { Labels } from '../../month/labels.ts'
 import type { Draft } from './options.ts'
 import { OwnWords } from './OwnWords.tsx'
 import { Preview } from './Preview.tsx'
+import type { ReasonsProps } from './props.ts'
 import { StatementFields } from './StatementFields.tsx'
-
-export interface ReasonsProps {
-  data: MonthData
-  content: AssessmentContent
-  edit: Edit
-  need: Need
-  labels: Labels
-  /** The provisions the need is decided by. */
-  provisions: readonly string[]
-  /** Reasons are asked for: it is not all granted. */
-  needed: boolean
-}
 
 const most = 8
 const empty: Draft = { fact: null, document: null, provision: null, words: null, about: null }

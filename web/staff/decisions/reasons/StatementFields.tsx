@@ -5,7 +5,7 @@ import { useFormat } from '../../../ui/language/format.ts'
 import { useWords } from '../../../ui/language/words.ts'
 import { lookUp } from '../../cases/names.tsx'
 import { documentOptions, factOptions, type Draft, type Option } from './options.ts'
-import type { ReasonsProps } from './Reasons.tsx'
+import type { ReasonsProps } from './props.ts'
 
 interface Props extends ReasonsProps {
   number: number
@@ -26,7 +26,8 @@ export function StatementFields({ number, draft, onChange, onRemove, ...about }:
           size="small"
           label={t('reasons.means')}
           description={t('reasons.meansHow')}
-          minRows={1}
+          minRows={2}
+          maxRows={12}
           maxLength={500}
           value={draft.words ?? ''}
           onChange={({ target }) => onChange({ words: target.value === '' ? null : target.value })}

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { AssessmentContent } from '../../api/assessments.ts'
-import { caseLetter, monthPage } from '../../api/cases.ts'
-import { decide, redecisions } from '../../api/decisions.ts'
-import { myMonth } from '../../api/me.ts'
-import { writeJournal } from '../../api/investigations.ts'
-import { assert } from '../../base/refusal.ts'
-import type { Statement } from '../../rules/reasons/statements.ts'
-import { readPdf } from '../letters/render/reading.test-helper.ts'
-import { startApp, type TestApp } from '../platform/testing/app.ts'
-import type { Browser } from '../platform/testing/browser.ts'
+import type { AssessmentContent } from '../../../api/assessments.ts'
+import { caseLetter, monthPage } from '../../../api/cases.ts'
+import { decide, redecisions } from '../../../api/decisions.ts'
+import { myMonth } from '../../../api/me.ts'
+import { writeJournal } from '../../../api/investigations.ts'
+import { assert } from '../../../base/refusal.ts'
+import type { Statement } from '../../../rules/reasons/statements.ts'
+import { readPdf } from '../../letters/render/reading.test-helper.ts'
+import { startApp, type TestApp } from '../../platform/testing/app.ts'
+import type { Browser } from '../../platform/testing/browser.ts'
 import {
   apply,
   asProposed,
@@ -21,7 +21,7 @@ import {
   settled,
   type Assessed,
   type Household,
-} from '../platform/testing/story.ts'
+} from '../../platform/testing/story.ts'
 
 let app: TestApp
 let sara: Browser

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
-import { refuse } from '../../base/refusal.ts'
-import type { Read, Write } from '../platform/db/transaction.ts'
-import type { Official } from './queries.ts'
-import type { GivenReasons } from './reasons.ts'
+import { refuse } from '../../../base/refusal.ts'
+import type { Read, Write } from '../../platform/db/transaction.ts'
+import type { GivenReasons } from './given.ts'
+
+/** Somebody as a decision names them. */
+export interface Official {
+  name: string
+  title: string
+}
 
 /** The statements of a need, and what only one adult is told of it. */
 export async function addReasons(

@@ -1,48 +1,19 @@
-import { evidenceOf as toEvidence } from '../../api/calculations/evidence.ts'
-import { refuse } from '../../base/refusal.ts'
-import type { Holding } from '../../rules/holding/holding.ts'
-import { tie, type Evidence, type TiedStatement } from '../../rules/reasons/evidence.ts'
-import { whole, type DraftStatement, type Statement } from '../../rules/reasons/statements.ts'
-import { setStatement } from '../../texts/statement-text.ts'
-import { statements as sentences } from '../../texts/sv/statements.ts'
-import { formatsOf } from '../../texts/formats.ts'
-import { terms } from '../../texts/sv/terms.ts'
-import type { Ground } from './gather.ts'
-import type { Intended } from './judge.ts'
-
-/** A statement with what it names as it is now, and where to find that again. */
-export interface TiedReason {
-  ref: Statement
-  tied: TiedStatement
-}
-
-/** What only one adult is told: all of it, and what was written freely. */
-export interface OwnReasons {
-  personId: string
-  facts: string
-  words: string | null
-}
+import { evidenceOf as toEvidence } from '../../../api/calculations/evidence.ts'
+import { refuse } from '../../../base/refusal.ts'
+import { tie, type Evidence } from '../../../rules/reasons/evidence.ts'
+import { whole, type DraftStatement, type Statement } from '../../../rules/reasons/statements.ts'
+import { setStatement } from '../../../texts/statement-text.ts'
+import { statements as sentences } from '../../../texts/sv/statements.ts'
+import { formatsOf } from '../../../texts/formats.ts'
+import { terms } from '../../../texts/sv/terms.ts'
+import type { Ground } from '../gather.ts'
+import type { GivenReasons, TiedReason, WrittenReasons } from './given.ts'
 
 interface AskedReasons {
   facts: string | null
   provisions: readonly string[]
   statements?: readonly Statement[] | undefined
   own?: Readonly<Record<string, string>> | undefined
-}
-
-/** A need as someone means to decide it, with its reasons in their parts. */
-export interface ReasonedNeed extends Intended {
-  reasons: GivenReasons
-  holding: Holding
-}
-
-export type GivenReasons = WrittenReasons & { statements: readonly TiedReason[] }
-
-/** The reasons of a need as every adult reads them, and each one's own. `words`: what stands beside the statements; null where there are none. */
-export interface WrittenReasons {
-  facts: string | null
-  words: string | null
-  own: OwnReasons[]
 }
 
 export const evidenceOf = (ground: Ground): Evidence =>

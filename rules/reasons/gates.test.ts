@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { kr } from '../../base/money.ts'
-import { decisionFacts, sendFacts } from './facts.test-helper.ts'
-import type { DecisionFacts } from './facts.ts'
-import { mayProceed } from './mayProceed.ts'
+import { decisionFacts, sendFacts } from '../gates/facts.test-helper.ts'
+import type { DecisionFacts } from '../gates/facts.ts'
+import { mayProceed } from '../gates/mayProceed.ts'
 
 const granted = [{ key: 'income_support', outcome: 'granted', ground: 'right' }] as const
 const ask = (more: Partial<DecisionFacts>) =>
