@@ -28,6 +28,11 @@ export async function startRegisters(tls: ServerOptions | null = null): Promise<
   let instead: string | null = null
   const listen: RequestListener = (request, response) => {
     const parts: Buffer[] = []
+    const reply = async (question: string, answering: Promise<string>) => {
+      const answer = await answering
+      envelopes.push(question, answer)
+      response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' }).end(instead ?? answer)
+    }
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
       const question = Buffer.concat(parts).toString('utf8')
@@ -35,10 +40,7 @@ export async function startRegisters(tls: ServerOptions | null = null): Promise<
         asked.push(one)
         return Promise.resolve(scenario(one))
       })
-      void answering.then((answer) => {
-        envelopes.push(question, answer)
-        response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' }).end(instead ?? answer)
-      })
+      void reply(question, answering)
     })
   }
   const server = tls ? overHttps(tls, listen) : overHttp(listen)

@@ -14,13 +14,14 @@ import { all, childOf, first, readXml, textOf } from './xml.ts'
 
 const complete = { isMarked: false, isPartial: false }
 
+const fact = (name: RegisterFact['fact'], value: string): RegisterFact[] =>
+  value === '' ? [] : [{ fact: name, value }]
+
 /** The employment service: whether somebody is a job seeker. A flag of secrecy is told on. */
 export function readEmployment(data: XmlElement): RegisterAnswer {
   const answer = first(data, 'Svar')
   if (!answer) return notFetched('unreadable')
   if (textOf(answer, 'StatusSokandeinformationKod') !== '0') return notFetched('holder_failed')
-  const fact = (name: RegisterFact['fact'], value: string): RegisterFact[] =>
-    value === '' ? [] : [{ fact: name, value }]
   const isSeeking = textOf(answer, 'Arbetssokande') === 'true'
   const facts = [
     ...(isSeeking ? fact('job_seeker', dayIn(textOf(answer, 'ArbetssokandeRegistrerad')) ?? '–') : []),

@@ -27,9 +27,10 @@ export function wrongBySchema(body: XmlDocument): string | null {
   }
 }
 
+const bytes = (path: string) => readFileSync(new URL(`./schema/${path}`, import.meta.url))
+
 /** The files name each other by their places: they are given from memory, so that no message can make anything be read. */
 function loadValidator(): XsdValidator {
-  const bytes = (path: string) => readFileSync(new URL(`./schema/${path}`, import.meta.url))
   xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(imported.map((path) => [path, bytes(path)]))))
   const schema = XmlDocument.fromBuffer(bytes(main), { url: main })
   try {

@@ -88,8 +88,8 @@ function Told({ of }: { of: Answer }) {
       )}
       {answer.state === 'fetched' && (
         <ul>
-          {answer.rows.map((row, at) => (
-            <li key={`${row.code} ${row.paidOn} ${at}`} className="ui-numbers">
+          {answer.rows.map((row) => (
+            <li key={`${row.code} ${row.paidOn} ${row.amount}`} className="ui-numbers">
               {t('registers.row', {
                 label: row.label,
                 day: format.longDay(row.paidOn),
