@@ -38,7 +38,6 @@ export type InterpreterAnswer = (typeof interpreterAnswers)[number]
 export interface Hearing {
   sentOn: Day | null
   channel: string | null
-  /** What was communicated. */
   items: readonly string[]
   answerBy: Day | null
   answeredOn: Day | null
@@ -98,7 +97,6 @@ export interface DecisionFacts extends ReasonFacts {
   norm: { level: 'riksnorm' | 'higher' | 'lower'; specialReasonsForHigher: boolean; reasons: string }
   /** Earlier overpayment taken from this aid. */
   setOff: Ore
-  /** From `mayDecide`. */
   mayDecide: boolean
 }
 

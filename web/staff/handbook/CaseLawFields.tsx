@@ -21,11 +21,6 @@ const judged = Object.entries<Source>(sources)
 /** A judgment: which, and what it says in a sentence of one's own. */
 export function CaseLawFields({ of, isMissing, onChange }: Props) {
   const { t } = useTranslation('staff')
-  const [year, setYear] = useState(of.year === null ? '' : String(of.year))
-  const typeYear = (typed: string) => {
-    setYear(typed)
-    onChange({ ...of, year: /^(19|20)\d\d$/.test(typed) ? Number(typed) : null })
-  }
   const error = (value: string) => isMissing && value === '' && t('administration.submissions.missing')
   return (
     <VStack gap="space-12" className="staff-row-set">
@@ -46,15 +41,7 @@ export function CaseLawFields({ of, isMissing, onChange }: Props) {
           error={error(of.number)}
           onChange={({ target }) => onChange({ ...of, number: target.value })}
         />
-        <TextField
-          size="small"
-          className="staff-count-field"
-          inputMode="numeric"
-          label={t('handbook.year')}
-          maxLength={4}
-          value={year}
-          onChange={({ target }) => typeYear(target.value)}
-        />
+        <YearField year={of.year} onYear={(year) => onChange({ ...of, year })} />
       </HStack>
       <TextField
         size="small"
@@ -78,5 +65,25 @@ export function CaseLawFields({ of, isMissing, onChange }: Props) {
         ))}
       </Select>
     </VStack>
+  )
+}
+
+/** Four digits; while they are typed there is no year. */
+function YearField({ year, onYear }: { year: number | null; onYear: (year: number | null) => void }) {
+  const { t } = useTranslation('staff')
+  const [typed, setTyped] = useState(year === null ? '' : String(year))
+  return (
+    <TextField
+      size="small"
+      className="staff-count-field"
+      inputMode="numeric"
+      label={t('handbook.year')}
+      maxLength={4}
+      value={typed}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        onYear(/^(19|20)\d\d$/.test(target.value) ? Number(target.value) : null)
+      }}
+    />
   )
 }

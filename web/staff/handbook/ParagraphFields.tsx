@@ -61,20 +61,7 @@ export function ParagraphFields({ paragraph, fault, onParagraph }: Props) {
           onChange={({ target }) => change({ text: target.value })}
         />
         <Provisions keys={paragraph.provisions} onKeys={(provisions) => change({ provisions })} />
-        <CheckboxGroup
-          size="small"
-          legend={t('handbook.questions')}
-          value={questions}
-          onChange={(chosen: HandbookQuestion[]) => change({ questions: chosen })}
-        >
-          <div className="staff-questions">
-            {handbookQuestions.map((one) => (
-              <Checkbox key={one} value={one}>
-                {t(`handbook.question.${one}`)}
-              </Checkbox>
-            ))}
-          </div>
-        </CheckboxGroup>
+        <Questions chosen={questions} onChosen={(chosen) => change({ questions: chosen })} />
         <Rows
           rows={caseLaw}
           add={() => ({ court: '', number: '', year: null, holding: '', source: null })}
@@ -86,6 +73,27 @@ export function ParagraphFields({ paragraph, fault, onParagraph }: Props) {
         />
       </VStack>
     </details>
+  )
+}
+
+interface QuestionsProps {
+  chosen: readonly HandbookQuestion[]
+  onChosen: (chosen: HandbookQuestion[]) => void
+}
+
+/** Where on the month page it is shown. */
+function Questions({ chosen, onChosen }: QuestionsProps) {
+  const { t } = useTranslation('staff')
+  return (
+    <CheckboxGroup size="small" legend={t('handbook.questions')} value={[...chosen]} onChange={onChosen}>
+      <div className="staff-questions">
+        {handbookQuestions.map((one) => (
+          <Checkbox key={one} value={one}>
+            {t(`handbook.question.${one}`)}
+          </Checkbox>
+        ))}
+      </div>
+    </CheckboxGroup>
   )
 }
 

@@ -91,47 +91,7 @@ function Demanded({ draft, change }: PartProps) {
   return (
     <>
       <BodyShort>{t('respite.isDecision')}</BodyShort>
-      <fieldset className="staff-demands">
-        <legend>{t('respite.demands')}</legend>
-        <BodyShort size="small">{t('respite.demandsHow')}</BodyShort>
-        <Rows
-          rows={draft.demands}
-          add={() => ({ kind: 'queue' as const, text: '' })}
-          onRows={(demands) => change({ demands })}
-          says={{ add: t('respite.addDemand'), remove: (count) => t('respite.removeDemand', { count }) }}
-          renderRow={(one, at, onRow) => (
-            <HStack gap="space-16" align="start" className="staff-row-set">
-              <Select
-                size="small"
-                label={t('respite.kind')}
-                value={one.kind}
-                onChange={({ target }) =>
-                  onRow({ ...one, kind: demandKinds.find((kind) => kind === target.value) ?? one.kind })
-                }
-              >
-                {demandKinds.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {t(`respite.demandKinds.${kind}`)}
-                  </option>
-                ))}
-              </Select>
-              <TextField
-                size="small"
-                className="staff-grow"
-                maxLength={300}
-                label={
-                  <>
-                    {t('respite.text')}
-                    <span className="ui-hidden"> {at + 1}</span>
-                  </>
-                }
-                value={one.text}
-                onChange={({ target }) => onRow({ ...one, text: target.value })}
-              />
-            </HStack>
-          )}
-        />
-      </fieldset>
+      <Demands draft={draft} change={change} />
       <HStack gap="space-16" align="start">
         <DayField
           size="small"
@@ -158,5 +118,53 @@ function Demanded({ draft, change }: PartProps) {
         onChange={({ target }) => change({ reasons: target.value })}
       />
     </>
+  )
+}
+
+/** What these persons are to do. */
+function Demands({ draft, change }: PartProps) {
+  const { t } = useTranslation('staff')
+  return (
+    <fieldset className="staff-demands">
+      <legend>{t('respite.demands')}</legend>
+      <BodyShort size="small">{t('respite.demandsHow')}</BodyShort>
+      <Rows
+        rows={draft.demands}
+        add={() => ({ kind: 'queue' as const, text: '' })}
+        onRows={(demands) => change({ demands })}
+        says={{ add: t('respite.addDemand'), remove: (count) => t('respite.removeDemand', { count }) }}
+        renderRow={(one, at, onRow) => (
+          <HStack gap="space-16" align="start" className="staff-row-set">
+            <Select
+              size="small"
+              label={t('respite.kind')}
+              value={one.kind}
+              onChange={({ target }) =>
+                onRow({ ...one, kind: demandKinds.find((kind) => kind === target.value) ?? one.kind })
+              }
+            >
+              {demandKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`respite.demandKinds.${kind}`)}
+                </option>
+              ))}
+            </Select>
+            <TextField
+              size="small"
+              className="staff-grow"
+              maxLength={300}
+              label={
+                <>
+                  {t('respite.text')}
+                  <span className="ui-hidden"> {at + 1}</span>
+                </>
+              }
+              value={one.text}
+              onChange={({ target }) => onRow({ ...one, text: target.value })}
+            />
+          </HStack>
+        )}
+      />
+    </fieldset>
   )
 }
