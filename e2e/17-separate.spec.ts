@@ -128,6 +128,9 @@ test('each applies and gets a decision of their own, with a letter to nobody els
   expect(rows.map((row) => String(row['id'])).toSorted()).toEqual([his.personId, hers.personId].toSorted())
 })
 
+/** All that the browser keeps for the page. */
+const storage = `(async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), await caches.keys(), document.cookie]))()`
+
 /** Everything a login of his comes to hold: pages, titles, answers, what the browser keeps. */
 async function gather(page: Page): Promise<string[]> {
   const kept: string[] = []
@@ -151,13 +154,7 @@ async function gather(page: Page): Promise<string[]> {
     await page.waitForLoadState('networkidle')
     kept.push(await page.content(), await page.title())
   }
-  kept.push(
-    await page.evaluate(async () => {
-      const databases = await indexedDB.databases()
-      const stores = await caches.keys()
-      return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, stores, document.cookie])
-    }),
-  )
+  kept.push(await page.evaluate<string>(storage))
   await Promise.all(letters)
   return kept
 }
