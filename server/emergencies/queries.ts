@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { EmergencyAnswer, EmergencyNeed } from '../../rules/emergencies/emergency.ts'
-import type { Read, Write } from '../platform/db/transaction.ts'
+import type { Write } from '../platform/db/transaction.ts'
 
 /** SQL: no answer to emergency `e`. */
 export const isUnanswered = sql`not exists (select from emergency_answers w where w.municipality_id = e.municipality_id and w.emergency_id = e.emergency_id)`

@@ -22,10 +22,10 @@ export function Alarm() {
     retry: false,
   })
   const untaken = data?.untaken ?? 0
-  const newest = data?.newest ?? null
+  const told = data ? `${untaken} ${data.newest ?? ''}` : ''
   useEffect(() => {
-    if (newest !== null) void client.invalidateQueries({ queryKey: [endpoints.emergencyLane.path] })
-  }, [client, newest, untaken])
+    if (told !== '') void client.invalidateQueries({ queryKey: [endpoints.emergencyLane.path] })
+  }, [client, told])
   return (
     <div role="alert" aria-live="assertive" className="ui-no-print">
       {untaken > 0 && (
