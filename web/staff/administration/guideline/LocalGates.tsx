@@ -30,6 +30,8 @@ export function LocalGates({ gates, onGates }: Props) {
   )
 }
 
+const orNull = (day: string) => (day === '' ? null : day)
+
 interface GateProps {
   id: LocalGateId
   dates: Gates[LocalGateId]
@@ -39,7 +41,6 @@ interface GateProps {
 function Gate({ id, dates, onDates }: GateProps) {
   const { t } = useTranslation('staff')
   const name = t(`administration.guidelines.localGate.${gateName(id)}`)
-  const orNull = (day: string) => (day === '' ? null : day)
   return (
     <VStack gap="space-4">
       <Checkbox
