@@ -121,11 +121,5 @@ export const saveAssessment = route({
   writes: true,
   body: z.object({ version: z.int(), content: assessmentContent }),
   reply: z.object({ version: z.int(), savedAt: instant }),
-  refuses: [
-    'case.ask_unit',
-    'conflict.changed',
-    'application.none',
-    'month.unreadable',
-    'register.income_unknown',
-  ],
+  refuses: ['case.ask_unit', 'conflict.changed', 'application.none', 'month.unreadable', 'register.income_unknown'],
 })

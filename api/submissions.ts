@@ -128,7 +128,8 @@ const version = z.int().min(0)
 export const saveSubmission = route({
   method: 'PUT',
   path: '/api/submissions/:submissionId',
-  summary: 'Save a draft of a table of amounts, a guideline or a document over the version it was made from; 0: a new one',
+  summary:
+    'Save a draft of a table of amounts, a guideline or a document over the version it was made from; 0: a new one',
   access: administrators,
   audit: { event: 'submission.saved', reads: 'nobody' },
   writes: true,
@@ -172,7 +173,10 @@ export const approveSubmission = route({
   params,
   body: z.strictObject({ version }),
   reply: z.object({ approvedOn: day }),
-  refuses: [...open, ...may, 'submission.same_person',
+  refuses: [
+    ...open,
+    ...may,
+    'submission.same_person',
     'guideline.overlaps',
     'entered_table.known_same_day',
     'delegation_order.same_day',

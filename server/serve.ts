@@ -102,6 +102,9 @@ export interface Server {
   stop: () => Promise<void>
 }
 
+const otherKey =
+  'SECRET_KEY does not open the keys in this database: it is another key than the one they were sealed with.'
+
 /** Wires everything by hand, once, and listens. */
 export async function serve({ config, appUrl, secretKey, clock, log }: Serving): Promise<Server> {
   const lost = (error: Error) => log.warn({ fault: error.name }, 'a database connection was lost')
@@ -109,9 +112,7 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   const work = connect({ url: appUrl, role: 'tillit_app', max: 6, onError: lost })
   if (!(await opensAll(web.db, secretKey))) {
     await Promise.all([web.close(), work.close()])
-    throw new StartRefusal([
-      'SECRET_KEY does not open the keys in this database: it is another key than the one they were sealed with.',
-    ])
+    throw new StartRefusal([otherKey])
   }
   const platform: Platform = {
     config,
@@ -137,7 +138,13 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   })
   const jobs = await workJobs(
     { ...platform, db: work.db },
-    { ...investigationJobs, ...paymentJobs, ...letterJobs(renderer), ...simulationJobs(appUrl), ...registerJobs(registers?.port ?? null) },
+    {
+      ...investigationJobs,
+      ...paymentJobs,
+      ...letterJobs(renderer),
+      ...simulationJobs(appUrl),
+      ...registerJobs(registers?.port ?? null),
+    },
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })

@@ -6,7 +6,6 @@ import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
-import type { InformationFacts } from '../intake/onlyQuestion.ts'
 import type { Redecision } from '../redecision/grounds.ts'
 import type { HousingFacts, ToldRespite } from '../respite/draft.ts'
 

@@ -64,7 +64,7 @@ describe('beslut.radrum_ar_beslut', () => {
       conflict: 'unanswered',
       mayDecide: false,
       occasions: ['housing_demand'],
-      children: [{ ifGranted: '', ifRejected: '', notNoticeable: '' }],
+      children: [{ ifGranted: '', ifRejected: '', notNoticeable: '', voice: null }],
     })
     const gates = mayProceed('respite.decide', { ...facts, respite: draft }).map((one) => one.gate)
     expect(gates).toEqual(

@@ -24,14 +24,14 @@ const december = { params: { month: '2026-12' } }
 const january = { params: { month: '2027-01' } }
 
 /** The parent applies and tells of somebody new in the household. */
-async function applyWithPartner(month: string) {
+async function applyWithAnother(month: string) {
   const [number = ''] = await unusedNumbers(app, '1991')
   const receipt = await apply(parent, month, ({ household: { members } }) => {
     const [self] = members
     assert(self, 'somebody applies')
-    const partner = { ...self, key: 'new-1', role: 'co_applicant' as const, givenName: 'Kim', familyName: 'Sander' }
+    const added = { ...self, key: 'new-1', role: 'co_applicant' as const, givenName: 'Kim', familyName: 'Sander' }
     return {
-      household: { changed: true, members: [...members, { ...partner, personNumber: number }] },
+      household: { changed: true, members: [...members, { ...added, personNumber: number }] },
       incomes: [
         { key: 'i1', member: self.key, kind: 'wage', amount: 400_000, receivedOn: null },
         { key: 'i2', member: 'new-1', kind: 'sickness_benefit', amount: 300_000, receivedOn: null },
@@ -46,20 +46,20 @@ async function applyWithPartner(month: string) {
   )
   assert(row, 'the other adult is asked')
   const personId = String(row.person_id)
-  const partner = makeBrowser(app.base, await addSession(app, { personId }))
-  return { ...receipt, caseId: String(row.case_id), personId, partner, isNew: row.is_new }
+  const another = makeBrowser(app.base, await addSession(app, { personId }))
+  return { ...receipt, caseId: String(row.case_id), personId, another, isNew: row.is_new }
 }
 
 describe('JO 4907-2012: each adult’s things are one’s own', () => {
   test('who is named by another reads nothing of the case until they have said yes by an own sign-in', async () => {
-    const { partner, applicationId, caseId, personId, isNew } = await applyWithPartner('2026-12')
+    const { another, applicationId, caseId, personId, isNew } = await applyWithAnother('2026-12')
     expect(isNew).toBe(true)
-    expect(await partner.call(overview)).toMatchObject({ caseNumber: null, caseworker: null, months: [] })
-    expect(await partner.refused(myMonth, december)).toMatchObject({ code: 'not_found' })
-    const own = await partner.call(openDraft, december)
+    expect(await another.call(overview)).toMatchObject({ caseNumber: null, caseworker: null, months: [] })
+    expect(await another.refused(myMonth, december)).toMatchObject({ code: 'not_found' })
+    const own = await another.call(openDraft, december)
     expect(JSON.stringify(own.content)).not.toContain(caseId)
     expect(own.content.costs).toEqual([])
-    const { waiting } = await partner.call(myApprovals)
+    const { waiting } = await another.call(myApprovals)
     expect(waiting).toMatchObject([
       { applicationId, month: '2026-12', incomes: [{ kind: 'sickness_benefit', amount: 300_000 }] },
     ])
@@ -68,27 +68,27 @@ describe('JO 4907-2012: each adult’s things are one’s own', () => {
     const where = { params: { caseId, month: '2026-12' } }
     const before = await lead.call(monthApprovals, where)
     expect(before.adults).toMatchObject([{ personId, name: 'Kim Sander', answer: null, isNew: true }])
-    await partner.call(answerApproval, { params: { applicationId }, body: { answer: 'yes', words: null } })
+    await another.call(answerApproval, { params: { applicationId }, body: { answer: 'yes', words: null } })
     // From the month that tells of them, never what was decided for the other before.
-    expect((await partner.call(overview)).months.map((one) => one.month)).toEqual(['2026-12'])
-    expect(await partner.refused(myMonth, { params: { month: '2026-11' } })).toMatchObject({ code: 'not_found' })
-    const page = await partner.call(myMonth, december)
+    expect((await another.call(overview)).months.map((one) => one.month)).toEqual(['2026-12'])
+    expect(await another.refused(myMonth, { params: { month: '2026-11' } })).toMatchObject({ code: 'not_found' })
+    const page = await another.call(myMonth, december)
     expect(page.changes).toBeNull()
-    expect((await partner.call(myApprovals)).waiting).toEqual([])
+    expect((await another.call(myApprovals)).waiting).toEqual([])
     expect((await lead.call(monthApprovals, where)).adults).toMatchObject([{ answer: 'yes', told: 'own_login' }])
     const again = { params: { applicationId }, body: { answer: 'no', words: null } } as const
-    expect(await partner.refused(answerApproval, again)).toMatchObject({ code: 'approval.answered' })
+    expect(await another.refused(answerApproval, again)).toMatchObject({ code: 'approval.answered' })
   })
 
   test('a no is kept in the person’s words, and the case never becomes theirs', async () => {
     app.wait({ days: 15 })
     parent = await app.as('Ensamstående, beslutet är klart')
-    const { partner, applicationId, caseId } = await applyWithPartner('2027-01')
-    await partner.call(answerApproval, {
+    const { another, applicationId, caseId } = await applyWithAnother('2027-01')
+    await another.call(answerApproval, {
       params: { applicationId },
       body: { answer: 'no', words: 'Vi bor inte ihop.' },
     })
-    expect(await partner.call(overview)).toMatchObject({ caseNumber: null, months: [] })
+    expect(await another.call(overview)).toMatchObject({ caseNumber: null, months: [] })
     const [entry] = await app.sql(
       1,
       `select text from journal_entries where case_id = $1 and kind = 'note' order by written_at desc limit 1`,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/cases.ts'
+import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
 import { dayOf, plusDays, type Day } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import { nextWorkday } from '../../rules/deadlines/holidays.ts'

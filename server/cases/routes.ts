@@ -1,12 +1,5 @@
-import {
-  breakGlass,
-  breakGlassToReview,
-  contactCentreStatus,
-  queue,
-  readProtected,
-  reviewBreakGlass,
-  search,
-} from '../../api/cases.ts'
+import { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
+import { contactCentreStatus, queue, readProtected, search } from '../../api/cases.ts'
 import { openProtected } from '../people/protected.ts'
 import { bind } from '../platform/http/bind.ts'
 import { listToReview, openInEmergency, review } from './breakGlass.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { breakGlass, type contactCentreStatus, type search } from '../../api/cases.ts'
+import { breakGlass } from '../../api/breakGlass.ts'
+import { type contactCentreStatus, type search } from '../../api/cases.ts'
 import { toPersonNumber } from '../../base/personnummer.ts'
 import { refuse } from '../../base/refusal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'

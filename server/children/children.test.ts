@@ -208,6 +208,7 @@ describe('SoL 3:2–3: the child’s own voice', () => {
       whyNot: '',
       result: 'talked' as const,
       heardBy,
+      whyUntrained: '',
       consent: 'given' as const,
       said: '',
       weight: '',
@@ -248,7 +249,7 @@ describe('SoL 3:2–3: the child’s own voice', () => {
     await sara.call(registerChildOccasion, { ...at(where), body: { kind: 'emergency', applies: true } })
     const order = () => deciding(assessed, asProposed(assessed.page, reasons))
     expect(await sara.refused(decide, order())).toMatchObject({ gates: [{ gate: 'barn.hora_barnet' }] })
-    const silent = { result: null, heardOn: null, heardBy: [], consent: null, said: '', weight: '' }
+    const silent = { result: null, heardOn: null, heardBy: [], whyUntrained: '', consent: null, said: '', weight: '' }
     await writeOfChildren(sara, where, { ...both, voice: { ...silent, offered: false, whyNot: why } })
     await sara.call(decide, order())
   })

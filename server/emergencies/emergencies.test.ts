@@ -139,6 +139,7 @@ describe('ansokan.akut_kort: answered the same day, before any no', () => {
       result: null,
       heardOn: null,
       heardBy: [],
+      whyUntrained: '',
       consent: null,
       said: '',
       weight: '',

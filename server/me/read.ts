@@ -44,10 +44,10 @@ function statusOf(row: MonthRow): Status {
           ? 'paid'
           : 'decided'
         : row.waiting
-        ? 'waiting_for_answer'
-        : row.started
-          ? 'investigating'
-          : 'received'
+          ? 'waiting_for_answer'
+          : row.started
+            ? 'investigating'
+            : 'received'
   const turn =
     status === 'draft' || status === 'waiting_for_answer'
       ? 'yours'

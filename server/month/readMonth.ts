@@ -120,7 +120,10 @@ function needs(ground: Ground): Page['needs'] {
       holding: null,
       proposed: { outcome: one.outcome, amount: one.granted, provisions: [...one.provisions] },
     }))
-  return [...ground.decided.map((need) => ({ ...need, own: need.own ?? {}, holding: need.holding ?? null, proposed: null })), ...open]
+  return [
+    ...ground.decided.map((need) => ({ ...need, own: need.own ?? {}, holding: need.holding ?? null, proposed: null })),
+    ...open,
+  ]
 }
 
 function lastMonth({ last }: Surroundings): Page['lastMonth'] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { breakGlass, monthPage, queue } from '../../api/cases.ts'
+import { breakGlass } from '../../api/breakGlass.ts'
+import { monthPage, queue } from '../../api/cases.ts'
 import { contactsToMake, caseJournal } from '../../api/contacts.ts'
 import { registerConflict, changeAbsence, handOver, registerAbsence, work } from '../../api/work.ts'
 import { assert } from '../../base/refusal.ts'

@@ -47,7 +47,8 @@ export const letters = {
   statements,
   holds: {
     until_day: 'The decision holds to and including {{until}}.',
-    until_further_notice: 'The decision holds until further notice. The money is paid one month at a time. Tell us if anything changes.',
+    until_further_notice:
+      'The decision holds until further notice. The money is paid one month at a time. Tell us if anything changes.',
     reservation: 'Reservation: {{reservation}} Then we may withdraw the decision ({{cite}}).',
   },
   reasonsHeading: 'Why we decided so',

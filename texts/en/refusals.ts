@@ -57,7 +57,8 @@ const commonRefusals = {
   },
   'case.closed': {
     title: 'The case is closed',
-    detail: 'Nothing new can be done in a closed case. Open it again on the page Household and case if needed. What you wrote is still there.',
+    detail:
+      'Nothing new can be done in a closed case. Open it again on the page Household and case if needed. What you wrote is still there.',
   },
   'conflict.changed': {
     title: 'Someone changed this in the meantime',

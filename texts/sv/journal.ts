@@ -134,7 +134,8 @@ export const intakeTexts = {
 /** How a case ends, is opened again and goes on in another. */
 export const caseTexts = {
   all: 'allt',
-  withdrawn: 'Ansökan för {{month}} togs tillbaka {{day}} ({{told}}), behov: {{what}}. Den enskildes egna ord: ”{{words}}”',
+  withdrawn:
+    'Ansökan för {{month}} togs tillbaka {{day}} ({{told}}), behov: {{what}}. Den enskildes egna ord: ”{{words}}”',
   closed: 'Ärendet avslutades. Orsak: {{cause}}. {{explanation}}',
   reopened: 'Ärendet öppnades igen. {{reason}}',
   shut: 'Ärendet stängdes för arbete, det skulle inte ha lagts upp: {{cause}}. Inget har raderats. {{explanation}}',
@@ -186,7 +187,8 @@ export const registerTexts = {
   },
   asked:
     'Uppgifter begärda från {{holders}}. Antal personer: {{count}}. Tid: {{from}} till {{to}}. Ändamål: {{purpose}} Lagstöd: {{ground}}.',
-  answered: 'Svar på registerfråga. Uppgifter från: {{fetched}}. Inga uppgifter hos: {{nothing}}. Inte hämtat från: {{missing}}.',
+  answered:
+    'Svar på registerfråga. Uppgifter från: {{fetched}}. Inga uppgifter hos: {{nothing}}. Inte hämtat från: {{missing}}.',
   nobody: 'ingen',
   purpose: 'Pröva ansökan om ekonomiskt bistånd för {{month}}.',
   objected: 'Den enskilde anser att uppgift från {{holder}} är fel: {{words}}',
@@ -228,7 +230,8 @@ export const delayTexts = {
   told: 'Underrättelse om att beslutet dröjer (11 § förvaltningslagen), genom {{channel}}. Beräknat beslut senast {{newDay}}. Skäl: {{reason}}',
   requested:
     'Begäran om att ärendet ska avgöras (12 § förvaltningslagen) kom in {{arrivedOn}}. Svar senast {{answerBy}}. ”{{words}}”',
-  rejected: 'Begäran om att ärendet för {{month}} ska avgöras avslogs genom ett särskilt beslut (12 § förvaltningslagen). Skäl: {{reasons}}',
+  rejected:
+    'Begäran om att ärendet för {{month}} ska avgöras avslogs genom ett särskilt beslut (12 § förvaltningslagen). Skäl: {{reasons}}',
   notice: [
     'Ditt beslut dröjer',
     'Ärendenummer: {{caseNumber}}',

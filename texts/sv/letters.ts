@@ -47,7 +47,8 @@ export const letters = {
   statements,
   holds: {
     until_day: 'Beslutet gäller till och med den {{until}}.',
-    until_further_notice: 'Beslutet gäller tills vidare. Pengarna betalas för en månad i taget. Berätta för oss om något ändras.',
+    until_further_notice:
+      'Beslutet gäller tills vidare. Pengarna betalas för en månad i taget. Berätta för oss om något ändras.',
     reservation: 'Förbehåll: {{reservation}} Då får vi återkalla beslutet ({{cite}}).',
   },
   reasonsHeading: 'Därför har vi beslutat så',

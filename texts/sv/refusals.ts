@@ -57,7 +57,8 @@ const commonRefusals = {
   },
   'case.closed': {
     title: 'Ärendet är avslutat',
-    detail: 'Inget nytt kan göras i ett avslutat ärende. Öppna det igen på sidan Hushåll och ärende om det behövs. Det du skrivit finns kvar.',
+    detail:
+      'Inget nytt kan göras i ett avslutat ärende. Öppna det igen på sidan Hushåll och ärende om det behövs. Det du skrivit finns kvar.',
   },
   'conflict.changed': {
     title: 'Någon har ändrat här under tiden',

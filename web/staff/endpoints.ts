@@ -9,24 +9,8 @@ import type {
   sendSubmission,
 } from '../../api/submissions.ts'
 import type { saveAssessment } from '../../api/assessments.ts'
-import type {
-  breakGlass,
-  breakGlassToReview,
-  contactCentreStatus,
-  monthPage,
-  readProtected,
-  queue,
-  reviewBreakGlass,
-  search,
-} from '../../api/cases.ts'
-import type { caseConcerns, handConcernReport, makeConcernReport, receiptOfConcern } from '../../api/concerns.ts'
-import type {
-  childrenOfMonth,
-  childTalkTrainings,
-  registerChildOccasion,
-  registerChildTalkTraining,
-  saveChildAnalysis,
-} from '../../api/children.ts'
+import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
+import type { contactCentreStatus, monthPage, readProtected, queue, search } from '../../api/cases.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
 import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
@@ -92,6 +76,7 @@ import type {
   work,
 } from '../../api/work.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
+import { childEndpoints } from './children/endpoints.ts'
 import { decidingEndpoints } from './delegation/endpoints.ts'
 
 /** Every route the staff app asks. */
@@ -168,31 +153,7 @@ export const endpoints = {
     'writes',
   ),
   logContact: endpoint<typeof logContact>('POST', '/api/cases/:caseId/contacts', 'writes'),
-  caseConcerns: endpoint<typeof caseConcerns>('GET', '/api/cases/:caseId/concerns'),
-  makeConcernReport: endpoint<typeof makeConcernReport>('POST', '/api/cases/:caseId/concerns', 'writes'),
-  handConcernReport: endpoint<typeof handConcernReport>(
-    'POST',
-    '/api/cases/:caseId/concerns/:concernReportId/handing',
-    'writes',
-  ),
-  receiptOfConcern: endpoint<typeof receiptOfConcern>(
-    'POST',
-    '/api/cases/:caseId/concerns/:concernReportId/receipt',
-    'writes',
-  ),
-  childTalkTrainings: endpoint<typeof childTalkTrainings>('GET', '/api/child-talk-trainings'),
-  registerChildTalkTraining: endpoint<typeof registerChildTalkTraining>('POST', '/api/child-talk-trainings', 'writes'),
-  childrenOfMonth: endpoint<typeof childrenOfMonth>('GET', '/api/cases/:caseId/months/:month/children'),
-  saveChildAnalysis: endpoint<typeof saveChildAnalysis>(
-    'PUT',
-    '/api/cases/:caseId/months/:month/children/:personId',
-    'writes',
-  ),
-  registerChildOccasion: endpoint<typeof registerChildOccasion>(
-    'POST',
-    '/api/cases/:caseId/months/:month/child-occasions',
-    'writes',
-  ),
+  ...childEndpoints,
   caseLife: endpoint<typeof caseLife>('GET', '/api/cases/:caseId/life'),
   withdrawNeeds: endpoint<typeof withdrawNeeds>(
     'POST',
@@ -300,12 +261,6 @@ export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
 export type Inbox = Reply<typeof inbox>
 export type ArrivedRow = Inbox['arrived'][number]
-export type CaseConcerns = Reply<typeof caseConcerns>
-export type Trainings = Reply<typeof childTalkTrainings>
-export type ChildrenOfMonth = Reply<typeof childrenOfMonth>
-export type ChildOfMonth = ChildrenOfMonth['children'][number]
-export type ChildAnalysis = ChildOfMonth['analysis']['content']
-export type ChildVoice = NonNullable<ChildAnalysis['voice']>
 export type CaseLife = Reply<typeof caseLife>
 export type CaseHousehold = Reply<typeof caseHousehold>
 export type Completions = Reply<typeof caseCompletions>

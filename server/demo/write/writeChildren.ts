@@ -70,7 +70,7 @@ const grown = [
 ] as const
 
 function voiceOf(years: number, heardBy: string, decidedAt: string): ChildAnalysis['voice'] {
-  const nothing = { result: null, heardOn: null, heardBy: [], consent: null, said: '', weight: '' }
+  const nothing = { result: null, heardOn: null, heardBy: [], whyUntrained: '', consent: null, said: '', weight: '' }
   if (years < 6)
     return { ...nothing, offered: false, whyNot: 'Barnet är så litet att frågan inte kan ställas till det.' }
   return {
@@ -79,6 +79,7 @@ function voiceOf(years: number, heardBy: string, decidedAt: string): ChildAnalys
     result: 'talked',
     heardOn: toDay(decidedAt.slice(0, 10)),
     heardBy: [heardBy],
+    whyUntrained: '',
     consent: 'given',
     said: 'Vill bo kvar hemma och gå i samma skola som nu.',
     weight:

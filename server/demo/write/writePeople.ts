@@ -38,9 +38,9 @@ export function writePeople(rows: Rows, plan: HouseholdPlan, setting: Setting, r
       in_school: person.inSchool,
       valid_from: person.born > plan.openedOn ? person.born : plan.openedOn,
       valid_to: null,
-    source: 'application',
-    noted_by: null,
-    noted_at: null,
+      source: 'application',
+      noted_by: null,
+      noted_at: null,
     })
   }
 }

@@ -113,6 +113,7 @@ const voice = {
   result: 'talked',
   heardOn: null,
   heardBy: [],
+  whyUntrained: '',
   consent: 'given',
   said: 'Vill gå kvar på simningen.',
   weight: 'Vägs tungt: elva år gammal.',

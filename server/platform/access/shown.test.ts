@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { breakGlassToReview, contactCentreStatus, queue, search } from '../../../api/cases.ts'
+import { breakGlassToReview } from '../../../api/breakGlass.ts'
+import { contactCentreStatus, queue, search } from '../../../api/cases.ts'
 import { overview } from '../../../api/me.ts'
 import { paymentsToAttest } from '../../../api/payments.ts'
 import { startApp, type TestApp } from '../testing/app.ts'

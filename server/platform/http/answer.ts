@@ -50,7 +50,13 @@ async function enter<T>(
   const seen: { who: Who; relation: string | null } = { who: nobody, relation: null }
   try {
     return await within(platform.db, token?.municipality ?? 0, platform.vaultOf, async (tx) => {
-      if (token) seen.who = await getWho(tx.db, token, { now, today, idleMinutes: platform.config.session.idleMinutes, isSign: route.asksByItself !== true })
+      if (token)
+        seen.who = await getWho(tx.db, token, {
+          now,
+          today,
+          idleMinutes: platform.config.session.idleMinutes,
+          isSign: route.asksByItself !== true,
+        })
       const admitted = await admit(tx, seen.who, route, { caseId, now, today })
       seen.relation = admitted.relation
       return act(tx, { who: seen.who, admitted, now, today, caseId })

@@ -70,7 +70,8 @@ export const overview: Texts<typeof svOverview> = {
   closed: {
     title: 'Your case is closed',
     text: 'Case {{number}} was closed {{day}}. Your decisions and letters are still here. If you need help again you can apply whenever you want.',
-    household: 'Case {{number}} was about a household that has changed. Your decisions and letters from it are still here. You can apply for yourself whenever you want.',
+    household:
+      'Case {{number}} was about a household that has changed. Your decisions and letters from it are still here. You can apply for yourself whenever you want.',
   },
   contact: 'Contact us',
   caseworker: 'Your caseworker',

@@ -168,7 +168,7 @@ export const staffAdministration: Texts<typeof swedish> = {
     gateFrom: 'Holds from, empty: from the start',
     gateTo: 'Holds to, empty: until further notice',
     localGate: {
-      ansokan_akut_kort: 'Emergency: handled the same day, and what it means for each child is written',
+      emergency_same_day: 'Emergency: handled the same day, and what it means for each child is written',
       utredning_journal_alla_kontakter: 'Every contact stands in the journal, and the message itself is kept',
       barn_barnkonsekvens_alltid: 'Both outcomes for each child in an emergency, debt, contact and respite',
       barn_barnkonsekvens_patagligt: 'What a decision against the household means for each child',

@@ -66,7 +66,8 @@ export const overview = {
   closed: {
     title: 'Ditt ärende är avslutat',
     text: 'Ärende {{number}} avslutades {{day}}. Dina beslut och brev finns kvar här. Behöver du hjälp igen kan du ansöka när du vill.',
-    household: 'Ärende {{number}} gällde ett hushåll som har ändrats. Dina beslut och brev därifrån finns kvar här. Du kan ansöka för dig själv när du vill.',
+    household:
+      'Ärende {{number}} gällde ett hushåll som har ändrats. Dina beslut och brev därifrån finns kvar här. Du kan ansöka för dig själv när du vill.',
   },
   contact: 'Kontakta oss',
   caseworker: 'Din handläggare',

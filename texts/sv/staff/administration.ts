@@ -165,7 +165,7 @@ export const staffAdministration = {
     gateFrom: 'Gäller från, tomt: från början',
     gateTo: 'Gäller till, tomt: tills vidare',
     localGate: {
-      ansokan_akut_kort: 'Akut läge: hanteras samma dag, och vad det betyder för varje barn skrivs ned',
+      emergency_same_day: 'Akut läge: hanteras samma dag, och vad det betyder för varje barn skrivs ned',
       utredning_journal_alla_kontakter: 'Alla kontakter står i journalen, och själva meddelandet sparas',
       barn_barnkonsekvens_alltid: 'Båda utfallen för varje barn vid akut läge, skuld, umgänge och rådrum',
       barn_barnkonsekvens_patagligt: 'Vad ett beslut mot hushållet betyder för varje barn',

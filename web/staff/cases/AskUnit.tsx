@@ -1,7 +1,7 @@
 import { Alert, BodyLong, Button, Heading, Select, Textarea, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { breakGlass } from '../../../api/cases.ts'
+import type { breakGlass } from '../../../api/breakGlass.ts'
 import type { Body } from '../../ui/endpoint.ts'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { PageTitle } from '../../ui/Page.tsx'

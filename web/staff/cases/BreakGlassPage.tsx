@@ -1,7 +1,7 @@
 import { BodyLong, Heading, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { breakGlassToReview } from '../../../api/cases.ts'
+import type { breakGlassToReview } from '../../../api/breakGlass.ts'
 import type { Reply } from '../../ui/endpoint.ts'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { useFormat } from '../../ui/language/format.ts'

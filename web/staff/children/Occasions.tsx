@@ -4,7 +4,8 @@ import { saidOccasions } from '../../../rules/children/occasions.ts'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
-import { endpoints, type ChildrenOfMonth } from '../endpoints.ts'
+import type { ChildrenOfMonth } from './endpoints.ts'
+import { endpoints } from '../endpoints.ts'
 
 interface Props {
   said: ChildrenOfMonth['said']

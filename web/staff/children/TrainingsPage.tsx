@@ -8,7 +8,8 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRead, useRefresh } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
-import { endpoints, type Trainings } from '../endpoints.ts'
+import type { Trainings } from './endpoints.ts'
+import { endpoints } from '../endpoints.ts'
 import { useSession } from '../frame/session.ts'
 
 /** Who is trained to talk with children, and until when. */

@@ -1,6 +1,6 @@
 import { BodyShort } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import type { ChildrenOfMonth, ChildVoice } from '../endpoints.ts'
+import type { ChildrenOfMonth, ChildVoice } from './endpoints.ts'
 
 /** How the child's own voice was sought, to read. */
 export function Voice({ voice, staff }: { voice: ChildVoice; staff: ChildrenOfMonth['staff'] }) {

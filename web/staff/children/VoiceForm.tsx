@@ -5,7 +5,7 @@ import { untrained, voiceResults, type Trained, type VoiceResult } from '../../.
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { Cite } from '../../ui/LineTree.tsx'
-import type { ChildrenOfMonth, ChildVoice } from '../endpoints.ts'
+import type { ChildrenOfMonth, ChildVoice } from './endpoints.ts'
 
 interface Props {
   name: string

@@ -1,5 +1,6 @@
 import type { Asked } from '../../../rules/children/analysis.ts'
-import type { ChildrenOfMonth, MonthData } from '../endpoints.ts'
+import type { ChildrenOfMonth } from './endpoints.ts'
+import type { MonthData } from '../endpoints.ts'
 import type { Choices } from '../decisions/choices.ts'
 
 /** How much is asked of each child, by what is said and applied for, and by what the caseworker has chosen to decide. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../../ui/problem.ts'
-import type { ChildAnalysis } from '../endpoints.ts'
+import type { ChildAnalysis } from './endpoints.ts'
 
 /** What may be written of a child, in the order it is read. */
 export const texts = [

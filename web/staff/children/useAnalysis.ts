@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { call } from '../../ui/call.ts'
 import { useRefresh } from '../../ui/query.ts'
 import { useAutosave } from '../../ui/saving/autosave.ts'
-import { endpoints, type ChildAnalysis, type ChildOfMonth } from '../endpoints.ts'
+import type { ChildAnalysis, ChildOfMonth } from './endpoints.ts'
+import { endpoints } from '../endpoints.ts'
 import { isAnalysis } from './texts.ts'
 
 const asDate = (instant: string | null): Date | null => (instant === null ? null : new Date(instant))

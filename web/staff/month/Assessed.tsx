@@ -7,7 +7,7 @@ import { Attachments } from '../assessments/Attachments.tsx'
 import { Costs } from '../assessments/Costs.tsx'
 import { Household } from '../assessments/Household.tsx'
 import { Incomes } from '../assessments/Incomes.tsx'
-import { useAssessment, type SavedAssessment } from '../assessments/useAssessment.ts'
+import { useAssessment, type Assessment, type SavedAssessment } from '../assessments/useAssessment.ts'
 import { Calculation } from '../calculations/Calculation.tsx'
 import { useReckoned } from '../calculations/useReckoned.ts'
 import { Children } from '../children/Children.tsx'
@@ -17,7 +17,7 @@ import { DecidePanel } from '../decisions/DecidePanel.tsx'
 import { Done } from '../decisions/Done.tsx'
 import { Redecisions } from '../decisions/Redecisions.tsx'
 import { Needs } from '../decisions/Needs.tsx'
-import { choicesOf } from '../decisions/choices.ts'
+import { choicesOf, type Choices } from '../decisions/choices.ts'
 import { MonthEmergency } from '../emergencies/MonthEmergency.tsx'
 import type { MonthData } from '../endpoints.ts'
 import { Deviations } from '../guidance/Deviations.tsx'
@@ -28,7 +28,7 @@ import { Housing } from '../respite/Housing.tsx'
 import { Registers } from '../registers/Registers.tsx'
 import { CaseWork } from '../work/CaseWork.tsx'
 import { Conflict } from './Conflict.tsx'
-import { useLabels } from './labels.ts'
+import { useLabels, type Labels } from './labels.ts'
 import { MonthHead } from './MonthHead.tsx'
 import { goToSection, Section, SectionLinks, useSectionKeys } from './sections.tsx'
 
@@ -84,22 +84,46 @@ export function Assessed({ data, saved, fresh }: Props) {
           <CaseWork caseId={data.caseId} />
         </div>
         <aside className="staff-month-side" aria-label={t('month.sections.decide')}>
-          {decision ? (
-            <Done data={data} decision={decision} labels={labels}>
-              <Redecisions
-                data={data}
-                assessment={assessment}
-                labels={labels}
-                redeciding={redeciding}
-                onRedecide={setRedeciding}
-              />
-            </Done>
-          ) : (
-            <DecidePanel data={data} assessment={assessment} choices={choices} labels={labels} settled={settled} />
-          )}
+          <Deciding
+            data={data}
+            assessment={assessment}
+            choices={choices}
+            labels={labels}
+            settled={settled}
+            redeciding={redeciding}
+            onRedecide={setRedeciding}
+          />
         </aside>
       </div>
     </>
+  )
+}
+
+interface DecidingProps {
+  data: MonthData
+  assessment: Assessment
+  choices: Choices
+  labels: Labels
+  settled: boolean
+  redeciding: string | null
+  onRedecide: (decisionId: string | null) => void
+}
+
+/** What is decided, or what stands between and the decision. */
+function Deciding({ data, assessment, choices, labels, settled, redeciding, onRedecide }: DecidingProps) {
+  const [decision] = data.decisions
+  if (!decision)
+    return <DecidePanel data={data} assessment={assessment} choices={choices} labels={labels} settled={settled} />
+  return (
+    <Done data={data} decision={decision} labels={labels}>
+      <Redecisions
+        data={data}
+        assessment={assessment}
+        labels={labels}
+        redeciding={redeciding}
+        onRedecide={onRedecide}
+      />
+    </Done>
   )
 }
 

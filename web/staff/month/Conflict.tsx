@@ -44,26 +44,7 @@ export function Conflict({ assessment, saved, labels }: Props) {
             {t('month.conflict.theirsBy', { name: saved.savedBy, at: format.instant(saved.savedAt) })}
           </BodyShort>
         )}
-        {rows.length > 0 && (
-          <table className="ui-table staff-conflict">
-            <thead>
-              <tr>
-                <th scope="col">{t('month.conflict.what')}</th>
-                <th scope="col">{t('month.conflict.mine')}</th>
-                <th scope="col">{t('month.conflict.theirs')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.what}>
-                  <th scope="row">{row.what}</th>
-                  <td>{row.mine}</td>
-                  <td>{row.theirs}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        {rows.length > 0 && <Rows rows={rows} />}
         <HStack gap="space-8">
           {isOne ? (
             <Button size="small" onClick={() => keep(mine)}>
@@ -82,5 +63,29 @@ export function Conflict({ assessment, saved, labels }: Props) {
         </HStack>
       </VStack>
     </Alert>
+  )
+}
+
+function Rows({ rows }: { rows: ReturnType<typeof differences> }) {
+  const { t } = useTranslation('staff')
+  return (
+    <table className="ui-table staff-conflict">
+      <thead>
+        <tr>
+          <th scope="col">{t('month.conflict.what')}</th>
+          <th scope="col">{t('month.conflict.mine')}</th>
+          <th scope="col">{t('month.conflict.theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.what}>
+            <th scope="row">{row.what}</th>
+            <td>{row.mine}</td>
+            <td>{row.theirs}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

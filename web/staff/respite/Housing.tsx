@@ -1,5 +1,5 @@
 import { BodyShort, VStack } from '@navikt/ds-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { Cite } from '../../ui/LineTree.tsx'
@@ -41,11 +41,13 @@ function useAskedAgain({ assessment, calculation }: MonthData): void {
     assessment?.content.noConflictOfInterest,
     calculation?.costs.amount,
   ])
+  const before = useRef(saved)
+  // Only when it is another than before: each read is on record.
   useEffect(() => {
+    if (before.current === saved) return
+    before.current = saved
     void refresh(endpoints.respites, endpoints.childrenOfMonth)
-    // Only when it is another than before: each read is on record.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [saved])
+  }, [saved, refresh])
 }
 
 function Found({ found, data, content, edit, settled }: Props & { found: Respites }) {

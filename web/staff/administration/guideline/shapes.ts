@@ -8,10 +8,8 @@ export type Exempt = NonNullable<Value['exemptIncomes']>[number]
 export type Counted = NonNullable<Value['countedIncomes']>[number]
 
 export type LocalGateId = (typeof localGateIds)[number]
-type GateName<Id extends string> = Id extends `${infer Theme}.${infer Rest}` ? `${Theme}_${Rest}` : Id
-
 const names = {
-  'ansokan.akut_kort': 'ansokan_akut_kort',
+  'ansokan.akut_kort': 'emergency_same_day',
   'utredning.journal_alla_kontakter': 'utredning_journal_alla_kontakter',
   'barn.barnkonsekvens_alltid': 'barn_barnkonsekvens_alltid',
   'barn.barnkonsekvens_patagligt': 'barn_barnkonsekvens_patagligt',
@@ -24,7 +22,7 @@ const names = {
   'tillsyn.svarsplan': 'tillsyn_svarsplan',
   'tillsyn.justera_fore_exp': 'tillsyn_justera_fore_exp',
   'tillsyn.utkast_offentlighet': 'tillsyn_utkast_offentlighet',
-} as const satisfies { [Id in LocalGateId]: GateName<Id> }
+} as const satisfies Readonly<Record<LocalGateId, string>>
 
-/** A gate as its text is called: a dot parts the keys of texts. */
+/** What the text of a requirement is called: a dot would part the keys of texts. */
 export const gateName = (id: LocalGateId) => names[id]
