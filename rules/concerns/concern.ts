@@ -2,7 +2,6 @@ import { unmet, met, type Unmet } from '../gates/unmet.ts'
 
 /** How a report reaches those who take them. A report by phone is followed by the paper. */
 export const concernChannels = ['in_person', 'phone_and_paper', 'secure_message', 'internal_post'] as const
-export type ConcernChannel = (typeof concernChannels)[number]
 
 /** What the guardians know of the report. Not suitable: where it could harm the child. */
 export const guardiansTold = ['told', 'not_yet', 'not_suitable'] as const

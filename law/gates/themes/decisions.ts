@@ -23,7 +23,14 @@ export const decisionGates = {
     trust: 'verified',
     when: 'the decision affects somebody more than insignificantly',
     requires: ['the provisions', 'the deciding circumstances of this person'],
-    blocks: ['decision.make', 'decision.reject', 'decision.send', 'support.reduce', 'recovery.decide', 'respite.decide'],
+    blocks: [
+      'decision.make',
+      'decision.reject',
+      'decision.send',
+      'support.reduce',
+      'recovery.decide',
+      'respite.decide',
+    ],
     ...always,
     enforced: 'act',
     needs: [
@@ -123,7 +130,13 @@ export const decisionGates = {
     blocks: ['decision.change_against', 'decision.make', 'decision.reject'],
     ...always,
     enforced: 'act',
-    needs: ['standing_decision_changed_first', 'ground_for_change', 'ground_fits_decision', 'ground_explained', 'heard_before_change'],
+    needs: [
+      'standing_decision_changed_first',
+      'ground_for_change',
+      'ground_fits_decision',
+      'ground_explained',
+      'heard_before_change',
+    ],
     note: 'A hearing that was left out for a reason (FL 25) is not enough here.',
   },
   'beslut.ej_verkstallt_rapport': {
