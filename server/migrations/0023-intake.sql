@@ -38,17 +38,29 @@ create table application_wordings (
 );
 call protect('application_wordings', 'select, insert');
 
--- The one way an application comes to say something else: a wish that stays.
-create function restate_application() returns trigger
-language plpgsql security definer set search_path = public, pg_temp
+-- The one way an application comes to say something else: a wish that stays. What it says is always one of its wordings.
+grant update (content) on applications to tillit_app;
+create function application_stays() returns trigger
+language plpgsql
 as $$
 begin
-  update applications set content = new.content
-  where municipality_id = new.municipality_id and application_id = new.application_id and municipality_id = tenant();
+  -- Whoever runs the database may mend a row; the application may not.
+  if not pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'member') and not exists (select from application_wordings w
+      where w.municipality_id = new.municipality_id and w.application_id = new.application_id and w.content = new.content) then
+    raise exception 'an application says what was worded' using errcode = 'check_violation', constraint = 'application_stays';
+  end if;
   return new;
 end
 $$;
-revoke all on function restate_application() from public;
+create trigger application_stays before update of content on applications for each row execute function application_stays();
+create function restate_application() returns trigger
+language plpgsql
+as $$
+begin
+  update applications set content = new.content where municipality_id = new.municipality_id and application_id = new.application_id;
+  return new;
+end
+$$;
 create trigger restate_application after insert on application_wordings for each row execute function restate_application();
 
 -- Somebody expressly asked only for information: their own words. Outside a case nothing is kept of who it was.

@@ -3286,6 +3286,21 @@ grant insert, select on unexecuted_reports to tillit_app
 
 grant select on units to tillit_app
 
+CREATE OR REPLACE FUNCTION public.application_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Whoever runs the database may mend a row; the application may not.
+  if not pg_has_role(current_user, (select relowner from pg_class where oid = tg_relid), 'member') and not exists (select from application_wordings w
+      where w.municipality_id = new.municipality_id and w.application_id = new.application_id and w.content = new.content) then
+    raise exception 'an application says what was worded' using errcode = 'check_violation', constraint = 'application_stays';
+  end if;
+  return new;
+end
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.case_relation(the_case uuid, the_staff uuid, on_day date, at_time timestamp with time zone)
  RETURNS text
  LANGUAGE sql
@@ -3610,12 +3625,9 @@ $function$
 CREATE OR REPLACE FUNCTION public.restate_application()
  RETURNS trigger
  LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
-  update applications set content = new.content
-  where municipality_id = new.municipality_id and application_id = new.application_id and municipality_id = tenant();
+  update applications set content = new.content where municipality_id = new.municipality_id and application_id = new.application_id;
   return new;
 end
 $function$
@@ -3671,6 +3683,8 @@ $function$
 
 
 CREATE TRIGGER restate_application AFTER INSERT ON public.application_wordings FOR EACH ROW EXECUTE FUNCTION restate_application();
+
+CREATE TRIGGER application_stays BEFORE UPDATE OF content ON public.applications FOR EACH ROW EXECUTE FUNCTION application_stays();
 
 CREATE TRIGGER applications_open_changed AFTER UPDATE ON public.applications REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
 

@@ -30,7 +30,7 @@ describe('A1: every route as everyone, in every standing', () => {
     expect(cells.length).toBeGreaterThan(2_000)
     expect(new Set(cells.map((cell) => cell.route)).size).toBe(everyRoute.length)
     process.stdout.write(`A1: ${cells.length} cells, ${everyRoute.length} routes, ${subjects.length} callers\n`)
-  }, 120_000)
+  }, 400_000)
 
   test('who is sent to the unit learns which unit, and nothing of the person', async () => {
     const sent = cells.filter((cell) => cell.got === 'case.ask_unit')

@@ -44,6 +44,12 @@ describe('F2: the application can add evidence and never take it back', () => {
     await login.query('reset role')
   })
 
+  test('an application comes to say something else only by a wording of it that stays, and is never taken away', async () => {
+    expect(await told(`update applications set content = '{}'`)).toBe('23514')
+    for (const statement of ['update applications set arrived_on = arrived_on', 'delete from applications'])
+      expect([statement, await told(statement)]).toEqual([statement, '42501'])
+  })
+
   test('no table can be changed by the application that is not known to be: what is new is append-only, or named here', async () => {
     const rows = await app.sql(
       1,

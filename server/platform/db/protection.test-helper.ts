@@ -2,7 +2,6 @@ import type { Client } from 'pg'
 
 /** Rows that are added and never changed: what was done, said, decided, paid, read. */
 export const appendOnly = [
-  'applications',
   'application_takings',
   'application_wordings',
   'asked_approvals',

@@ -127,7 +127,9 @@ describe('G2, F13: every body that is not one', () => {
         await each(withBody, async (route) => {
           const answered = await sendRaw(stage, route, payload, headers)
           faults.push(...faultsIn(answered, '').map((fault) => `${keyOf(route)}: ${fault}`))
-          if (answered.status < 400) faults.push(`${keyOf(route)}: ${answered.status}, a yes`)
+          // A question that may be asked with nothing said is asked, whatever stands around the nothing.
+          const isAsked = route.writes !== true && String(payload).replace('\uFEFF', '') === '{}'
+          if (answered.status < 400 && !isAsked) faults.push(`${keyOf(route)}: ${answered.status}, a yes`)
         }),
       )
       sent += withBody.length
