@@ -27,7 +27,7 @@ test('an acute emergency, once said, asks for both outcomes of each child; the p
   await page.keyboard.press('Space')
   await section().getByText(children.occasions.emergency).waitFor()
   await missing().first().waitFor()
-  expect(await missing().count()).toBe(await section().locator('h3:not(#concerns-heading)').count())
+  expect(await missing().count()).toBe(await section().locator('.staff-child-head h3:not(#concerns-heading)').count())
 })
 
 test('what is written of a child is saved as one types, and is still there after a reload', async () => {
