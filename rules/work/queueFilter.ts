@@ -8,7 +8,6 @@ export const filterKeys = ['assigned', 'unit', 'timer', 'status'] as const
 
 /** Days to watch that a queue can be filtered by. `passed`, `soon`: whatever they are about. */
 export const filterTimers = ['passed', 'soon', ...watchKinds.filter((kind) => kind !== 'child_age')] as const
-type FilterTimer = 'passed' | 'soon' | Exclude<(typeof watchKinds)[number], 'child_age'>
 
 /** `ours`: received or investigated, but not waiting for the person. */
 export const filterStatuses = ['ours', 'received', 'investigating', 'waiting_for_answer'] as const
