@@ -148,7 +148,7 @@ async function tries({ world, look, glance }: Tour): Promise<void> {
     await see(page, 'h1', 'Lägre hyrestak')
     await (status === 'calculating' || status === 'failed' ? look : glance)(page, `simulation ${status}`)
   }
-  await page.unroute('**/api/simulations/**')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.goto('/staff/simulations/00000000-0000-4000-8000-000000000000')
   await page.locator('main h2').first().waitFor()
   await look(page, 'simulation that is not there')
@@ -156,7 +156,7 @@ async function tries({ world, look, glance }: Tour): Promise<void> {
 
 /** What passes too fast to be looked at, or seldom comes: the reply of the server, in another state. */
 async function standing(page: Page, status: string): Promise<void> {
-  await page.unroute('**/api/simulations/**')
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.route('**/api/simulations/**', async (route) => {
     const response = await route.fetch()
     const told: unknown = await response.json()
