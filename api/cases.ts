@@ -4,7 +4,7 @@ import { applicationContent, attachment } from './applications.ts'
 import { assessmentContent } from './assessments.ts'
 import { calculationView as wholeCalculation } from './calculation.ts'
 import { basis, changes } from './calculations.ts'
-import { day, id, instant, line, month, monthParams, ore, signedOre, words } from './shapes.ts'
+import { day, id, instant, line, month, monthParams, ore, shownCase, signedOre, words } from './shapes.ts'
 import { need } from './me.ts'
 import { queueFilter, queuePlace } from './queueFilter.ts'
 import { route } from './route.ts'
@@ -14,10 +14,7 @@ const caseAccess = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 
 /** A case as a list shows it. A protected person has no name here. */
 export const caseRow = z.object({
-  caseId: id,
-  caseNumber: z.string(),
-  applicant: z.string().nullable(),
-  protected: z.boolean(),
+  ...shownCase,
   unit: z.string(),
   month: month.nullable(),
   arrivedOn: day.nullable(),

@@ -4,7 +4,7 @@ import { daySetters } from '../rules/completion/day.ts'
 import { askChannels, itemKinds, receivedBy } from '../rules/completion/item.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { caseParams, day, id, instant, month, monthParams, words } from './shapes.ts'
+import { caseParams, day, id, instant, month, monthParams, shownCase, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 const ofRequest = caseParams.extend({ completionRequestId: id })
@@ -154,10 +154,7 @@ export const receiveItem = route({
 })
 
 const whose = z.object({
-  caseId: id,
-  caseNumber: z.string(),
-  applicant: z.string().nullable(),
-  protected: z.boolean(),
+  ...shownCase,
   relation: z.string(),
   month,
   answerBy: day,

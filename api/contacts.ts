@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channels, otherParties, purposes, results, thirdPartyGrounds } from '../rules/contacts/contact.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { caseParams, day, id, instant, month, words } from './shapes.ts'
+import { caseParams, day, id, instant, month, shownCase, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 
@@ -90,10 +90,7 @@ export const caseContacts = route({
 })
 
 const whose = z.object({
-  caseId: id,
-  caseNumber: z.string(),
-  applicant: z.string().nullable(),
-  protected: z.boolean(),
+  ...shownCase,
   relation: z.string(),
   month: month.nullable(),
 })

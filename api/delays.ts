@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { caseParams, day, id, instant, month, monthParams, words } from './shapes.ts'
+import { caseParams, day, id, instant, month, monthParams, shownCase, words } from './shapes.ts'
 
 const channels = ['e_service', 'letter', 'phone'] as const
 
@@ -15,10 +15,7 @@ const request = z.object({
 })
 
 const waiting = z.object({
-  caseId: id,
-  caseNumber: z.string(),
-  applicant: z.string().nullable(),
-  protected: z.boolean(),
+  ...shownCase,
   relation: z.string(),
   month,
   arrivedOn: day,

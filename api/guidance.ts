@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { deviationAnswers, deviationGrounds, deviationSubjects } from '../rules/deviation/subject.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
-import { day, id, instant, month, monthParams, ore, words } from './shapes.ts'
+import { day, id, instant, month, monthParams, ore, shownCase, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 const deviationParams = z.object({ caseId: id, deviationId: id })
@@ -132,10 +132,7 @@ export const cancelDeviation = route({
 })
 
 const listed = {
-  caseId: id,
-  caseNumber: z.string(),
-  applicant: z.string().nullable(),
-  protected: z.boolean(),
+  ...shownCase,
   relation: z.string(),
   month,
   subject,

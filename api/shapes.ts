@@ -18,6 +18,13 @@ export const words = (most: number) =>
 export const instant = z.iso.datetime({ offset: true })
 export const caseParams = z.object({ caseId: id })
 export const monthParams = z.object({ caseId: id, month })
+/** A case as a list of cases shows whose it is. A protected person has no name here. */
+export const shownCase = {
+  caseId: id,
+  caseNumber: z.string(),
+  applicant: z.string().nullable(),
+  protected: z.boolean(),
+}
 
 export interface LineShape {
   term: string

@@ -3,7 +3,7 @@ import { watchKinds } from '../rules/work/watched.ts'
 import { caseRoles } from './cases.ts'
 import { watchPlace } from './queueFilter.ts'
 import { route } from './route.ts'
-import { caseParams, day, id, instant, month, words } from './shapes.ts'
+import { caseParams, day, id, instant, month, shownCase, words } from './shapes.ts'
 
 const access = { who: 'staff', roles: caseRoles, relation: 'none' } as const
 
@@ -154,10 +154,7 @@ export const casesToWatch = route({
   reply: z.object({
     rows: z.array(
       watch.extend({
-        caseId: id,
-        caseNumber: z.string(),
-        applicant: z.string().nullable(),
-        protected: z.boolean(),
+        ...shownCase,
         /** The month page to open. */
         opens: month.nullable(),
       }),

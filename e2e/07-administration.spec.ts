@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { fill } from '../texts/fill.ts'
 import { staff } from '../texts/sv/staff.ts'
-import { faultsOn } from './axe.ts'
+import { lookAt } from './pictures.ts'
 import { see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -16,17 +16,6 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const button = (page: Page, name: string) => page.getByRole('button', { name })
-
-/** Wide and on a phone. */
-async function lookAt(page: Page, state: string): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect([state, width, await faultsOn(page, true)]).toEqual([state, width, []])
-    const folder = process.env['PICTURES']
-    if (folder) await page.screenshot({ path: `${folder}/${state}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 describe('an administrator enters a new year, another approves it', () => {
   test('every amount is typed, what is missing is marked, and it waits for somebody else', async () => {

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { refusals } from '../texts/sv/refusals.ts'
 import { staff } from '../texts/sv/staff.ts'
-import { faultsOn } from './axe.ts'
+import { lookAt } from './pictures.ts'
 import { inOneGo, see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
 const { simulations } = staff
 /** Pictures for those who look at the page; left out: none are taken. */
-const folder = process.env['TILLIT_SCREENSHOTS'] ?? ''
 
 let world: World
 let page: Page
@@ -22,27 +20,17 @@ beforeAll(async () => {
 afterAll(() => world.close())
 inOneGo(() => world.pages())
 
-/** As wide as a desk and as narrow as two phones. */
-async function look(state: string): Promise<void> {
-  for (const width of [1280, 390, 320]) {
-    await page.setViewportSize({ width, height: 844 })
-    expect([state, width, await faultsOn(page, width === 1280)]).toEqual([state, width, []])
-    if (folder !== '') await page.screenshot({ path: join(folder, `${state}-${width}.png`), fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
 test('a draft is made from the guideline in force, with a reason for what is still missing', async () => {
   await page.goto('/staff/simulations')
   await see(page, 'h1', simulations.title)
   await page.getByText(simulations.earlierEmpty).waitFor()
   await page.getByText(simulations.needsChange).waitFor()
-  await look('simulate-draft')
+  await lookAt(page, 'simulate-draft', [1280, 390, 320])
   await page.getByLabel(simulations.name).fill('Lägre hyrestak')
   const rents = page.getByRole('group', { name: simulations.rentCap }).getByRole('textbox')
   for (const field of await rents.all()) await field.fill('4000')
   await page.getByLabel(simulations.dayDivisor).fill('28')
-  await look('simulate-changed')
+  await lookAt(page, 'simulate-changed', [1280, 390, 320])
 })
 
 test('it runs while one looks, and tells who loses and who gets more', async () => {
@@ -54,7 +42,7 @@ test('it runs while one looks, and tells who loses and who gets more', async () 
   const rows = page.getByRole('region', { name: simulations.tableCaption }).locator('tbody tr')
   expect(await rows.count()).toBeGreaterThan(4)
   expect(await page.locator('.staff-bars svg').count()).toBe(await rows.count())
-  await look('simulate-report')
+  await lookAt(page, 'simulate-report', [1280, 390, 320])
 })
 
 test('the table comes as a file a spreadsheet reads, with the same rows', async () => {

@@ -1,30 +1,20 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fill } from '../texts/fill.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { faultsOn } from './axe.ts'
+import { picture } from './pictures.ts'
 import { inOneGo, see } from './steps.ts'
 import { monthOf } from './tour.ts'
 import { openWorld, type World } from './world.ts'
 
 const { work } = staff
-const folder = process.env['TILLIT_SCREENSHOTS'] ?? ''
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world.close())
-
-async function look(page: Page, name: string): Promise<void> {
-  if (folder === '') return
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 describe('who works with a case', () => {
   let page: Page
@@ -35,7 +25,7 @@ describe('who works with a case', () => {
     await page.goto('/staff')
     await page.locator('.staff-queue').getByText(staff.queue.watches.child_age).first().waitFor()
     expect(await page.locator('.staff-clocks').count()).toBeGreaterThan(0)
-    await look(page, 'queue')
+    await picture(page, 'queue')
     expect(await faultsOn(page)).toEqual([])
   })
 
@@ -47,10 +37,10 @@ describe('who works with a case', () => {
     await section.getByRole('button', { name: work.watches.save }).click()
     await section.locator('li').filter({ hasText: 'Ring hyresvärden' }).waitFor()
     await section.scrollIntoViewIfNeeded()
-    await look(page, 'case')
+    await picture(page, 'case')
     await page.goto('/staff/watches')
     await page.getByRole('button', { name: fill(work.watches.meetWhat, { what: 'Ring hyresvärden' }) }).waitFor()
-    await look(page, 'watches')
+    await picture(page, 'watches')
     expect(await faultsOn(page)).toEqual([])
     await page.getByRole('button', { name: fill(work.watches.meetWhat, { what: 'Ring hyresvärden' }) }).click()
     await see(page, '[role=status]', work.watches.met)
@@ -63,7 +53,7 @@ describe('who works with a case', () => {
     await page.keyboard.press('Space')
     await form.getByLabel(work.handOver.to, { exact: true }).selectOption({ index: 2 })
     await form.getByLabel(work.handOver.note).fill('Hyran är avtalad, ring före fredag.')
-    await look(page, 'work')
+    await picture(page, 'work')
     expect(await faultsOn(page)).toEqual([])
     await form.getByRole('button', { name: fill(work.handOver.submit_one, { count: 1 }) }).focus()
     await page.keyboard.press('Enter')
@@ -78,7 +68,7 @@ describe('who works with a case', () => {
     await form.getByLabel(work.absence.to).fill('2026-11-27')
     await form.getByRole('button', { name: work.absence.submit }).click()
     await form.locator('p').filter({ hasText: '2026-11-27' }).waitFor()
-    await look(page, 'work-after')
+    await picture(page, 'work-after')
   })
 
   test('jäv shuts the door, and says who has the case', async () => {
@@ -86,10 +76,10 @@ describe('who works with a case', () => {
     const address = page.url()
     await page.getByRole('button', { name: work.conflict.open }).click()
     await page.getByRole('radio', { name: work.conflict.grounds.self_or_close }).check()
-    await look(page, 'conflict')
+    await picture(page, 'conflict')
     await page.getByRole('button', { name: work.conflict.submit }).click()
     await see(page, 'dialog', work.conflict.done)
-    await look(page, 'conflict-done')
+    await picture(page, 'conflict-done')
     await page.getByRole('button', { name: work.conflict.back }).click()
     await page.goto(address)
     await page.getByText(staff.askUnit.title).first().waitFor()

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrangeDuty, duty, registerEmergency } from '../api/emergencies.ts'
@@ -7,11 +6,11 @@ import { addWaitingCases } from '../server/platform/testing/many.ts'
 import { fill } from '../texts/fill.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { faultsOn } from './axe.ts'
+import { picture } from './pictures.ts'
 import { eventually, inOneGo, see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
 const { queue, emergencies } = staff
-const folder = process.env['TILLIT_SCREENSHOTS'] ?? ''
 
 let world: World
 beforeAll(async () => {
@@ -19,15 +18,6 @@ beforeAll(async () => {
   await addWaitingCases(world.app.sql, 70)
 })
 afterAll(() => world.close())
-
-async function look(page: Page, name: string): Promise<void> {
-  if (folder === '') return
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 describe('the queue', () => {
   let page: Page
@@ -42,7 +32,7 @@ describe('the queue', () => {
     await page.getByRole('button', { name: queue.more }).focus()
     await page.keyboard.press('Enter')
     await eventually(rows).toBeGreaterThan(70)
-    await look(page, 'queue')
+    await picture(page, 'queue')
     expect(await faultsOn(page)).toEqual([])
   })
 
@@ -54,7 +44,7 @@ describe('the queue', () => {
     await page.getByLabel(queue.filter.name).fill('Sena')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Sena', exact: true }).waitFor()
-    await look(page, 'queue-filtered')
+    await picture(page, 'queue-filtered')
     expect(await faultsOn(page)).toEqual([])
     await page.getByRole('button', { name: queue.filter.clear }).click()
     await page.waitForURL(/\/staff\/$/)
@@ -105,7 +95,7 @@ describe('an emergency', () => {
     const alarm = page.getByRole('alert').filter({ hasText: fill(emergencies.alarm_one, { count: 1 }) })
     await alarm.waitFor()
     expect((await alarm.textContent()) ?? '').not.toContain(caseNumber)
-    await look(page, 'alarm')
+    await picture(page, 'alarm')
     expect(await faultsOn(page)).toEqual([])
   })
 
@@ -113,7 +103,7 @@ describe('an emergency', () => {
     await page.getByRole('link', { name: emergencies.toQueue }).click()
     const take = page.getByRole('button', { name: fill(emergencies.takeCase, { number: caseNumber }) })
     await take.waitFor()
-    await look(page, 'lane')
+    await picture(page, 'lane')
     expect(await faultsOn(page)).toEqual([])
     await take.focus()
     await page.keyboard.press('Enter')
@@ -124,7 +114,7 @@ describe('an emergency', () => {
   test('is answered the same day, and the alarm is still', async () => {
     await page.getByRole('radio', { name: emergencies.month.answers.aid }).check()
     await page.getByLabel(emergencies.month.reasons).fill('Matkort för helgen lämnades ut klockan 15.')
-    await look(page, 'answer')
+    await picture(page, 'answer')
     expect(await faultsOn(page)).toEqual([])
     await page.getByRole('button', { name: emergencies.month.send }).click()
     await see(page, '[role=status]', emergencies.month.done)
@@ -138,7 +128,7 @@ describe('an emergency', () => {
     await sara.getByRole('checkbox', { name: emergencies.needs.electricity }).focus()
     await sara.keyboard.press('Space')
     await sara.getByLabel(emergencies.month.words).fill('Elen stängs av i kväll klockan 18.')
-    await look(sara, 'raise')
+    await picture(sara, 'raise')
     expect(await faultsOn(sara)).toEqual([])
     await sara.getByRole('button', { name: emergencies.month.save }).focus()
     await sara.keyboard.press('Enter')
@@ -153,7 +143,7 @@ describe('an emergency', () => {
     await annika.getByLabel(staff.journal.clock).last().fill('23:30')
     await annika.getByRole('button', { name: emergencies.rota.save }).click()
     await see(annika, '[role=status]', emergencies.rota.saved)
-    await look(annika, 'duty')
+    await picture(annika, 'duty')
     expect(await faultsOn(annika)).toEqual([])
     await annika.getByRole('button', { name: /^Ta tillbaka passet för Sara Ek/ }).click()
     await see(annika, '[role=status]', emergencies.rota.ended)

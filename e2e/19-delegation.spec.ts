@@ -4,7 +4,7 @@ import { payEarlier } from '../server/unexecuted/payEarlier.test-helper.ts'
 import { fill } from '../texts/fill.ts'
 import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
-import { faultsOn } from './axe.ts'
+import { lookAt } from './pictures.ts'
 import { see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -18,17 +18,6 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const button = (page: Page, name: string) => page.getByRole('button', { name })
-
-/** Wide and on a phone. */
-async function lookAt(page: Page, state: string): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect([state, width, await faultsOn(page, true)]).toEqual([state, width, []])
-    const folder = process.env['PICTURES']
-    if (folder) await page.screenshot({ path: `${folder}/${state}-${width}.png`, fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 describe('who may decide what', () => {
   test('an administrator writes an order from the one in force; what is missing is marked, and it waits', async () => {

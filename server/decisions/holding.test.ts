@@ -6,7 +6,7 @@ import type { holding } from '../../api/holding.ts'
 import { makeHearing } from '../../api/investigations.ts'
 import { plusDays, toDay } from '../../base/day.ts'
 import { assert } from '../../base/refusal.ts'
-import { readPdf } from '../letters/render/reading.test-helper.ts'
+import { bare, readPdf } from '../letters/render/reading.test-helper.ts'
 import { caseWork, casesToWatch } from '../../api/work.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
@@ -33,7 +33,6 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const alone = (one: Household) => isPlain(one) && one.adults === 1
-const bare = (text: string) => text.replaceAll(/[\s\u00ad-]+/gu, '')
 const reservation = 'Beslutet får återkallas om Försäkringskassan beviljar bostadsbidrag för samma tid.'
 const further = { kind: 'until_further_notice', until: null, reservation } as const
 const why = 'Bostadsbidraget är beviljat från den 1 december enligt beslutet som kassan har skickat.'

@@ -22,7 +22,7 @@ import {
 } from '../platform/testing/story.ts'
 import { writtenAmount } from './render/amounts.ts'
 import { toOre } from '../../base/money.ts'
-import { readPdf } from './render/reading.test-helper.ts'
+import { bare, readPdf } from './render/reading.test-helper.ts'
 
 let app: TestApp
 let sara: Browser
@@ -38,7 +38,6 @@ const reasons =
   'Hyran är högre än vad riktlinjen godtar för ett hushåll av den här storleken, och den har inte kunnat sänkas.'
 const month = { params: { month: '2026-12' } }
 /** Words as they stand, wherever the line was broken. */
-const bare = (text: string) => text.replaceAll(/[\s\u00ad-]+/gu, '')
 const says = (text: string, words: string) => expect(bare(text)).toContain(bare(words))
 
 async function bytesOf(who: Browser, caseId: string, letterId: string): Promise<Buffer> {

@@ -13,7 +13,7 @@ import {
   settled,
   type Household,
 } from '../platform/testing/story.ts'
-import { readPdf } from './render/reading.test-helper.ts'
+import { bare, readPdf } from './render/reading.test-helper.ts'
 
 let app: TestApp
 let sara: Browser
@@ -26,7 +26,6 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 const alone = (one: Household) => isPlain(one) && one.adults === 1
-const bare = (text: string) => text.replaceAll(/[\s\u00ad-]+/gu, '')
 const at = (caseId: string, letterId: string) => ({ params: { caseId, letterId } })
 async function read(caseId: string, letterId: string): Promise<string> {
   const answer = await sara.raw(caseLetter, at(caseId, letterId))

@@ -6,7 +6,7 @@ import { myMonth } from '../../../api/me.ts'
 import { writeJournal } from '../../../api/investigations.ts'
 import { assert } from '../../../base/refusal.ts'
 import type { Statement } from '../../../rules/reasons/statements.ts'
-import { readPdf } from '../../letters/render/reading.test-helper.ts'
+import { bare, readPdf } from '../../letters/render/reading.test-helper.ts'
 import { startApp, type TestApp } from '../../platform/testing/app.ts'
 import type { Browser } from '../../platform/testing/browser.ts'
 import {
@@ -35,7 +35,6 @@ afterAll(() => app.close())
 
 type Where = { caseId: string; month: string }
 type Draft = NonNullable<AssessmentContent['statements']>[string][number]
-const bare = (text: string) => text.replaceAll(/[\s\u00ad-]+/gu, '')
 const alone = (one: Household) => isPlain(one) && one.adults === 1 && one.kinds.includes('rent')
 const rent = 'Riktlinjen godtar högst det beloppet för ett hushåll av er storlek.'
 const reason = {

@@ -14,6 +14,9 @@ export interface ReadPdf {
   pages: number
 }
 
+/** Words without the breaks, hyphens and spaces of a set line. */
+export const bare = (text: string): string => text.replaceAll(/[\s\u00ad-]+/gu, '')
+
 export function readPdf(pdf: Uint8Array): ReadPdf {
   const objects = readObjects(Buffer.from(pdf).toString('latin1'))
   const all = [...objects.values()]
