@@ -24,7 +24,7 @@ export interface World {
   close: () => Promise<void>
 }
 
-const patienceMs = 10_000
+const patienceMs = 20_000
 
 /** `env`: settings beside those of every test. */
 export async function openWorld(env: Record<string, string> = {}): Promise<World> {

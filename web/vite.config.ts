@@ -22,10 +22,13 @@ const noForeignFonts: CssPlugin = {
   },
 }
 
+const inPage = { name: ui.name, noscript: ui.noscript, slow: ui.slowStart, reload: ui.reload }
+
 /** The few words that stand in the page before any script has run. */
 const wordsInPage: Plugin = {
   name: 'words-in-page',
-  transformIndexHtml: (html) => html.replaceAll('%name%', ui.name).replaceAll('%noscript%', ui.noscript),
+  transformIndexHtml: (html) =>
+    html.replaceAll(/%(name|noscript|slow|reload)%/g, (_, word: keyof typeof inPage) => inPage[word]),
 }
 
 /** One app: page, scripts and styles as files of our own, named by their content, fit for a strict Content-Security-Policy. */

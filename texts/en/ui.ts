@@ -3,6 +3,8 @@ import type { ui as sv } from '../sv/ui.ts'
 
 export const ui: Texts<typeof sv> = {
   name: 'Tillit',
+  slowStart: 'The page is opening. Nothing happens?',
+  reload: 'Load the page again',
   noscript: 'Tillit needs JavaScript. Turn it on in your browser, or contact your municipality.',
   currency: 'kr',
   yes: 'Yes',

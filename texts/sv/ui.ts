@@ -1,6 +1,8 @@
 /** Words both apps share: buttons, states, formats. */
 export const ui = {
   name: 'Tillit',
+  slowStart: 'Sidan öppnas. Händer inget?',
+  reload: 'Ladda om sidan',
   noscript: 'Tillit behöver JavaScript. Slå på det i webbläsaren, eller kontakta din kommun.',
   currency: 'kr',
   yes: 'Ja',
