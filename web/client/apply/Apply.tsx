@@ -11,6 +11,7 @@ import { ask } from '../endpoints.ts'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 import type { Draft } from './draft/draft.ts'
+import { useOwnPlace } from './draft/own.ts'
 import { Steps } from './Steps.tsx'
 import './apply.css'
 
@@ -24,9 +25,13 @@ export function Apply({ month, page }: { month: string; page: string | null }) {
     gcTime: 0,
     refetchOnMount: false,
   })
-  if (draft.data) return <Steps draft={draft.data} page={page} />
+  if (draft.data) return <Own draft={draft.data} page={page} />
   if (draft.isError) return <NotOpen month={month} problem={draft.error} onRetry={() => draft.refetch()} />
   return <Loading />
+}
+
+function Own({ draft, page }: { draft: Draft; page: string | null }) {
+  return <Steps draft={draft} page={page} place={useOwnPlace(draft)} />
 }
 
 function NotOpen({ month, problem, onRetry }: { month: string; problem: Problem; onRetry: () => unknown }) {

@@ -4,10 +4,9 @@ import { useEffect, useRef, useState, type FormEvent, type MouseEvent, type Reac
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/Page.tsx'
 import { Go } from '../frame/Go.tsx'
-import { paths } from '../paths.ts'
 import { useDraft } from './draft/draft.ts'
 import { useGaps, type Gap } from './draft/gaps.ts'
-import { after, before, pages, slugOf, type PageName } from './draft/pages.ts'
+import { after, before, pages, type PageName } from './draft/pages.ts'
 
 /** What is said beside a field, once the person has tried to go on. */
 export type Told = (field: string) => string | undefined
@@ -22,7 +21,7 @@ interface Props {
 /** One step: one subject, gentle words about what is missing, and the way on and back. */
 export function StepPage({ name, title, lead, children }: Props) {
   const { t } = useTranslation('client')
-  const { content, month, tell } = useDraft()
+  const { content, place, tell } = useDraft()
   const { history } = useRouter()
   const gaps = useGaps().filter((gap) => gap.page === name)
   const [asked, setAsked] = useState(0)
@@ -30,7 +29,7 @@ export function StepPage({ name, title, lead, children }: Props) {
   const goOn = () => {
     const step = pages.find((page) => page.name === next)?.step
     if (step && step !== content.step) tell({ step })
-    if (next) history.push(paths.applyPage(month, slugOf(next)))
+    if (next) history.push(place.page(next))
   }
   const told: Told = (field) => (asked > 0 ? gaps.find((gap) => gap.field === field)?.text : undefined)
   return (
@@ -48,7 +47,7 @@ export function StepPage({ name, title, lead, children }: Props) {
         <Previous name={name} />
       </HStack>
       <BodyLong size="small">
-        <Link as={Go} href={paths.start}>
+        <Link as={Go} href={place.leave}>
           {t('apply.later')}
         </Link>{' '}
         {t('apply.laterText')}
@@ -59,11 +58,11 @@ export function StepPage({ name, title, lead, children }: Props) {
 
 export function Previous({ name }: { name: PageName }) {
   const { t } = useTranslation('client')
-  const { month } = useDraft()
+  const { place } = useDraft()
   const previous = before(name)
   if (previous === null) return null
   return (
-    <Button as={Go} href={paths.applyPage(month, slugOf(previous))} variant="secondary">
+    <Button as={Go} href={place.page(previous)} variant="secondary">
       {t('apply.previous')}
     </Button>
   )

@@ -1,6 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, type ReactNode } from 'react'
-import { paths } from '../paths.ts'
 import { HouseholdStep } from './1-household/HouseholdStep.tsx'
 import { HomeStep } from './2-home/HomeStep.tsx'
 import { IncomesStep } from './3-incomes/IncomesStep.tsx'
@@ -11,6 +10,7 @@ import { ReviewStep } from './6-review/ReviewStep.tsx'
 import { Bar } from './Bar.tsx'
 import { DraftContext, useKeptDraft, type Draft } from './draft/draft.ts'
 import { pageBySlug, pageByStep, pages, type PageName } from './draft/pages.ts'
+import type { Place } from './place.ts'
 import { SaveNotice } from './SaveNotice.tsx'
 
 const views: Record<PageName, () => ReactNode> = {
@@ -24,16 +24,16 @@ const views: Record<PageName, () => ReactNode> = {
 }
 
 /** The steps around one draft. It lives here, so that going between the steps never loses anything. */
-export function Steps({ draft, page }: { draft: Draft; page: string | null }) {
-  const kept = useKeptDraft(draft)
+export function Steps({ draft, page, place }: { draft: Draft; page: string | null; place: Place }) {
+  const kept = useKeptDraft(draft, place)
   const { history } = useRouter()
   const here = page === null ? undefined : pageBySlug(page)
   const reached = pageByStep(kept.content.step) ?? pages[0]
   useEffect(() => {
-    if (!here && reached) history.replace(paths.applyPage(draft.month, reached.slug))
-  }, [here, reached, history, draft.month])
+    if (!here && reached) history.replace(place.page(reached.name))
+  }, [here, reached, history, place])
   if (!here) return null
-  const View = views[here.name]
+  const View = place.views[here.name] ?? views[here.name]
   return (
     <DraftContext value={kept}>
       <Bar name={here.name} />

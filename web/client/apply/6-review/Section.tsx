@@ -1,9 +1,8 @@
 import { FormSummary } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { Go } from '../../frame/Go.tsx'
-import { paths } from '../../paths.ts'
 import { useDraft } from '../draft/draft.ts'
-import { slugOf, type PageName } from '../draft/pages.ts'
+import type { PageName } from '../draft/pages.ts'
 
 interface Props {
   page: Exclude<PageName, 'review'>
@@ -13,7 +12,7 @@ interface Props {
 /** One part of the application, and the link to change it. */
 export function Section({ page, rows }: Props) {
   const { t } = useTranslation('client')
-  const { month } = useDraft()
+  const { place } = useDraft()
   const name = t(`apply.pages.${page}`)
   return (
     <FormSummary>
@@ -29,7 +28,7 @@ export function Section({ page, rows }: Props) {
         ))}
       </FormSummary.Answers>
       <FormSummary.Footer>
-        <FormSummary.EditLink as={Go} href={paths.applyPage(month, slugOf(page))}>
+        <FormSummary.EditLink as={Go} href={place.page(page)}>
           {t('review.changePart', { part: name })}
         </FormSummary.EditLink>
       </FormSummary.Footer>

@@ -23,7 +23,7 @@ const isThere = (thrown: unknown): boolean =>
 
 /** Saves what is left, sends, and goes to the receipt. */
 export function useSend() {
-  const { month, draftId, makeSure, flush, get, version } = useDraft()
+  const { month, draftId, place, flush, get, version } = useDraft()
   const { history } = useRouter()
   const refresh = useRefresh()
   const busy = useRef(false)
@@ -42,7 +42,7 @@ export function useSend() {
     if (state !== 'saved') return setProblem(unsaved)
     const body = { version: version(), attested }
     try {
-      await makeSure()
+      await place.makeSure()
       await call(ask.send, { params: { month }, body, idempotencyKey: keyOf(draftId) })
       await arrive()
     } catch (thrown) {

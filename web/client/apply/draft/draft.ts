@@ -2,36 +2,30 @@ import { createContext, useContext, useState } from 'react'
 import type { z } from 'zod'
 import type { ApplicationContent, attachment, openDraft } from '../../../../api/applications.ts'
 import { useAutosave } from '../../../ui/saving/autosave.ts'
-import { call } from '../../../ui/call.ts'
-import { ask } from '../../endpoints.ts'
-import { useOwnDraft } from './own.ts'
+import type { Place } from '../place.ts'
 import { isContent } from './shape.ts'
 
 export type Draft = z.output<typeof openDraft.reply>
 export type Attachment = z.output<typeof attachment>
 
 /** The draft as it lives in the page: saved at every change, never lost. */
-export function useKeptDraft(draft: Draft) {
+export function useKeptDraft(draft: Draft, place: Place) {
   const { month } = draft
   const [attachments, setAttachments] = useState(draft.attachments)
   const [wrongNumbers, setWrongNumbers] = useState<ReadonlySet<string>>(new Set())
-  const makeSure = useOwnDraft(draft)
   const store = useAutosave<ApplicationContent>({
     name: `draft.${draft.draftId}`,
     version: draft.version,
     savedAt: new Date(draft.savedAt),
     content: draft.content,
     isContent,
-    save: async (saving, idempotencyKey) => {
-      await makeSure()
-      return call(ask.saveDraft, { params: { month }, body: saving, idempotencyKey })
-    },
+    save: place.save,
   })
   return {
     ...store,
     month,
     draftId: draft.draftId,
-    makeSure,
+    place,
     content: store.shown.content,
     attachments,
     setAttachments,
