@@ -1,10 +1,13 @@
 import { answerHearing, myMonth, myReaders, overview } from '../../api/me.ts'
+import { waitingTime } from '../../api/waiting.ts'
 import { bind } from '../platform/http/bind.ts'
 import { answerMyHearing, readMyMonth, readMyReaders, readOverview } from './read.ts'
+import { readWaitingTime } from './waiting.ts'
 
 export const myRoutes = [
   bind(overview, readOverview),
   bind(myMonth, readMyMonth),
+  bind(waitingTime, readWaitingTime),
   bind(answerHearing, answerMyHearing),
   bind(myReaders, readMyReaders),
 ]

@@ -9,6 +9,7 @@ import { respite } from './client/respite.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
+import { waiting } from './client/waiting.ts'
 import { whatIf } from './client/whatIf.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 import { home, household } from './client/people.ts'
@@ -42,6 +43,7 @@ export const client: Texts<typeof sv> = {
   account,
   review,
   month,
+  waiting,
   whatIf,
   delay,
   readers,

@@ -7,6 +7,7 @@ import { respite } from './client/respite.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
+import { waiting } from './client/waiting.ts'
 import { whatIf } from './client/whatIf.ts'
 import { household, home } from './client/people.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
@@ -40,6 +41,7 @@ export const client = {
   account,
   review,
   month,
+  waiting,
   whatIf,
   delay,
   readers,

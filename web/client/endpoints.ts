@@ -7,6 +7,7 @@ import type { answerApproval, myApprovals } from '../../api/approvals.ts'
 import type { myContacts } from '../../api/contacts.ts'
 import type { myRegisters, registerObjection } from '../../api/registers.ts'
 import type { myRespites, tellEffort } from '../../api/respite.ts'
+import type { waitingTime } from '../../api/waiting.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
 /** What this app asks the server. */
@@ -14,6 +15,7 @@ export const ask = {
   municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
   overview: endpoint<typeof overview>('GET', '/api/me/overview'),
   month: endpoint<typeof myMonth>('GET', '/api/me/months/:month'),
+  waitingTime: endpoint<typeof waitingTime>('GET', '/api/me/months/:month/waiting-time'),
   letter: endpoint<typeof myLetter>('GET', '/api/me/letters/:letterId'),
   answer: endpoint<typeof answerHearing>('POST', '/api/me/hearings/:hearingId/answer', 'writes'),
   respites: endpoint<typeof myRespites>('GET', '/api/me/respites'),

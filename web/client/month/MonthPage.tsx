@@ -22,6 +22,7 @@ import { Letters } from './Letters.tsx'
 import type { MyMonth } from './my-month.ts'
 import { Progress } from './Progress.tsx'
 import { Turn } from './Turn.tsx'
+import { WaitingTime } from './WaitingTime.tsx'
 import './month.css'
 
 /** One month: whose turn, what was decided and why, how it was counted, how to appeal. */
@@ -56,6 +57,7 @@ function Unsent({ of }: { of: MyMonth }) {
 
 function Sent({ of }: { of: MyMonth }) {
   const isDecided = of.decidedOn !== null
+  const waits = !isDecided && of.status !== 'withdrawn'
   return (
     <>
       <Turn of={of} />
@@ -64,7 +66,8 @@ function Sent({ of }: { of: MyMonth }) {
       ))}
       <Delay month={of.month} />
       <Completion month={of.month} />
-      {!isDecided && of.status !== 'withdrawn' && <Progress of={of} />}
+      {waits && <Progress of={of} />}
+      {waits && <WaitingTime month={of.month} />}
       <Decision of={of} />
       {isDecided && <Letters of={of} />}
       <Explained of={of} />

@@ -4,6 +4,7 @@ import { delegationProbes } from './delegationProbes.ts'
 import { guidanceProbes } from './guidanceProbes.ts'
 import { lifeProbes } from './lifeProbes.ts'
 import { intakeProbes } from './intakeProbes.ts'
+import { wishProbes } from './wishProbes.ts'
 import { registerProbes } from './registerProbes.ts'
 import { emergencyProbes } from './emergencyProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
@@ -242,6 +243,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     ...delegationProbes(ofMonth),
     ...lifeProbes(caseId),
     ...intakeProbes(ofMonth),
+    ...wishProbes(month),
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
       inside: '200',
@@ -262,6 +264,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/me/overview': { inside: '200' },
     'GET /api/me/contacts': { inside: '200' },
     'GET /api/me/months/:month': { params: { month }, inside: '200' },
+    'GET /api/me/months/:month/waiting-time': { params: { month }, inside: '200' },
     'GET /api/me/letters/:letterId': { params: { letterId: scene.letterId }, inside: '200' },
     'POST /api/me/hearings/:hearingId/answer': {
       params: { hearingId: nowhere },
