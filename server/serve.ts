@@ -19,22 +19,27 @@ import { explanationRoutes } from './explanations/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
 import { registerDemoRegisters } from './demo/registers/register.ts'
 import { emergencyRoutes } from './emergencies/routes.ts'
+import { evictionRoutes } from './evictions/routes.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
 import { householdRoutes } from './households/routes.ts'
 import { handbookRoutes } from './handbook/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { messageRoutes } from './messages/routes.ts'
 import { investigationJobs, investigationRoutes } from './investigations/routes.ts'
 import { makeLetterRenderer, type LetterRenderer } from './letters/render/renderer.ts'
 import { letterJobs, letterRoutes } from './letters/routes.ts'
 import { myRoutes } from './me/routes.ts'
 import { monthRoutes } from './month/routes.ts'
 import { paymentJobs, paymentRoutes } from './payments/routes.ts'
+import { preparationRoutes } from './preparations/routes.ts'
 import { keepSealing } from './platform/audit/anchor.ts'
 import type { Clock } from './platform/clock.ts'
 import { StartRefusal } from './platform/config/explain.ts'
 import type { Config } from './platform/config/read.ts'
 import { connect } from './platform/db/pool.ts'
 import { makeFileStore } from './platform/files/disk.ts'
+import { sweepOrphans } from './platform/files/orphans.ts'
+import type { FileStore } from './platform/files/store.ts'
 import { buildApp } from './platform/http/app.ts'
 import type { Bound } from './platform/http/bind.ts'
 import { registerHealth } from './platform/http/health.ts'
@@ -44,14 +49,22 @@ import { workJobs } from './platform/jobs/work.ts'
 import { registerLogin } from './platform/login/register.ts'
 import { makeMetrics } from './platform/metrics.ts'
 import type { Platform } from './platform/platform.ts'
+import { withRest } from './platform/scan/breaker.ts'
+import { makeClamav } from './platform/scan/clamav.ts'
+import { makePapers, type Papers } from './platform/scan/papers.ts'
 import { makeKeyring, opensAll } from './platform/vault/keyring.ts'
 import { connectRegisters } from './registers/connect.ts'
 import { registerJobs } from './registers/fetch.ts'
 import { registerRoutes } from './registers/routes.ts'
+import { planScans, scanJobs } from './scans/scan.ts'
 import { forgetSimulations } from './simulations/forget.ts'
 import { respiteRoutes } from './respite/routes.ts'
 import { simulationRoutes } from './simulations/routes.ts'
 import { simulationJobs } from './simulations/run/job.ts'
+import { forgetUploads } from './uploads/forget.ts'
+import { uploadRoutes } from './uploads/routes.ts'
+import { wishRoutes } from './wishes/routes.ts'
+import { settleWithdrawals } from './wishes/settle.ts'
 import { workRoutes } from './work/routes.ts'
 import type { Logger } from 'pino'
 
@@ -59,9 +72,11 @@ import type { Logger } from 'pino'
 export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: string | null): readonly Bound[] => [
   ...administrationRoutes(demo),
   ...caseRoutes,
+  ...uploadRoutes,
   ...applicationRoutes,
   ...investigationRoutes,
   ...contactRoutes,
+  ...messageRoutes,
   ...workRoutes,
   ...intakeRoutes,
   ...completionRoutes,
@@ -70,11 +85,14 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: strin
   ...householdRoutes,
   ...childRoutes,
   ...emergencyRoutes,
+  ...evictionRoutes,
+  ...wishRoutes,
   ...registerRoutes(asksBy),
   ...calculationRoutes,
   ...guidanceRoutes,
   ...handbookRoutes,
   ...decisionRoutes,
+  ...preparationRoutes,
   ...explanationRoutes,
   ...respiteRoutes,
   ...paymentRoutes,
@@ -114,12 +132,14 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     await Promise.all([web.close(), work.close()])
     throw new StartRefusal([otherKey])
   }
+  const files = makeFileStore(join(config.dataDir, 'files'))
   const platform: Platform = {
     config,
     clock,
     log,
     db: web.db,
-    files: makeFileStore(join(config.dataDir, 'files')),
+    files,
+    papers: papersOf(config, files, clock),
     metrics: makeMetrics(() => web.pool.waitingCount),
     vaultOf: makeKeyring(secretKey),
     cookieName: config.publicUrl.startsWith('https:') ? '__Host-tillit' : 'tillit',
@@ -144,11 +164,19 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
       ...letterJobs(renderer),
       ...simulationJobs(appUrl),
       ...registerJobs(registers?.port ?? null),
+      ...scanJobs,
     },
     work.pool,
   )
   const sealing = keepSealing({ ...platform, db: work.db })
-  const house = keepHouse({ ...platform, db: work.db }, [remindOfCompletions, forgetSimulations])
+  const house = keepHouse({ ...platform, db: work.db }, [
+    remindOfCompletions,
+    settleWithdrawals,
+    forgetSimulations,
+    forgetUploads,
+    sweepOrphans(platform.files),
+    ...(platform.papers.scans ? [planScans] : []),
+  ])
   const stop = async () => {
     await app.close()
     await house.stop()
@@ -165,4 +193,9 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     throw error
   }
   return { app, platform, stop }
+}
+
+function papersOf({ scan, uploadMaxBytes }: Config, files: FileStore, clock: Clock): Papers {
+  const scanner = scan.clamav && withRest(makeClamav(scan.clamav), clock)
+  return makePapers({ files, scanner, mostBytes: uploadMaxBytes, opensUnscanned: scan.opensUnscanned })
 }

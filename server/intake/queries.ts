@@ -11,7 +11,7 @@ export interface NewApplication {
   applicantId: string
   month: Month
   arrivedOn: Day
-  channel: IntakeChannel
+  channel: IntakeChannel | 'e_service'
   content: ApplicationContent
   /** Null: nobody has put their name to it. */
   attestedAt: Date | null

@@ -31,8 +31,9 @@ export async function takeFromAnyone(
   })
 }
 
-async function caseOf(
-  { tx, today }: Call<typeof registerApplication>,
+/** The open case of who asks, or a new one with them alone in it: whom they live with is asked. */
+export async function caseOf(
+  { tx, today }: Pick<Call<typeof registerApplication>, 'tx' | 'today'>,
   personId: string,
   month: Month,
 ): Promise<string> {

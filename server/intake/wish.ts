@@ -16,29 +16,29 @@ import type { Write } from '../platform/db/transaction.ts'
 import * as queries from './queries.ts'
 
 /** A wish for help as it came. */
-export interface Wish extends Pick<
-  Call<typeof registerContactApplication>['input'],
-  'ownWords' | 'needs' | 'attested'
-> {
+export interface Wish extends Pick<Call<typeof registerContactApplication>['input'], 'ownWords' | 'needs'> {
   month: Month
   caseId: string
   personId: string
-  channel: IntakeChannel
+  channel: IntakeChannel | 'e_service'
+  attested: queries.NewWording['attested']
   arrivedOn: Day
   arrivedAt: string | null
   contactId: string | null
 }
-type By = Pick<Call<typeof registerContactApplication>, 'tx' | 'who' | 'now' | 'today'>
+type Taking = Pick<Call<typeof registerContactApplication>, 'tx' | 'who' | 'now' | 'today'>
+/** Who writes it down; null: the person, in the e-service. */
+interface By extends Pick<Taking, 'tx' | 'now' | 'today'> {
+  by: string | null
+}
 type Costs = ApplicationContent['costs']
 
-/** It is an application from now on (FL 19): a new one, or something more asked for in a month that has one. */
-export async function take(by: By, wish: Wish): Promise<ReplyOf<typeof registerContactApplication>> {
-  const { tx, who, now, today } = by
-  if (!intakeMonths(today).includes(wish.month)) refuse('intake.month_unfit')
-  await holdCase(tx, wish.caseId)
-  const before = await findApplication(tx, wish.caseId, wish.month)
-  const applicationId = before ? await supplement(by, wish, before) : await begin(by, wish)
-  await note(by, wish, before !== null)
+/** Taken down by staff: it is an application from now on, and they are told whose it is. */
+export async function take(
+  { tx, who, now, today }: Taking,
+  wish: Wish,
+): Promise<ReplyOf<typeof registerContactApplication>> {
+  const { applicationId, supplements } = await takeDown({ tx, now, today, by: who.id }, wish)
   const own = await findOwnCase(tx, wish.personId, today)
   if (!own) throw new Error('the case of the application was not found')
   const relation = await queries.findRelation(tx, wish.caseId, { staffId: who.id, today, now })
@@ -51,30 +51,41 @@ export async function take(by: By, wish: Wish): Promise<ReplyOf<typeof registerC
     unit: own.unit,
     unitPhone: own.unitPhone,
     caseworker: own.caseworker,
-    supplements: before !== null,
+    supplements,
   }
 }
 
-async function begin({ tx, who, now }: By, wish: Wish): Promise<string> {
+/** It is an application from now on (FL 19): a new one, or something more asked for in a month that has one. */
+export async function takeDown(by: By, wish: Wish): Promise<{ applicationId: string; supplements: boolean }> {
+  const { tx, today } = by
+  if (!intakeMonths(today).includes(wish.month)) refuse('intake.month_unfit')
+  await holdCase(tx, wish.caseId)
+  const before = await findApplication(tx, wish.caseId, wish.month)
+  const applicationId = before ? await supplement(by, wish, before) : await begin(by, wish)
+  await note(by, wish, before !== null)
+  return { applicationId, supplements: before !== null }
+}
+
+async function begin({ tx, by, now }: By, wish: Wish): Promise<string> {
   const { caseId, personId, month, channel, arrivedOn } = wish
   const members = await findMembers(tx, caseId, lastDay(month))
   const content = asSaid(wish, members)
   const attestedAt = wish.attested === 'signed' ? now : null
   const application = { caseId, applicantId: personId, month, channel, arrivedOn, content, attestedAt, now }
   const applicationId = await queries.addApplication(tx, application)
-  await state(tx, wish, { applicationId, kind: 'wish', content, askedFor: content.costs, by: who.id, now })
+  await state(tx, wish, { applicationId, kind: 'wish', content, askedFor: content.costs, by, now })
   return applicationId
 }
 
 /** More is asked for in a month that has its application: with its own day of arrival, and each need its own decision. */
-async function supplement({ tx, who, now }: By, wish: Wish, before: Application): Promise<string> {
+async function supplement({ tx, by, now }: By, wish: Wish, before: Application): Promise<string> {
   const { applicationId, content } = before
   const asked = costsOf(wish, content.costs)
   const isOrdinary = asked.some(({ kind }) => costKinds.some((one) => one === kind))
   if (isOrdinary && (await queries.isSupportDecided(tx, applicationId))) refuse('intake.cost_decided')
   const next = { ...content, costs: [...content.costs, ...asked] }
-  await state(tx, wish, { applicationId, kind: 'supplement', content: next, askedFor: asked, by: who.id, now })
-  await queries.addToAssessment(tx, { caseId: wish.caseId, month: wish.month, by: who.id, now }, asked)
+  await state(tx, wish, { applicationId, kind: 'supplement', content: next, askedFor: asked, by, now })
+  await queries.addToAssessment(tx, { caseId: wish.caseId, month: wish.month, by, now }, asked)
   return applicationId
 }
 
@@ -114,7 +125,7 @@ function costsOf({ needs, ownWords }: Wish, before: Costs): Costs {
   }))
 }
 
-async function note({ tx, who, now }: By, wish: Wish, isSupplement: boolean): Promise<void> {
+async function note({ tx, by, now }: By, wish: Wish, isSupplement: boolean): Promise<void> {
   const { channels, attested, taken, supplemented } = intakeTexts
   await addEntry(tx, {
     caseId: wish.caseId,
@@ -122,7 +133,7 @@ async function note({ tx, who, now }: By, wish: Wish, isSupplement: boolean): Pr
     kind: 'application_arrived',
     happenedAt: now,
     now,
-    by: who.id,
+    by,
     text: fill(isSupplement ? supplemented : taken, {
       month: wish.month,
       channel: channels[wish.channel],

@@ -23,6 +23,21 @@ create table addresses (
   valid_to date
 );
 
+create table appeals (
+  municipality_id integer not null,
+  appeal_id uuid not null default new_id(),
+  case_id uuid not null,
+  decision_id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  wish text not null,
+  why text not null,
+  arrived_on date not null,
+  received_decision_on date,
+  registered_at timestamp with time zone not null,
+  registered_by uuid
+);
+
 create table application_drafts (
   municipality_id integer not null,
   draft_id uuid not null default new_id(),
@@ -412,7 +427,7 @@ create table contacts (
   interpreter text,
   happened_at timestamp with time zone not null,
   written_at timestamp with time zone not null,
-  written_by uuid not null
+  written_by uuid
 );
 
 create table decided_child_analyses (
@@ -510,7 +525,9 @@ create table decisions (
   redecision_ground text,
   redecision_reasons text,
   took_part jsonb,
-  delegation_order_id uuid
+  delegation_order_id uuid,
+  prepared_decision_id uuid,
+  prepared_by uuid
 );
 
 create table delay_notices (
@@ -592,7 +609,8 @@ create table delegation_rules (
   position integer not null default 0,
   outcomes text[],
   is_sub boolean not null default false,
-  is_urgent boolean not null default false
+  is_urgent boolean not null default false,
+  review_from_ore bigint
 );
 
 create table demo_logins (
@@ -696,7 +714,7 @@ create table ended_needs (
   told text,
   ended_on date not null,
   continues_as uuid,
-  registered_by uuid not null,
+  registered_by uuid,
   registered_at timestamp with time zone not null
 );
 
@@ -714,6 +732,34 @@ create table entered_tables (
   submission_id uuid not null,
   entered_by uuid not null,
   approved_by uuid not null
+);
+
+create table eviction_confirmations (
+  municipality_id integer not null,
+  emergency_id uuid not null,
+  responsible uuid not null,
+  copy text not null,
+  words text not null,
+  late text,
+  confirmed_by uuid not null,
+  confirmed_at timestamp with time zone not null
+);
+
+create table eviction_notices (
+  municipality_id integer not null,
+  emergency_id uuid not null,
+  sender text not null,
+  reference text,
+  served_on date
+);
+
+create table file_scans (
+  municipality_id integer not null,
+  file_scan_id uuid not null default new_id(),
+  of_file text not null,
+  outcome text not null,
+  found text,
+  scanned_at timestamp with time zone not null
 );
 
 create table given_approvals (
@@ -794,6 +840,18 @@ create table hearings (
   made_at timestamp with time zone not null
 );
 
+create table home_days (
+  municipality_id integer not null,
+  home_day_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  last_day date,
+  known_from text not null,
+  additional text,
+  said_by uuid not null,
+  said_at timestamp with time zone not null
+);
+
 create table household_consents (
   municipality_id integer not null,
   case_id uuid not null,
@@ -867,6 +925,30 @@ create table letters (
   respite_id uuid
 );
 
+create table message_attachments (
+  municipality_id integer not null,
+  message_id uuid not null,
+  attachment_id uuid not null
+);
+
+create table message_readings (
+  municipality_id integer not null,
+  message_id uuid not null,
+  read_at timestamp with time zone not null,
+  read_by uuid
+);
+
+create table messages (
+  municipality_id integer not null,
+  message_id uuid not null default new_id(),
+  case_id uuid not null,
+  contact_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid
+);
+
 create table municipalities (
   municipality_id integer not null,
   slug text not null,
@@ -902,6 +984,23 @@ create table own_watches_met (
   own_watch_id uuid not null,
   met_by uuid not null,
   met_at timestamp with time zone not null
+);
+
+create table own_withdrawals (
+  municipality_id integer not null,
+  own_withdrawal_id uuid not null default new_id(),
+  application_id uuid not null,
+  person_id uuid not null,
+  need_keys text[] not null,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  counts_from timestamp with time zone not null
+);
+
+create table own_withdrawals_undone (
+  municipality_id integer not null,
+  own_withdrawal_id uuid not null,
+  undone_at timestamp with time zone not null
 );
 
 create table payment_accounts (
@@ -979,6 +1078,38 @@ create table persons (
   interpreter_language text,
   language text not null default 'sv'::text,
   created_at timestamp with time zone not null
+);
+
+create table prepared_answers (
+  municipality_id integer not null,
+  prepared_decision_id uuid not null,
+  prepared_by uuid not null,
+  answer text not null,
+  reasons text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null
+);
+
+create table prepared_decisions (
+  municipality_id integer not null,
+  prepared_decision_id uuid not null default new_id(),
+  case_id uuid not null,
+  month text not null,
+  asked jsonb not null,
+  shown jsonb not null,
+  prepared_by uuid not null,
+  prepared_by_title text not null,
+  prepared_at timestamp with time zone not null
+);
+
+create table prepared_marks (
+  municipality_id integer not null,
+  prepared_decision_id uuid not null,
+  position integer not null,
+  text_place integer not null,
+  begins integer not null,
+  quote text not null,
+  comment text not null
 );
 
 create table protected_identities (
@@ -1218,6 +1349,25 @@ create table units (
   intake_to_day smallint
 );
 
+create table upload_parts (
+  municipality_id integer not null,
+  upload_id uuid not null,
+  from_byte bigint not null,
+  bytes integer not null,
+  stored_as text not null,
+  came_at timestamp with time zone not null
+);
+
+create table uploads (
+  municipality_id integer not null,
+  upload_id uuid not null default new_id(),
+  person_id uuid not null,
+  destination text not null,
+  bytes bigint not null,
+  browser_key bytea not null,
+  begun_at timestamp with time zone not null
+);
+
 alter table absences add constraint absences_check CHECK ((cover_staff_id <> staff_id));
 
 alter table absences add constraint absences_check1 CHECK ((ends_on >= (starts_on - 1)));
@@ -1233,6 +1383,26 @@ alter table absences add constraint absences_pkey PRIMARY KEY (municipality_id, 
 alter table addresses add constraint addresses_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
 alter table addresses add constraint addresses_pkey PRIMARY KEY (municipality_id, address_id);
+
+alter table appeals add constraint appeals_channel_check CHECK ((channel = ANY (ARRAY['e_service'::text, 'paper'::text, 'email'::text, 'spoken'::text])));
+
+alter table appeals add constraint appeals_check CHECK (((registered_by IS NOT NULL) OR (channel = 'e_service'::text)));
+
+alter table appeals add constraint appeals_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table appeals add constraint appeals_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table appeals add constraint appeals_municipality_id_decision_id_person_id_key UNIQUE (municipality_id, decision_id, person_id);
+
+alter table appeals add constraint appeals_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table appeals add constraint appeals_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table appeals add constraint appeals_pkey PRIMARY KEY (municipality_id, appeal_id);
+
+alter table appeals add constraint appeals_why_check CHECK ((length(why) <= 20000));
+
+alter table appeals add constraint appeals_wish_check CHECK (((length(wish) >= 1) AND (length(wish) <= 4000)));
 
 alter table application_drafts add constraint application_drafts_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
 
@@ -1612,6 +1782,8 @@ alter table contacts add constraint contacts_check1 CHECK (((other IS NULL) = (g
 
 alter table contacts add constraint contacts_check2 CHECK (((ground IS NULL) OR (ground = 'they_contacted_us'::text) OR (length(ground_note) >= 10)));
 
+alter table contacts add constraint contacts_check3 CHECK (((written_by IS NOT NULL) OR ((direction = 'in'::text) AND (channel = 'message'::text) AND (person_id IS NOT NULL))));
+
 alter table contacts add constraint contacts_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text])));
 
 alter table contacts add constraint contacts_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'statute'::text, 'they_contacted_us'::text])));
@@ -1730,6 +1902,10 @@ alter table decision_statements add constraint decision_statements_provision_che
 
 alter table decision_statements add constraint decision_statements_words_check CHECK ((length(words) > 0));
 
+alter table decisions add constraint decision_prepared_by_another CHECK ((prepared_by <> decided_by));
+
+alter table decisions add constraint decision_prepared_once UNIQUE (municipality_id, prepared_decision_id);
+
 alter table decisions add constraint decision_replaced_once UNIQUE (municipality_id, replaces);
 
 alter table decisions add constraint decisions_check CHECK ((replaces <> decision_id));
@@ -1739,6 +1915,8 @@ alter table decisions add constraint decisions_check1 CHECK ((num_nulls(replaces
 alter table decisions add constraint decisions_check2 CHECK (((redecision_kind = 'correction'::text) = (redecision_ground = ANY (ARRAY['writing_error'::text, 'counting_error'::text, 'similar_oversight'::text]))));
 
 alter table decisions add constraint decisions_check3 CHECK (((redecision_kind = 'correction'::text) OR (redecision_ground = ANY (ARRAY['wrong'::text, 'obviously_wrong'::text, 'reserved'::text, 'safety'::text, 'wrong_information'::text, 'changed_circumstances'::text]))));
+
+alter table decisions add constraint decisions_check4 CHECK (((prepared_decision_id IS NULL) = (prepared_by IS NULL)));
 
 alter table decisions add constraint decisions_law_version_check CHECK ((law_version = ANY (ARRAY['SoL 2025:400'::text, 'SoL 2001:453'::text])));
 
@@ -1757,6 +1935,8 @@ alter table decisions add constraint decisions_municipality_id_decision_id_appli
 alter table decisions add constraint decisions_municipality_id_decision_id_decided_by_key UNIQUE (municipality_id, decision_id, decided_by);
 
 alter table decisions add constraint decisions_municipality_id_delegation_order_id_fkey FOREIGN KEY (municipality_id, delegation_order_id) REFERENCES delegation_orders(municipality_id, delegation_order_id);
+
+alter table decisions add constraint decisions_municipality_id_prepared_decision_id_prepared_by_fkey FOREIGN KEY (municipality_id, prepared_decision_id, prepared_by) REFERENCES prepared_decisions(municipality_id, prepared_decision_id, prepared_by);
 
 alter table decisions add constraint decisions_municipality_id_replaces_application_id_fkey FOREIGN KEY (municipality_id, replaces, application_id) REFERENCES decisions(municipality_id, decision_id, application_id);
 
@@ -1857,6 +2037,8 @@ alter table delegation_rules add constraint delegation_rules_municipality_id_del
 alter table delegation_rules add constraint delegation_rules_outcomes_check CHECK (((cardinality(outcomes) > 0) AND (outcomes <@ ARRAY['granted'::text, 'partly_granted'::text, 'rejected'::text])));
 
 alter table delegation_rules add constraint delegation_rules_pkey PRIMARY KEY (municipality_id, delegation_rule_id);
+
+alter table delegation_rules add constraint delegation_rules_review_from_ore_check CHECK ((review_from_ore >= 0));
 
 alter table demo_logins add constraint demo_logins_app_check CHECK ((app = ANY (ARRAY['staff'::text, 'client'::text])));
 
@@ -1970,6 +2152,8 @@ alter table ended_needs add constraint ended_needs_check1 CHECK (((cause = 'with
 
 alter table ended_needs add constraint ended_needs_check2 CHECK (((cause = 'continues'::text) = (continues_as IS NOT NULL)));
 
+alter table ended_needs add constraint ended_needs_check3 CHECK (((registered_by IS NOT NULL) OR COALESCE((told = 'e_service'::text), false)));
+
 alter table ended_needs add constraint ended_needs_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
 alter table ended_needs add constraint ended_needs_municipality_id_continues_as_fkey FOREIGN KEY (municipality_id, continues_as) REFERENCES applications(municipality_id, application_id);
@@ -2003,6 +2187,34 @@ alter table entered_tables add constraint entered_tables_pkey PRIMARY KEY (munic
 alter table entered_tables add constraint entered_tables_regulation_check CHECK ((regulation <> ''::text));
 
 alter table entered_tables add constraint entered_tables_valid_from_check CHECK ((EXTRACT(day FROM valid_from) = (1)::numeric));
+
+alter table eviction_confirmations add constraint eviction_confirmations_copy_check CHECK ((copy = ANY (ARRAY['letter'::text, 'handed_over'::text, 'safe_message'::text])));
+
+alter table eviction_confirmations add constraint eviction_confirmations_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
+
+alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES eviction_notices(municipality_id, emergency_id);
+
+alter table eviction_confirmations add constraint eviction_confirmations_municipality_id_responsible_fkey FOREIGN KEY (municipality_id, responsible) REFERENCES staff(municipality_id, staff_id);
+
+alter table eviction_confirmations add constraint eviction_confirmations_words_check CHECK (((length(words) >= 10) AND (length(words) <= 2000)));
+
+alter table eviction_confirmations add constraint eviction_confirmed_once PRIMARY KEY (municipality_id, emergency_id);
+
+alter table eviction_notices add constraint eviction_notices_municipality_id_emergency_id_fkey FOREIGN KEY (municipality_id, emergency_id) REFERENCES emergencies(municipality_id, emergency_id);
+
+alter table eviction_notices add constraint eviction_notices_pkey PRIMARY KEY (municipality_id, emergency_id);
+
+alter table eviction_notices add constraint eviction_notices_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 100)));
+
+alter table eviction_notices add constraint eviction_notices_sender_check CHECK ((sender = ANY (ARRAY['enforcement_authority'::text, 'landlord'::text])));
+
+alter table file_scans add constraint file_scans_check CHECK (((outcome = 'infected'::text) = (found IS NOT NULL)));
+
+alter table file_scans add constraint file_scans_outcome_check CHECK ((outcome = ANY (ARRAY['clean'::text, 'infected'::text])));
+
+alter table file_scans add constraint file_scans_pkey PRIMARY KEY (municipality_id, file_scan_id);
 
 alter table given_approvals add constraint approval_answered_once PRIMARY KEY (municipality_id, application_id, person_id);
 
@@ -2102,6 +2314,18 @@ alter table hearings add constraint hearings_municipality_id_case_id_fkey FOREIG
 
 alter table hearings add constraint hearings_pkey PRIMARY KEY (municipality_id, hearing_id);
 
+alter table home_days add constraint home_days_additional_check CHECK (((length(additional) >= 10) AND (length(additional) <= 2000)));
+
+alter table home_days add constraint home_days_known_from_check CHECK (((length(known_from) >= 10) AND (length(known_from) <= 2000)));
+
+alter table home_days add constraint home_days_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table home_days add constraint home_days_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table home_days add constraint home_days_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table home_days add constraint home_days_pkey PRIMARY KEY (municipality_id, home_day_id);
+
 alter table household_consents add constraint household_consents_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
 alter table household_consents add constraint household_consents_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
@@ -2178,6 +2402,32 @@ alter table letters add constraint letters_municipality_id_respite_id_recipient_
 
 alter table letters add constraint letters_pkey PRIMARY KEY (municipality_id, letter_id);
 
+alter table message_attachments add constraint message_attachments_municipality_id_attachment_id_fkey FOREIGN KEY (municipality_id, attachment_id) REFERENCES attachments(municipality_id, attachment_id);
+
+alter table message_attachments add constraint message_attachments_municipality_id_attachment_id_key UNIQUE (municipality_id, attachment_id);
+
+alter table message_attachments add constraint message_attachments_municipality_id_message_id_fkey FOREIGN KEY (municipality_id, message_id) REFERENCES messages(municipality_id, message_id);
+
+alter table message_attachments add constraint message_attachments_pkey PRIMARY KEY (municipality_id, message_id, attachment_id);
+
+alter table message_readings add constraint message_readings_municipality_id_message_id_fkey FOREIGN KEY (municipality_id, message_id) REFERENCES messages(municipality_id, message_id);
+
+alter table message_readings add constraint message_readings_municipality_id_read_by_fkey FOREIGN KEY (municipality_id, read_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table message_readings add constraint message_readings_pkey PRIMARY KEY (municipality_id, message_id);
+
+alter table messages add constraint messages_municipality_id_case_id_contact_id_fkey FOREIGN KEY (municipality_id, case_id, contact_id) REFERENCES contacts(municipality_id, case_id, contact_id);
+
+alter table messages add constraint messages_municipality_id_contact_id_key UNIQUE (municipality_id, contact_id);
+
+alter table messages add constraint messages_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table messages add constraint messages_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table messages add constraint messages_pkey PRIMARY KEY (municipality_id, message_id);
+
+alter table messages add constraint messages_words_check CHECK (((length(words) >= 1) AND (length(words) <= 10000)));
+
 alter table municipalities add constraint municipalities_pkey PRIMARY KEY (municipality_id);
 
 alter table municipalities add constraint municipalities_slug_check CHECK ((slug ~ '^[a-z][a-z0-9-]{1,40}$'::text));
@@ -2201,6 +2451,22 @@ alter table own_watches_met add constraint own_watches_met_municipality_id_met_b
 alter table own_watches_met add constraint own_watches_met_municipality_id_own_watch_id_fkey FOREIGN KEY (municipality_id, own_watch_id) REFERENCES own_watches(municipality_id, own_watch_id);
 
 alter table own_watches_met add constraint own_watches_met_pkey PRIMARY KEY (municipality_id, own_watch_id);
+
+alter table own_withdrawals add constraint own_withdrawals_check CHECK ((counts_from > sent_at));
+
+alter table own_withdrawals add constraint own_withdrawals_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table own_withdrawals add constraint own_withdrawals_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table own_withdrawals add constraint own_withdrawals_need_keys_check CHECK ((cardinality(need_keys) > 0));
+
+alter table own_withdrawals add constraint own_withdrawals_pkey PRIMARY KEY (municipality_id, own_withdrawal_id);
+
+alter table own_withdrawals add constraint own_withdrawals_words_check CHECK (((length(words) >= 1) AND (length(words) <= 4000)));
+
+alter table own_withdrawals_undone add constraint own_withdrawals_undone_municipality_id_own_withdrawal_id_fkey FOREIGN KEY (municipality_id, own_withdrawal_id) REFERENCES own_withdrawals(municipality_id, own_withdrawal_id);
+
+alter table own_withdrawals_undone add constraint undone_once PRIMARY KEY (municipality_id, own_withdrawal_id);
 
 alter table payment_accounts add constraint payment_accounts_kind_check CHECK ((kind = ANY (ARRAY['bank'::text, 'bankgiro'::text])));
 
@@ -2265,6 +2531,44 @@ alter table persons add constraint persons_municipality_id_fkey FOREIGN KEY (mun
 alter table persons add constraint persons_pkey PRIMARY KEY (municipality_id, person_id);
 
 alter table persons add constraint persons_protection_check CHECK ((protection = ANY (ARRAY['none'::text, 'sekretessmarkering'::text, 'skyddad_folkbokforing'::text])));
+
+alter table prepared_answers add constraint prepared_answered_by_another CHECK (((answer = 'withdrawn'::text) OR (answered_by <> prepared_by)));
+
+alter table prepared_answers add constraint prepared_answers_answer_check CHECK ((answer = ANY (ARRAY['approved'::text, 'returned'::text, 'withdrawn'::text])));
+
+alter table prepared_answers add constraint prepared_answers_check CHECK (((answer = 'returned'::text) = (reasons IS NOT NULL)));
+
+alter table prepared_answers add constraint prepared_answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table prepared_answers add constraint prepared_answers_municipality_id_prepared_decision_id_prep_fkey FOREIGN KEY (municipality_id, prepared_decision_id, prepared_by) REFERENCES prepared_decisions(municipality_id, prepared_decision_id, prepared_by);
+
+alter table prepared_answers add constraint prepared_answers_pkey PRIMARY KEY (municipality_id, prepared_decision_id);
+
+alter table prepared_answers add constraint prepared_answers_reasons_check CHECK (((length(reasons) >= 10) AND (length(reasons) <= 2000)));
+
+alter table prepared_decisions add constraint prepared_decisions_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table prepared_decisions add constraint prepared_decisions_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
+
+alter table prepared_decisions add constraint prepared_decisions_municipality_id_prepared_by_fkey FOREIGN KEY (municipality_id, prepared_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table prepared_decisions add constraint prepared_decisions_municipality_id_prepared_decision_id_pre_key UNIQUE (municipality_id, prepared_decision_id, prepared_by);
+
+alter table prepared_decisions add constraint prepared_decisions_pkey PRIMARY KEY (municipality_id, prepared_decision_id);
+
+alter table prepared_marks add constraint prepared_marks_begins_check CHECK ((begins >= 0));
+
+alter table prepared_marks add constraint prepared_marks_comment_check CHECK (((length(comment) >= 1) AND (length(comment) <= 1000)));
+
+alter table prepared_marks add constraint prepared_marks_municipality_id_prepared_decision_id_fkey FOREIGN KEY (municipality_id, prepared_decision_id) REFERENCES prepared_answers(municipality_id, prepared_decision_id);
+
+alter table prepared_marks add constraint prepared_marks_pkey PRIMARY KEY (municipality_id, prepared_decision_id, "position");
+
+alter table prepared_marks add constraint prepared_marks_position_check CHECK (("position" > 0));
+
+alter table prepared_marks add constraint prepared_marks_quote_check CHECK ((length(quote) > 0));
+
+alter table prepared_marks add constraint prepared_marks_text_place_check CHECK ((text_place >= 0));
 
 alter table protected_identities add constraint protected_identities_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
@@ -2494,11 +2798,31 @@ alter table units add constraint units_municipality_id_committee_id_fkey FOREIGN
 
 alter table units add constraint units_pkey PRIMARY KEY (municipality_id, unit_id);
 
+alter table upload_parts add constraint upload_parts_bytes_check CHECK ((bytes > 0));
+
+alter table upload_parts add constraint upload_parts_from_byte_check CHECK ((from_byte >= 0));
+
+alter table upload_parts add constraint upload_parts_municipality_id_upload_id_fkey FOREIGN KEY (municipality_id, upload_id) REFERENCES uploads(municipality_id, upload_id) ON DELETE CASCADE;
+
+alter table upload_parts add constraint upload_parts_pkey PRIMARY KEY (municipality_id, upload_id, from_byte);
+
+alter table uploads add constraint uploads_browser_key_check CHECK ((length(browser_key) = 32));
+
+alter table uploads add constraint uploads_bytes_check CHECK ((bytes > 0));
+
+alter table uploads add constraint uploads_destination_check CHECK (((length(destination) >= 1) AND (length(destination) <= 100)));
+
+alter table uploads add constraint uploads_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table uploads add constraint uploads_pkey PRIMARY KEY (municipality_id, upload_id);
+
 CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, cover_staff_id, ends_on);
 
 CREATE INDEX absences_by_staff ON public.absences USING btree (municipality_id, staff_id, ends_on);
 
 CREATE INDEX addresses_by_person ON public.addresses USING btree (municipality_id, person_id);
+
+CREATE INDEX appeals_by_case ON public.appeals USING btree (municipality_id, case_id, arrived_on);
 
 CREATE INDEX asked_approvals_by_person ON public.asked_approvals USING btree (municipality_id, person_id);
 
@@ -2588,6 +2912,8 @@ CREATE INDEX emergencies_by_case ON public.emergencies USING btree (municipality
 
 CREATE INDEX ended_needs_by_continuation ON public.ended_needs USING btree (municipality_id, continues_as);
 
+CREATE INDEX file_scans_by_file ON public.file_scans USING btree (municipality_id, of_file, scanned_at);
+
 CREATE INDEX hand_over_cases_by_giver ON public.hand_over_cases USING btree (municipality_id, from_staff);
 
 CREATE INDEX hand_overs_by_receiver ON public.hand_overs USING btree (municipality_id, to_staff, starts_on);
@@ -2596,13 +2922,21 @@ CREATE INDEX hearings_by_answer_day ON public.hearings USING btree (municipality
 
 CREATE INDEX hearings_by_case ON public.hearings USING btree (municipality_id, case_id, month);
 
+CREATE INDEX home_days_by_month ON public.home_days USING btree (municipality_id, case_id, month, said_at DESC);
+
 CREATE INDEX journal_entries_by_case ON public.journal_entries USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX letters_by_case ON public.letters USING btree (municipality_id, case_id);
 
+CREATE INDEX messages_by_case ON public.messages USING btree (municipality_id, case_id, person_id, sent_at);
+
 CREATE INDEX open_applications_by_case ON public.open_applications USING btree (municipality_id, case_id);
 
 CREATE INDEX own_watches_by_case ON public.own_watches USING btree (municipality_id, case_id);
+
+CREATE INDEX own_withdrawals_by_application ON public.own_withdrawals USING btree (municipality_id, application_id);
+
+CREATE INDEX own_withdrawals_by_time ON public.own_withdrawals USING btree (municipality_id, counts_from);
 
 CREATE INDEX payment_accounts_by_person ON public.payment_accounts USING btree (municipality_id, person_id);
 
@@ -2611,6 +2945,8 @@ CREATE INDEX payments_by_case ON public.payments USING btree (municipality_id, c
 CREATE INDEX person_numbers_by_person ON public.person_numbers USING btree (municipality_id, person_id);
 
 CREATE INDEX persons_by_name ON public.persons USING btree (municipality_id, family_name, given_name);
+
+CREATE INDEX prepared_decisions_by_case ON public.prepared_decisions USING btree (municipality_id, case_id, month);
 
 CREATE INDEX protected_readings_by_person ON public.protected_readings USING btree (municipality_id, person_id, read_at);
 
@@ -2642,9 +2978,13 @@ CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id
 
 CREATE INDEX unexecuted_reasons_by_decision ON public.unexecuted_reasons USING btree (municipality_id, decision_id, said_at);
 
+CREATE INDEX uploads_by_person ON public.uploads USING btree (municipality_id, person_id);
+
 policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on appeals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on application_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2764,6 +3104,12 @@ policy own_municipality on ended_needs for ALL using (municipality_id = ( SELECT
 
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on eviction_confirmations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on eviction_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on file_scans for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on given_approvals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on guidelines for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2777,6 +3123,8 @@ policy own_municipality on handbook_versions for ALL using (municipality_id = ( 
 policy own_municipality on hearing_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on hearings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on home_days for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on household_consents for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2792,6 +3140,12 @@ policy own_municipality on letter_receipts for ALL using (municipality_id = ( SE
 
 policy own_municipality on letters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on message_attachments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on message_readings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on messages for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy everyone_reads on municipalities for SELECT using true with check 
 
 policy own_municipality on municipalities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2801,6 +3155,10 @@ policy own_municipality on open_applications for ALL using (municipality_id = ( 
 policy own_municipality on own_watches for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on own_watches_met for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on own_withdrawals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on own_withdrawals_undone for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on payment_accounts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2815,6 +3173,12 @@ policy own_municipality on payments for ALL using (municipality_id = ( SELECT te
 policy own_municipality on person_numbers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on persons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on prepared_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on prepared_decisions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on prepared_marks for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on protected_identities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -2858,9 +3222,15 @@ policy own_municipality on unexecuted_reports for ALL using (municipality_id = (
 
 policy own_municipality on units for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on upload_parts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on uploads for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 row level security on absences: enabled t, forced t
 
 row level security on addresses: enabled t, forced t
+
+row level security on appeals: enabled t, forced t
 
 row level security on application_drafts: enabled t, forced t
 
@@ -2980,6 +3350,12 @@ row level security on ended_needs: enabled t, forced t
 
 row level security on entered_tables: enabled t, forced t
 
+row level security on eviction_confirmations: enabled t, forced t
+
+row level security on eviction_notices: enabled t, forced t
+
+row level security on file_scans: enabled t, forced t
+
 row level security on given_approvals: enabled t, forced t
 
 row level security on guidelines: enabled t, forced t
@@ -2993,6 +3369,8 @@ row level security on handbook_versions: enabled t, forced t
 row level security on hearing_answers: enabled t, forced t
 
 row level security on hearings: enabled t, forced t
+
+row level security on home_days: enabled t, forced t
 
 row level security on household_consents: enabled t, forced t
 
@@ -3008,6 +3386,12 @@ row level security on letter_receipts: enabled t, forced t
 
 row level security on letters: enabled t, forced t
 
+row level security on message_attachments: enabled t, forced t
+
+row level security on message_readings: enabled t, forced t
+
+row level security on messages: enabled t, forced t
+
 row level security on municipalities: enabled t, forced t
 
 row level security on open_applications: enabled t, forced t
@@ -3015,6 +3399,10 @@ row level security on open_applications: enabled t, forced t
 row level security on own_watches: enabled t, forced t
 
 row level security on own_watches_met: enabled t, forced t
+
+row level security on own_withdrawals: enabled t, forced t
+
+row level security on own_withdrawals_undone: enabled t, forced t
 
 row level security on payment_accounts: enabled t, forced t
 
@@ -3029,6 +3417,12 @@ row level security on payments: enabled t, forced t
 row level security on person_numbers: enabled t, forced t
 
 row level security on persons: enabled t, forced t
+
+row level security on prepared_answers: enabled t, forced t
+
+row level security on prepared_decisions: enabled t, forced t
+
+row level security on prepared_marks: enabled t, forced t
 
 row level security on protected_identities: enabled t, forced t
 
@@ -3072,9 +3466,15 @@ row level security on unexecuted_reports: enabled t, forced t
 
 row level security on units: enabled t, forced t
 
+row level security on upload_parts: enabled t, forced t
+
+row level security on uploads: enabled t, forced t
+
 grant insert, select, update on absences to tillit_app
 
 grant insert, select, update on addresses to tillit_app
+
+grant insert, select on appeals to tillit_app
 
 grant insert, select, update on application_drafts to tillit_app
 
@@ -3194,6 +3594,12 @@ grant insert, select on ended_needs to tillit_app
 
 grant insert, select on entered_tables to tillit_app
 
+grant insert, select on eviction_confirmations to tillit_app
+
+grant insert, select on eviction_notices to tillit_app
+
+grant insert, select on file_scans to tillit_app
+
 grant insert, select on given_approvals to tillit_app
 
 grant insert, select on guidelines to tillit_app
@@ -3207,6 +3613,8 @@ grant insert, select on handbook_versions to tillit_app
 grant insert, select on hearing_answers to tillit_app
 
 grant insert, select on hearings to tillit_app
+
+grant insert, select on home_days to tillit_app
 
 grant insert, select on household_consents to tillit_app
 
@@ -3222,6 +3630,12 @@ grant insert, select on letter_receipts to tillit_app
 
 grant insert, select on letters to tillit_app
 
+grant insert, select on message_attachments to tillit_app
+
+grant insert, select on message_readings to tillit_app
+
+grant insert, select on messages to tillit_app
+
 grant select on municipalities to tillit_app
 
 grant delete, insert, select, update on open_applications to tillit_app
@@ -3229,6 +3643,10 @@ grant delete, insert, select, update on open_applications to tillit_app
 grant insert, select on own_watches to tillit_app
 
 grant insert, select on own_watches_met to tillit_app
+
+grant insert, select on own_withdrawals to tillit_app
+
+grant insert, select on own_withdrawals_undone to tillit_app
 
 grant insert, select, update on payment_accounts to tillit_app
 
@@ -3243,6 +3661,12 @@ grant insert, select on payments to tillit_app
 grant insert, select on person_numbers to tillit_app
 
 grant insert, select, update on persons to tillit_app
+
+grant insert, select on prepared_answers to tillit_app
+
+grant insert, select on prepared_decisions to tillit_app
+
+grant insert, select on prepared_marks to tillit_app
 
 grant insert, select, update on protected_identities to tillit_app
 
@@ -3285,6 +3709,10 @@ grant insert, select on unexecuted_reasons to tillit_app
 grant insert, select on unexecuted_reports to tillit_app
 
 grant select on units to tillit_app
+
+grant delete, insert, select on upload_parts to tillit_app
+
+grant delete, insert, select, update on uploads to tillit_app
 
 CREATE OR REPLACE FUNCTION public.application_stays()
  RETURNS trigger
@@ -3360,6 +3788,29 @@ begin
     from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
     where c.municipality_id = new.municipality_id and c.case_id = new.case_id);
   return new;
+end
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.decision_prepared_where_wanted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from delegation_rules r where r.municipality_id = new.municipality_id and r.review_from_ore is not null)
+    and exists (
+      select from decisions d join cases c on c.municipality_id = d.municipality_id and c.case_id = d.case_id
+        join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
+        join delegation_rules r on r.municipality_id = u.municipality_id and r.committee_id = u.committee_id
+          and r.delegation_order_id is not distinct from d.delegation_order_id
+      where d.municipality_id = new.municipality_id and d.decision_id = new.decision_id and d.prepared_decision_id is null
+        and position(', ' || r.item || ', ' in ', ' || d.delegation_item || ', ') > 0 and not r.is_urgent
+        and r.kind in ('any', new.kind) and (r.outcomes is null or new.outcome = any (r.outcomes)) and (r.max_ore is null or new.granted_ore <= r.max_ore)
+        and (d.decided_at at time zone 'Europe/Stockholm')::date between r.valid_from and coalesce(r.valid_to, 'infinity')
+      having bool_and(coalesce(new.granted_ore >= r.review_from_ore, false))) then
+    raise exception 'the delegation order wants another to prepare it' using errcode = 'check_violation', constraint = 'decision_prepared_where_wanted';
+  end if;
+  return null;
 end
 $function$
 
@@ -3449,6 +3900,19 @@ AS $function$
   from applications ap join cases c on c.municipality_id = ap.municipality_id and c.case_id = ap.case_id
     left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
   where ap.municipality_id = tenant_id and ap.application_id = of_application
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.home_waits(of_home home_days)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select of_home.last_day is not null
+    and not exists (select from home_days n where n.municipality_id = of_home.municipality_id and n.case_id = of_home.case_id and n.month = of_home.month
+      and (n.said_at, n.home_day_id) > (of_home.said_at, of_home.home_day_id))
+    and not exists (select from decisions d join decision_needs k on k.municipality_id = d.municipality_id and k.decision_id = d.decision_id and k.kind in ('rent_debt', 'electricity_debt')
+      where d.municipality_id = of_home.municipality_id and d.case_id = of_home.case_id and d.month = of_home.month and d.decided_at >= of_home.said_at)
 $function$
 
 
@@ -3699,6 +4163,8 @@ CREATE CONSTRAINT TRIGGER case_assignments_keeper AFTER UPDATE ON public.case_as
 CREATE TRIGGER case_assignments_cover AFTER INSERT ON public.case_assignments FOR EACH ROW WHEN ((new.kind = 'assigned'::text)) EXECUTE FUNCTION cover_who_is_away();
 
 CREATE TRIGGER decision_needs_open AFTER INSERT ON public.decision_needs REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_application();
+
+CREATE TRIGGER decision_prepared_where_wanted AFTER INSERT ON public.decision_needs FOR EACH ROW EXECUTE FUNCTION decision_prepared_where_wanted();
 
 CREATE TRIGGER number_decided_need BEFORE INSERT ON public.decision_needs FOR EACH ROW EXECUTE FUNCTION number_decided_need();
 

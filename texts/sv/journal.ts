@@ -81,6 +81,8 @@ export const completionTexts = {
     told: 'lämnad muntligt',
     email: 'med e-post',
   },
+  infected:
+    'En bilaga innehöll skadlig kod och går inte att öppna. Den enskilde ser det i e-tjänsten. Be om papperet på nytt om det behövs.',
   lacks: 'Den enskilde svarar om {{item}}: {{words}}',
   noticeHead: 'Vi behöver det här för att kunna avgöra din ansökan för {{month}}:',
   noticeItem: '– {{item}}. Därför: {{why}}',
@@ -114,8 +116,10 @@ export const intakeTexts = {
     paper: 'papper',
     scan: 'skannat papper',
     email: 'e-post',
+    e_service: 'e-tjänsten',
   },
   attested: {
+    own_login: 'Skickat med egen inloggning.',
     told: 'Sagt av den enskilde.',
     read_back: 'Uppläst för och bekräftat av den enskilde.',
     signed: 'Undertecknat av den enskilde.',
@@ -136,6 +140,10 @@ export const caseTexts = {
   all: 'allt',
   withdrawn:
     'Ansökan för {{month}} togs tillbaka {{day}} ({{told}}), behov: {{what}}. Den enskildes egna ord: ”{{words}}”',
+  takesBack:
+    'Den enskilde tar tillbaka ansökan för {{month}} i e-tjänsten, behov: {{what}}. Det räknas från {{from}}; till dess kan den enskilde ångra sig. Egna ord: ”{{words}}”',
+  takesBackUndone: 'Den enskilde har ångrat sig: ansökan för {{month}} tas inte tillbaka.',
+  tookBack: 'Tiden att ångra sig har gått ut: ansökan för {{month}} är återtagen av den enskilde, behov: {{what}}.',
   closed: 'Ärendet avslutades. Orsak: {{cause}}. {{explanation}}',
   reopened: 'Ärendet öppnades igen. {{reason}}',
   shut: 'Ärendet stängdes för arbete, det skulle inte ha lagts upp: {{cause}}. Inget har raderats. {{explanation}}',
@@ -271,6 +279,13 @@ export const explanationTexts = {
   },
 } as const
 
+/** A decision that one prepares and another makes. What was said of the text stays between the two. */
+export const preparedTexts = {
+  prepared: 'Förslag till beslut för {{month}} lämnat till en annan för granskning.',
+  returned: 'Förslaget till beslut för {{month}} är granskat och skickat tillbaka för bearbetning.',
+  withdrawn: 'Förslaget till beslut för {{month}} är taget tillbaka.',
+} as const
+
 /** An emergency: told, taken, answered. */
 export const emergencyTexts = {
   told: 'Akut nödsituation: {{needs}}. {{words}}',
@@ -284,3 +299,21 @@ export const emergencyTexts = {
     no_emergency: 'Det är ingen akut nödsituation.',
   },
 }
+
+/** A home that can be lost: the notice, its confirmation, and the day. What is sent to whoever gave the notice tells nothing of the household. */
+export const evictionTexts = {
+  told: 'Underrättelse om avhysning från {{sender}}. Delgiven: {{served}}. {{words}}',
+  senders: { enforcement_authority: 'Kronofogden', landlord: 'hyresvärden' },
+  unknown: 'okänt',
+  knownFrom: 'Det står i underrättelsen från {{sender}}.',
+  confirmation:
+    'Vi tog den {{arrived}} emot er underrättelse om avhysning{{reference}}. Ansvarig handläggare är {{name}}, {{unit}}, telefon {{phone}}. En kopia av bekräftelsen lämnas till den som underrättelsen gäller.',
+  reference: ', ert nummer {{reference}}',
+  confirmed: 'Underrättelsen om avhysning är bekräftad. Ansvarig handläggare: {{name}}. Kopia till personen: {{copy}}.',
+  confirmedLate:
+    'Underrättelsen om avhysning är bekräftad. Ansvarig handläggare: {{name}}. Kopia till personen: {{copy}}. Bekräftelsen kom efter dagen: {{late}}',
+  copies: { letter: 'i brev', handed_over: 'för hand', safe_message: 'i säkert meddelande' },
+  homeDay: 'Bostaden kan räddas till och med {{lastDay}}. {{knownFrom}}',
+  safe: 'Bostaden är inte i fara. {{knownFrom}}',
+  additional: 'Bistånd enligt 12 kap. 2 § socialtjänstlagen: {{additional}}',
+} as const

@@ -23,6 +23,20 @@ export interface Tables {
     valid_from: string
     valid_to: string | null
   }
+  appeals: {
+    municipality_id: number
+    appeal_id: Generated<string>
+    case_id: string
+    decision_id: string
+    person_id: string
+    channel: string
+    wish: string
+    why: string
+    arrived_on: string
+    received_decision_on: string | null
+    registered_at: ColumnType<Date, Date | string, Date | string>
+    registered_by: string | null
+  }
   application_drafts: {
     municipality_id: number
     draft_id: Generated<string>
@@ -378,7 +392,7 @@ export interface Tables {
     interpreter: string | null
     happened_at: ColumnType<Date, Date | string, Date | string>
     written_at: ColumnType<Date, Date | string, Date | string>
-    written_by: string
+    written_by: string | null
   }
   decided_child_analyses: {
     municipality_id: number
@@ -470,6 +484,8 @@ export interface Tables {
     redecision_reasons: string | null
     took_part: ColumnType<unknown, string, string> | null
     delegation_order_id: string | null
+    prepared_decision_id: string | null
+    prepared_by: string | null
   }
   delay_notices: {
     municipality_id: number
@@ -546,6 +562,7 @@ export interface Tables {
     outcomes: string[] | null
     is_sub: Generated<boolean>
     is_urgent: Generated<boolean>
+    review_from_ore: number | null
   }
   demo_logins: {
     municipality_id: number
@@ -639,7 +656,7 @@ export interface Tables {
     told: string | null
     ended_on: string
     continues_as: string | null
-    registered_by: string
+    registered_by: string | null
     registered_at: ColumnType<Date, Date | string, Date | string>
   }
   entered_tables: {
@@ -656,6 +673,31 @@ export interface Tables {
     submission_id: string
     entered_by: string
     approved_by: string
+  }
+  eviction_confirmations: {
+    municipality_id: number
+    emergency_id: string
+    responsible: string
+    copy: string
+    words: string
+    late: string | null
+    confirmed_by: string
+    confirmed_at: ColumnType<Date, Date | string, Date | string>
+  }
+  eviction_notices: {
+    municipality_id: number
+    emergency_id: string
+    sender: string
+    reference: string | null
+    served_on: string | null
+  }
+  file_scans: {
+    municipality_id: number
+    file_scan_id: Generated<string>
+    of_file: string
+    outcome: string
+    found: string | null
+    scanned_at: ColumnType<Date, Date | string, Date | string>
   }
   given_approvals: {
     municipality_id: number
@@ -728,6 +770,17 @@ export interface Tables {
     made_by: string
     made_at: ColumnType<Date, Date | string, Date | string>
   }
+  home_days: {
+    municipality_id: number
+    home_day_id: Generated<string>
+    case_id: string
+    month: string
+    last_day: string | null
+    known_from: string
+    additional: string | null
+    said_by: string
+    said_at: ColumnType<Date, Date | string, Date | string>
+  }
   household_consents: {
     municipality_id: number
     case_id: string
@@ -794,6 +847,27 @@ export interface Tables {
     planned_at: ColumnType<Date, Date | string, Date | string>
     respite_id: string | null
   }
+  message_attachments: {
+    municipality_id: number
+    message_id: string
+    attachment_id: string
+  }
+  message_readings: {
+    municipality_id: number
+    message_id: string
+    read_at: ColumnType<Date, Date | string, Date | string>
+    read_by: string | null
+  }
+  messages: {
+    municipality_id: number
+    message_id: Generated<string>
+    case_id: string
+    contact_id: string
+    person_id: string
+    words: string
+    sent_at: ColumnType<Date, Date | string, Date | string>
+    sent_by: string | null
+  }
   municipalities: {
     municipality_id: number
     slug: string
@@ -826,6 +900,21 @@ export interface Tables {
     own_watch_id: string
     met_by: string
     met_at: ColumnType<Date, Date | string, Date | string>
+  }
+  own_withdrawals: {
+    municipality_id: number
+    own_withdrawal_id: Generated<string>
+    application_id: string
+    person_id: string
+    need_keys: string[]
+    words: string
+    sent_at: ColumnType<Date, Date | string, Date | string>
+    counts_from: ColumnType<Date, Date | string, Date | string>
+  }
+  own_withdrawals_undone: {
+    municipality_id: number
+    own_withdrawal_id: string
+    undone_at: ColumnType<Date, Date | string, Date | string>
   }
   payment_accounts: {
     municipality_id: number
@@ -896,6 +985,35 @@ export interface Tables {
     interpreter_language: string | null
     language: Generated<string>
     created_at: ColumnType<Date, Date | string, Date | string>
+  }
+  prepared_answers: {
+    municipality_id: number
+    prepared_decision_id: string
+    prepared_by: string
+    answer: string
+    reasons: string | null
+    answered_by: string
+    answered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  prepared_decisions: {
+    municipality_id: number
+    prepared_decision_id: Generated<string>
+    case_id: string
+    month: string
+    asked: ColumnType<unknown, string, string>
+    shown: ColumnType<unknown, string, string>
+    prepared_by: string
+    prepared_by_title: string
+    prepared_at: ColumnType<Date, Date | string, Date | string>
+  }
+  prepared_marks: {
+    municipality_id: number
+    prepared_decision_id: string
+    position: number
+    text_place: number
+    begins: number
+    quote: string
+    comment: string
   }
   protected_identities: {
     municipality_id: number
@@ -1112,5 +1230,22 @@ export interface Tables {
     phone: string
     intake_from_day: number | null
     intake_to_day: number | null
+  }
+  upload_parts: {
+    municipality_id: number
+    upload_id: string
+    from_byte: number
+    bytes: number
+    stored_as: string
+    came_at: ColumnType<Date, Date | string, Date | string>
+  }
+  uploads: {
+    municipality_id: number
+    upload_id: Generated<string>
+    person_id: string
+    destination: string
+    bytes: number
+    browser_key: Buffer
+    begun_at: ColumnType<Date, Date | string, Date | string>
   }
 }

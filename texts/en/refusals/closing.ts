@@ -10,6 +10,18 @@ export const closingRefusals = {
     title: 'The day cannot be chosen',
     detail: 'An application can be withdrawn from the day it arrived until today. Choose another day.',
   },
+  'withdrawal.together': {
+    title: 'You have applied together',
+    detail: 'One of you cannot withdraw what you have both applied for. Call us and we will help you.',
+  },
+  'withdrawal.waiting': {
+    title: 'You are already withdrawing the application',
+    detail: 'You can undo it on the page of the month. What you have written is kept.',
+  },
+  'withdrawal.counts': {
+    title: 'The time to undo it has passed',
+    detail: 'The application is withdrawn. Do you need help after all? Apply again or call us today.',
+  },
   'closing.gates_unmet': {
     title: 'The case cannot be closed yet',
     detail: '{{count}} requirements are not met. They stand on the page, with what is needed.',

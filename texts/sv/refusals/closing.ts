@@ -10,6 +10,18 @@ export const closingRefusals = {
     title: 'Dagen går inte att välja',
     detail: 'Den enskilde kan ta tillbaka ansökan från den dag den kom in och till och med i dag. Välj en annan dag.',
   },
+  'withdrawal.together': {
+    title: 'Ni har sökt tillsammans',
+    detail: 'En av er kan inte ta tillbaka det ni båda har sökt. Ring oss, så hjälper vi er.',
+  },
+  'withdrawal.waiting': {
+    title: 'Du håller redan på att ta tillbaka ansökan',
+    detail: 'Du kan ångra det på månadens sida. Det du har skrivit finns kvar.',
+  },
+  'withdrawal.counts': {
+    title: 'Tiden att ångra sig har gått ut',
+    detail: 'Ansökan är återtagen. Behöver du hjälp ändå? Ansök igen eller ring oss i dag.',
+  },
   'closing.gates_unmet': {
     title: 'Ärendet kan inte avslutas ännu',
     detail: '{{count}} krav är inte uppfyllda. De står på sidan, med vad som behövs.',

@@ -41,6 +41,7 @@ export function delegationProbes(params: { caseId: string; month: string }) {
       body: { words: 'Avgör mitt ärende.' },
       inside: 'delay_request.too_early',
     },
+    ...preparedProbes(params),
     'GET /api/delegation-orders': { inside: '200' },
     'GET /api/delegated-decisions/:month': { params: { month: '2026-11' }, inside: '200' },
     'GET /api/delegated-decisions/:month/file': { params: { month: '2026-11' }, inside: '200' },
@@ -49,5 +50,31 @@ export function delegationProbes(params: { caseId: string; month: string }) {
       body: { committeeId: nowhere, meetingOn: '2026-11-18', paragraph: '§ 1' },
       inside: 'delegation_notice.month_open',
     },
+  }
+}
+
+/** A decision that one prepares and another makes. */
+function preparedProbes(params: { caseId: string; month: string }) {
+  const one = { caseId: params.caseId, preparedDecisionId: nowhere }
+  const need = { key: 'income_support', outcome: 'granted', granted: 100, facts: null, provisions: [] }
+  return {
+    'GET /api/prepared-decisions': { inside: '200' },
+    'GET /api/cases/:caseId/months/:month/prepared-decisions': { params, inside: '200' },
+    'POST /api/cases/:caseId/months/:month/prepared-decisions': {
+      params,
+      body: { act: 'decide', decision: { assessmentVersion: 999, needs: [need], payOn: '2026-11-27' } },
+      inside: 'conflict.changed',
+    },
+    'POST /api/cases/:caseId/prepared-decisions/:preparedDecisionId/approve': {
+      params: one,
+      body: { noConflictOfInterest: true },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/prepared-decisions/:preparedDecisionId/return': {
+      params: one,
+      body: { reasons: 'Skriv om skälen.', marks: [] },
+      inside: 'not_found',
+    },
+    'POST /api/cases/:caseId/prepared-decisions/:preparedDecisionId/withdraw': { params: one, inside: 'not_found' },
   }
 }

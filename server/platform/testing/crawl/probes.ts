@@ -1,5 +1,6 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { completionProbes } from './completionProbes.ts'
+import { uploadProbes } from './uploadProbes.ts'
 import { delegationProbes } from './delegationProbes.ts'
 import { guidanceProbes } from './guidanceProbes.ts'
 import { lifeProbes } from './lifeProbes.ts'
@@ -7,6 +8,7 @@ import { intakeProbes } from './intakeProbes.ts'
 import { wishProbes } from './wishProbes.ts'
 import { registerProbes } from './registerProbes.ts'
 import { emergencyProbes } from './emergencyProbes.ts'
+import { messageProbes } from './messageProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
 
 /** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
@@ -222,6 +224,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     },
     'POST /api/queue/filters/:savedFilterId/remove': { params: { savedFilterId: nowhere }, inside: 'not_found' },
     ...emergencyProbes(ofMonth),
+    ...messageProbes(caseId),
     'POST /api/watches': { body: {}, inside: '200' },
     'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
     'POST /api/cases/:caseId/watches': {
@@ -256,6 +259,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: 'draft.sent',
     },
     'POST /api/me/drafts/:month/attachments': { params: { month }, body: { shows: 'general' }, inside: 'draft.sent' },
+    ...uploadProbes(month),
     'POST /api/me/drafts/:month/attachments/:attachmentId/remove': {
       params: { month, attachmentId: scene.attachmentId },
       inside: 'draft.sent',
