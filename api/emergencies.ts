@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emergencyAnswers, emergencyNeeds, toldIn } from '../rules/emergencies/emergency.ts'
+import { emergencyAnswers, emergencyNeeds, knownBy, toldIn } from '../rules/emergencies/emergency.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
 import { day, id, instant, month, monthParams, words } from './shapes.ts'
@@ -37,6 +37,7 @@ export const emergencyLane = route({
         unit: z.string(),
         month,
         needs: z.array(z.enum(emergencyNeeds)),
+        toldIn: z.enum(knownBy),
         arrivedAt: instant,
         taken: taken.nullable(),
         /** I can open the case now; else by taking it. */
@@ -73,6 +74,7 @@ export const caseEmergencies = route({
       z.object({
         emergencyId: id,
         needs: z.array(z.enum(emergencyNeeds)),
+        toldIn: z.enum(knownBy),
         arrivedAt: instant,
         taken: taken.nullable(),
         answer: z
@@ -119,7 +121,13 @@ export const answerEmergency = route({
   writes: true,
   body: z.object({ answer: z.enum(emergencyAnswers), reasons: words(2000), late: words(2000).nullable() }),
   reply: z.object({ answeredAt: instant }),
-  refuses: ['case.ask_unit', 'emergency.answered', 'emergency.no_words', 'emergency.no_late_reason'],
+  refuses: [
+    'case.ask_unit',
+    'emergency.answered',
+    'emergency.no_words',
+    'emergency.no_late_reason',
+    'emergency.notice_unconfirmed',
+  ],
 })
 
 /** Who is on duty for which unit, now and the coming weeks. */

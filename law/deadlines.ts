@@ -18,6 +18,8 @@ export interface Deadline {
     | 'notice_posted'
     | 'happened'
     | 'last_contact'
+    | 'person_served'
+    | 'notice_arrived'
   kind: DeadlineKind
   source: SourceKey
   /** A last day on a Saturday, Sunday or holiday moves to the next weekday (lag 1930:173): for what a person must do in time. */
@@ -97,6 +99,21 @@ export const deadlines = {
     source: 'Municipal guideline',
     movesToWeekday: false,
     note: 'Six weeks, as practice describes it; no provision says a number.',
+  },
+  confirm_eviction_notice: {
+    length: { days: 0 },
+    starts: 'notice_arrived',
+    kind: 'statutory',
+    source: 'SoF 11:3',
+    movesToWeekday: false,
+  },
+  save_home: {
+    length: { weeks: 3 },
+    starts: 'person_served',
+    kind: 'statutory',
+    source: 'JB 12:44',
+    movesToWeekday: false,
+    note: 'Read elsewhere than in its own text. The time runs only when the board has been told too; the earlier day is kept, and what the notice itself says goes first.',
   },
 } as const satisfies Record<string, Deadline>
 

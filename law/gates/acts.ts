@@ -14,6 +14,7 @@ export const acts = [
   'register.ask',
   'respite.decide',
   'contact.register_as_information',
+  'eviction_notice.confirm',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -31,7 +32,6 @@ export const comingActs = [
   'appeal.receive',
   'appeal.reconsider',
   'application.by_child',
-  'application.triage',
   'compilation.make',
   'complaint.close',
   'completion.order',
@@ -50,7 +50,6 @@ export const comingActs = [
   'document.register',
   'e_service.publish',
   'erasure.carry_out',
-  'eviction_notice.receive',
   'incident.close',
   'incident.report',
   'judgment.receive',

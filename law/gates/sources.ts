@@ -173,6 +173,7 @@ const secrecy = {
 } as const
 
 const other = {
+  'JB 12:44': statute('12 kap. 44 § jordabalken', 'JB', 'Tid att återvinna hyresrätten', unread),
   'BbL 6': statute(
     '6 § bidragsbrottslagen (2007:612)',
     'BbL 2007:612',

@@ -12,7 +12,7 @@ export interface AppliedMonth {
 /** What the gates before closing are asked on; `openedOn` stands for the arrival where nothing was ever applied for. */
 export const closeFactsOf = (
   applied: readonly AppliedMonth[],
-  { openedOn, ...more }: { openedOn: Day } & Pick<CloseFacts, 'today' | 'spokenNo' | 'unhandedConcerns'>,
+  { openedOn, ...more }: { openedOn: Day } & Pick<CloseFacts, 'today' | 'spokenNo' | 'unhandedConcerns' | 'unconfirmedNotices'>,
 ): CloseFacts => ({
   ...more,
   arrivedOn: applied.at(-1)?.arrivedOn ?? openedOn,

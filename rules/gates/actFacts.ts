@@ -2,6 +2,7 @@ import type { Day } from '../../base/day.ts'
 import type { Act } from '../../law/gates/acts.ts'
 import type { DelayAnswerFacts, DelayNoticeFacts } from '../delays/delays.ts'
 import type { ReportFacts } from '../unexecuted/unexecuted.ts'
+import type { ConfirmationFacts } from '../evictions/notice.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
 import type { RespiteFacts } from '../respite/gates.ts'
 import type { ChangeAgainstFacts, CloseFacts, CorrectFacts, DecisionFacts, PaymentFacts, SendFacts } from './facts.ts'
@@ -23,4 +24,5 @@ export interface ActFacts extends Record<Act, { today: Day }> {
   'register.ask': RegisterFacts
   'respite.decide': RespiteFacts
   'contact.register_as_information': InformationFacts
+  'eviction_notice.confirm': ConfirmationFacts
 }

@@ -6,6 +6,7 @@ import type { ChildWords } from '../children/analysis.ts'
 import type { SaidOccasion } from '../children/occasions.ts'
 import type { Departure } from '../deviation/consultation.ts'
 import type { DaySetter } from '../completion/day.ts'
+import type { SaidHome } from '../evictions/home.ts'
 import type { Redecision } from '../redecision/grounds.ts'
 import type { HousingFacts, ToldRespite } from '../respite/draft.ts'
 
@@ -69,6 +70,8 @@ export interface DecisionFacts extends ReasonFacts {
   today: Day
   /** Somebody has told of an emergency in the case that month, and it waits or is answered; left out: none. */
   emergency?: 'none' | 'open' | 'answered'
+  /** Until which day the home can be saved, as it was said last of the month; left out: not said. */
+  home?: SaidHome
   /** The day the application reached the authority (FL 22), not the day it was registered. */
   arrivedOn: Day | null
   /** Material that someone else than the person has given: registers, banks, tips, visits. */
@@ -97,6 +100,8 @@ export interface DecisionFacts extends ReasonFacts {
   /** Earlier overpayment taken from this aid. */
   setOff: Ore
   mayDecide: boolean
+  /** The order wants another to have prepared it, and nobody has; left out: nothing is wanted, or it is met. */
+  awaitsReview?: boolean
 }
 
 export interface CorrectFacts extends Pick<DecisionFacts, 'today' | 'hearing'> {
@@ -124,6 +129,8 @@ export interface SendFacts extends ReasonFacts {
 export interface CloseFacts {
   /** Reports of concern for a child that nobody has been handed. */
   unhandedConcerns: number
+  /** Notices of eviction that nobody has confirmed; left out: none. */
+  unconfirmedNotices?: number
   today: Day
   arrivedOn: Day | null
   /** Every need that was applied for, and what became of it. */

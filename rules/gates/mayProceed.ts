@@ -12,6 +12,8 @@ import * as decision from './decision.ts'
 import { reasonsGiven } from '../unexecuted/unexecuted.ts'
 import * as delays from '../delays/delays.ts'
 import { consulted } from '../deviation/consulted.ts'
+import { homeLookedAt } from '../evictions/home.ts'
+import { noticeConfirmed, wholeConfirmation } from '../evictions/notice.ts'
 import { emergencyFirst } from '../emergencies/beforeRejection.ts'
 import type { ActFacts } from './actFacts.ts'
 import { isGateId, isInForce } from './inForce.ts'
@@ -64,7 +66,12 @@ const deciding = {
 
 const checks: Checks = {
   'decision.make': deciding,
-  'decision.reject': { ...deciding, 'ansokan.akut_kort': emergencyFirst, 'barn.hora_barnet': person.childrenHeard },
+  'decision.reject': {
+    ...deciding,
+    'ansokan.akut_kort': emergencyFirst,
+    'ansokan.hyresskuld_skyndsamt': homeLookedAt,
+    'barn.hora_barnet': person.childrenHeard,
+  },
   'decision.send': {
     'beslut.motivering': decision.reasoned,
     'beslut.form': form,
@@ -82,9 +89,11 @@ const checks: Checks = {
     'ansokan.per_behov': decision.everyNeed,
     'ansokan.ny_period_nytt_beslut': decision.everyPeriod,
     'beslut.muntligt_finns_ej': decision.spokenNo,
+    'avhysning.bekraftelse_samma_dag': noticeConfirmed,
     'barn.orosanmalan': concernsHanded,
     'utredning.drojsmal': delays.requestAnswered,
   },
+  'eviction_notice.confirm': { 'avhysning.bekraftelse_samma_dag': wholeConfirmation },
   'unexecuted.report': { 'beslut.ej_verkstallt_rapport': reasonsGiven },
   'delay_notice.send': { 'utredning.forsening_brev': delays.reasonTold },
   'delay_request.answer': { 'utredning.drojsmal': delays.refusalReasoned, 'delegation.behorighet': decision.delegated },

@@ -3,6 +3,7 @@ import type { SourceKey } from '../../law/sources.ts'
 
 /** What a day in a case can be about. Own watches are written by hand; the others come and go by themselves. */
 export const watchKinds = [
+  'home_lost',
   'hearing_answer',
   'completion',
   'delay',
@@ -17,6 +18,7 @@ export const watchKinds = [
 export type WatchKind = (typeof watchKinds)[number]
 
 export const watchSources: Readonly<Record<Exclude<WatchKind, 'own' | 'child_age'>, SourceKey>> = {
+  home_lost: 'JO Södertälje',
   hearing_answer: 'FL 25',
   completion: 'FL 20',
   delay: 'FL 11',

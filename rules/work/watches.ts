@@ -27,6 +27,7 @@ export interface Watch {
 /** The days to watch in a case, nearest first. They follow from what has happened: nothing is ticked off but what one wrote oneself. */
 export function watchesOf(facts: WorkFacts, today: Day): Watch[] {
   return [
+    ...(facts.homeDays ?? []).map(({ month, until }) => watch('home_lost', until, month)),
     ...facts.applications.filter((one) => one.decidedOn === null).flatMap((one) => ofApplication(one, today)),
     ...facts.childrenBorn.flatMap((born) => birthdays(born, today)),
     ...facts.stimulusEnds

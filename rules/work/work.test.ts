@@ -95,6 +95,16 @@ describe('watches come and go with what has happened', () => {
     expect(told({ applications: [applied([asked(2, 10, 4)])] }, on(5))).toEqual([])
   })
 
+  law(
+    'JO Södertälje',
+    'the day until which a home can be saved is watched however far ahead, and when it has passed',
+    () => {
+      const homeDays = [{ month: toMonth('2026-11'), until: on(90) }]
+      expect(told({ homeDays }, on(0))).toEqual([['home_lost', on(90), null]])
+      expect(told({ homeDays }, on(95))).toEqual([['home_lost', on(90), null]])
+    },
+  )
+
   law('FL 11', 'a delay to tell of is watched two weeks ahead, and until everything is decided', () => {
     expect(told({ applications: [applied([])] }, on(15))).toEqual([])
     expect(told({ applications: [applied([])] }, on(16))).toEqual([['delay', on(30), null]])

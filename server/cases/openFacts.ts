@@ -15,7 +15,7 @@ import { answerBy, newDay } from './workFacts.ts'
 interface Fact {
   caseId: string
   caseNumber: string
-  what: 'application' | 'hearing' | 'completion' | 'child' | 'stimulus' | 'respite' | 'decision' | 'own'
+  what: 'application' | 'hearing' | 'completion' | 'child' | 'stimulus' | 'respite' | 'decision' | 'home' | 'own'
   month: Month | null
   /** Of an application, and of what was asked for it. */
   arrivedOn: Day | null
@@ -74,6 +74,9 @@ export async function findOpenFacts(tx: Read, reach: RawBuilder<unknown>, today:
         join decision_needs n on n.municipality_id = ${tx.municipality} and n.decision_id = d.decision_id and n.holds_until between ${today} and ${plusDays(today, decisionEndToldDaysAhead)}
       where not is_replaced(d.municipality_id, d.decision_id)
       union all
+      select r.case_id, 'home', h.month, null::date, h.last_day, null::date, null::uuid, null from reach r
+        join home_days h on h.municipality_id = ${tx.municipality} and h.case_id = r.case_id and home_waits(h)
+      union all
       select r.case_id, 'own', null, null, w.due_on, null, w.own_watch_id, w.text from reach r
         join own_watches w on w.municipality_id = ${tx.municipality} and w.case_id = r.case_id
       where not exists (select from own_watches_met t where t.municipality_id = ${tx.municipality} and t.own_watch_id = w.own_watch_id))
@@ -103,6 +106,7 @@ interface Gathering {
   stimulusEnds: Month[]
   respiteEnds: Day[]
   decisionEnds: { month: Month; until: Day }[]
+  homeDays: { month: Month; until: Day }[]
   own: { ownWatchId: string; dueOn: Day; text: string }[]
 }
 
@@ -114,6 +118,7 @@ const begin = ({ caseId, caseNumber }: Fact): Gathering => ({
   stimulusEnds: [],
   respiteEnds: [],
   decisionEnds: [],
+  homeDays: [],
   own: [],
 })
 
@@ -121,6 +126,7 @@ function put(one: Gathering, { what, month, arrivedOn, on, answerBy, id, text }:
   if (what === 'child' && on) one.childrenBorn.push(on)
   if (what === 'respite' && on) one.respiteEnds.push(on)
   if (what === 'decision' && on && month) one.decisionEnds.push({ month, until: on })
+  if (what === 'home' && on && month) one.homeDays.push({ month, until: on })
   if (what === 'stimulus' && month) one.stimulusEnds.push(month)
   if (what === 'own' && on && id !== null) one.own.push({ ownWatchId: id, dueOn: on, text: text ?? '' })
   if (!month || !arrivedOn) return

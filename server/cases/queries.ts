@@ -60,12 +60,15 @@ export interface CaseMember {
   lunchAway: boolean
   inSchool: boolean
   validFrom: Day
+  /** Born, of somebody who has no number yet and whose identity is not sealed. */
+  unnumbered: Day | null
 }
 
 export async function findMembers(tx: Read, caseId: string, on: Day): Promise<CaseMember[]> {
   const { rows } = await sql<CaseMember>`
     select m.case_member_id as "caseMemberId", m.person_id as "personId", m.role, p.given_name as "givenName", p.family_name as "familyName", m.living,
-      m.days_of_30 as days, m.lunch_away as "lunchAway", m.in_school as "inSchool", m.valid_from as "validFrom"
+      m.days_of_30 as days, m.lunch_away as "lunchAway", m.in_school as "inSchool", m.valid_from as "validFrom",
+      case when p.protection = 'none' and not exists (select from person_numbers n where n.municipality_id = p.municipality_id and n.person_id = p.person_id) then p.born end as unnumbered
     from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
     where m.municipality_id = ${tx.municipality} and m.case_id = ${caseId} and m.valid_from <= ${on} and (m.valid_to is null or m.valid_to >= ${on})
     order by case m.role when 'applicant' then 1 when 'co_applicant' then 2 else 3 end, p.born`.execute(tx.db)

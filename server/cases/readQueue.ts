@@ -54,10 +54,11 @@ async function findTimed(tx: Read, who: StaffWho, filter: QueueFilter, today: Da
   return { caseIds: found.map(({ caseId }) => caseId), months: found.map(({ watch }) => watch.month) }
 }
 
-/** The clocks of the row's application, and the nearest day to watch of that month or of the case. */
+/** The clocks of the row's application, and the nearest day to watch of that month or of the case; a home that can be lost goes before all else. */
 function timesOf(row: QueueRow, facts: WorkFacts | undefined, today: Day) {
   const applied = facts?.applications.find((one) => one.month === row.month)
   const { ours, clients } = applied ? clocksOf(applied, today) : { ours: 0, clients: 0 }
-  const watch = facts ? watchesOf(facts, today).find((one) => one.month === null || one.month === row.month) : undefined
+  const near = facts ? watchesOf(facts, today).filter((one) => one.month === null || one.month === row.month) : []
+  const watch = near.find(({ kind }) => kind === 'home_lost') ?? near[0]
   return { clocks: { ours, clients }, watch: watch ? { kind: watch.kind, dueOn: watch.dueOn } : null }
 }

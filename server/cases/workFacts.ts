@@ -55,6 +55,8 @@ export async function findWorkFacts(tx: Read, caseIds: readonly string[], today:
         where d.municipality_id = c.municipality_id and d.case_id = c.case_id and not is_replaced(d.municipality_id, d.decision_id)) as "decisionEnds",
       (select coalesce(json_agg(r.ends_on), '[]') from respites r where r.municipality_id = c.municipality_id and r.case_id = c.case_id and r.ends_on >= ${today}
           and not exists (select from respite_withdrawals w where w.municipality_id = r.municipality_id and w.respite_id = r.respite_id)) as "respiteEnds",
+      (select coalesce(json_agg(json_build_object('month', h.month, 'until', h.last_day)), '[]') from home_days h
+        where h.municipality_id = c.municipality_id and h.case_id = c.case_id and home_waits(h)) as "homeDays",
       (select coalesce(json_agg(json_build_object('ownWatchId', o.own_watch_id, 'dueOn', o.due_on, 'text', o.text)), '[]') from own_watches o
         where o.municipality_id = c.municipality_id and o.case_id = c.case_id
           and not exists (select from own_watches_met t where t.municipality_id = o.municipality_id and t.own_watch_id = o.own_watch_id)) as own

@@ -4,10 +4,10 @@ import { asksWords, shortestWords } from '../../rules/closing/causes.ts'
 import { fill } from '../../texts/fill.ts'
 import { caseTexts } from '../../texts/sv/journal.ts'
 import { holdCase } from '../cases/queries.ts'
-import { countUnhanded } from '../concerns/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { findLeft } from './leftQuery.ts'
 import { stopsClosing } from './life.ts'
 import * as queries from './queries.ts'
 
@@ -27,9 +27,9 @@ export async function requireClosable(
   spokenNo: 'none' | 'waits',
 ): Promise<void> {
   const { openedOn } = await queries.getCase(tx, ids.caseId)
-  const unhandedConcerns = await countUnhanded(tx, ids.caseId)
+  const left = await findLeft(tx, ids.caseId)
   const applied = await queries.findApplied(tx, ids.caseId)
-  const unmet = stopsClosing(applied, { today, openedOn, spokenNo, unhandedConcerns })
+  const unmet = stopsClosing(applied, { today, openedOn, spokenNo, ...left })
   if (unmet.length > 0) refuse('closing.gates_unmet', { count: unmet.length }, { gates: unmet })
 }
 

@@ -11,6 +11,7 @@ import type { Application } from '../applications/queries.ts'
 import { derive } from '../calculations/derive.ts'
 import type { ChildrenGround } from '../children/queries.ts'
 import type { CompletionRow } from '../completions/groundQuery.ts'
+import type { SaidHome } from '../../rules/evictions/home.ts'
 import type { EmergencyGround } from '../emergencies/queries.ts'
 import type { DeviationRow, RespiteRow } from '../guidance/queries.ts'
 import type { HearingRow } from '../investigations/queries.ts'
@@ -37,6 +38,8 @@ export interface Ground {
   registers: RegisterMaterial
   /** An emergency told of that month; left out: none. */
   emergency?: EmergencyGround
+  /** What was said last of the home that month; null or left out: nothing. */
+  home?: SaidHome | null
   completions: readonly CompletionRow[]
   /** Deviations from the guideline asked about in the case. */
   deviations: readonly DeviationRow[]

@@ -14,6 +14,8 @@ import { childrenGround, type ChildrenGround } from '../children/queries.ts'
 import { readParameters, type Assessment } from '../calculations/queries.ts'
 import { deviationsGround, respitesGround, type DeviationRow, type RespiteRow } from '../guidance/queries.ts'
 import { emergencyFor, type EmergencyGround } from '../emergencies/queries.ts'
+import { homeFor } from '../evictions/queries.ts'
+import type { SaidHome } from '../../rules/evictions/home.ts'
 import { endedFor } from '../closing/queries.ts'
 import { staysFor } from '../households/queries.ts'
 import type { Stay } from '../../rules/household/stay.ts'
@@ -36,6 +38,8 @@ export interface GroundRecord {
   registers: RegisterMaterial
   /** An emergency told of that month; left out: none. */
   emergency?: EmergencyGround
+  /** What was said last of the home that month; null or left out: nothing. */
+  home?: SaidHome | null
   completions: CompletionRow[]
   deviations: DeviationRow[]
   respites?: RespiteRow[]
@@ -63,11 +67,12 @@ interface Row {
   /** Whether registers told something of the month, and a hearing was made after it. */
   registers: RegisterMaterial
   emergency: EmergencyGround
+  home: SaidHome | null
   completions: CompletionRow[]
   deviations: DeviationRow[]
   respites: RespiteRow[]
   decided: DecidedNeed[]
-  delegation: (Omit<DelegationItem, 'max'> & { max: number | null })[]
+  delegation: (Omit<DelegationItem, 'max' | 'reviewFrom'> & { max: number | null; reviewFrom: number | null })[]
   former: { kind: string; facts: string }[]
   papers: Papers
   standing: StandingNeed[]
@@ -99,13 +104,14 @@ export async function findGround(tx: Read, caseId: string, month: Month, today: 
         left join hearing_answers x on x.municipality_id = h.municipality_id and x.hearing_id = h.hearing_id where h.municipality_id = at.m and h.case_id = at.c and h.month = at.month) as hearings,
       ${registersFor} as registers,
       ${emergencyFor} as emergency,
+      ${homeFor} as home,
       ${completionsFor} as completions,
       ${deviationsGround(tx, { caseId, month })} as deviations,
       ${respitesGround(tx, caseId)} as respites,
       (select coalesce(json_agg(json_build_object('key', n.need_key, 'kind', n.kind, 'outcome', n.outcome, 'applied', n.applied_ore, 'granted', n.granted_ore, 'facts', n.facts,
           'own', own_reasons_of(n.municipality_id, n.decision_id, n.need_key), 'holding', ${holdingOf}, 'provisions', n.provisions) order by n.need_key), '[]') from decision_needs n join applications a on a.municipality_id = n.municipality_id and a.application_id = n.application_id
         where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month and not is_replaced(n.municipality_id, n.decision_id)) as decided,
-      (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'outcomes', r.outcomes, 'urgent', r.is_urgent, 'max', r.max_ore, 'from', r.valid_from, 'to', r.valid_to) order by r.item), '[]')
+      (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'outcomes', r.outcomes, 'urgent', r.is_urgent, 'max', r.max_ore, 'reviewFrom', r.review_from_ore, 'from', r.valid_from, 'to', r.valid_to) order by r.item), '[]')
         from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
           join delegation_rules r on r.municipality_id = u.municipality_id and r.committee_id = u.committee_id
         where c.municipality_id = at.m and c.case_id = at.c and ${inForce('r', 'at.today')}
@@ -141,11 +147,16 @@ function readRow(row: Row, application: NonNullable<Row['application']>): Ground
     hearings: row.hearings,
     registers: row.registers,
     emergency: row.emergency,
+    home: row.home,
     completions: row.completions,
     deviations: row.deviations,
     respites: row.respites,
     decided: row.decided,
-    delegation: row.delegation.map((item) => ({ ...item, max: item.max === null ? null : toOre(item.max) })),
+    delegation: row.delegation.map(({ max, reviewFrom, ...item }) => ({
+      ...item,
+      max: max === null ? null : toOre(max),
+      reviewFrom: reviewFrom === null ? null : toOre(reviewFrom),
+    })),
     papers: row.papers,
     standing: row.standing,
     needsInterpreter: row.needsInterpreter,

@@ -4,7 +4,7 @@ import type { SourceKey } from '../../law/sources.ts'
 import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { ChildWords } from '../../rules/children/analysis.ts'
-import { itemsOf, mayDecide } from '../../rules/delegation/mayDecide.ts'
+import { asksReview, itemsOf, mayDecide } from '../../rules/delegation/mayDecide.ts'
 import { departuresOf } from '../../rules/deviation/departures.ts'
 import { cutDuring, isUndecided, keptRent, rentOf } from '../../rules/respite/respite.ts'
 import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules/gates/facts.ts'
@@ -43,35 +43,51 @@ export interface ReasonedNeed extends Intended {
 
 export interface Judgement {
   unmet: readonly UnmetGate[]
-  mayDecide: { allowed: boolean; item: string | null; whoMay: readonly string[] }
+  mayDecide: {
+    allowed: boolean
+    item: string | null
+    whoMay: readonly string[]
+    /** The order wants another to have prepared it. */
+    review: boolean
+  }
 }
 
 export interface Decider {
   id: string
   grants: readonly { role: Role }[]
+  /** Who prepared what is decided; left out: nobody else has. */
+  preparedBy?: string | undefined
 }
 
 /** What stands in the way of deciding this, need by need; the same judgement on the page and in the act. */
 export function judge(ground: Ground, intended: readonly Intended[], decider: Decider): Judgement {
   const roles = decider.grants.map((grant) => grant.role)
   const kinds = intended.map(({ kind, outcome, granted }) => ({ kind, outcome, granted }))
-  const answers = roles.map((role) => ({ role, ...mayDecide(role, kinds, ground.delegation, ground.today) }))
-  const able = answers.find((answer) => answer.may)
+  const answers = roles.map((role) => ({
+    role,
+    review: asksReview(role, kinds, ground.delegation, ground.today),
+    ...mayDecide(role, kinds, ground.delegation, ground.today),
+  }))
+  const able = answers.find((answer) => answer.may && !answer.review) ?? answers.find((answer) => answer.may)
   const item = able ? itemsOf(able.role, kinds, ground.delegation).join(', ') : null
+  const review = able?.review ?? false
+  const isPrepared = decider.preparedBy !== undefined && decider.preparedBy !== decider.id
+  const power = { isDelegated: able !== undefined, awaitsReview: review && !isPrepared, deciderId: decider.id }
   const unmet = intended.flatMap((need) =>
     mayProceed(
       need.outcome === 'rejected' ? 'decision.reject' : 'decision.make',
-      factsOf(ground, need, { isDelegated: able !== undefined, deciderId: decider.id }),
+      factsOf(ground, need, power),
       ground.basis.parameters.localGates,
     ),
   )
-  return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay: answers[0]?.whoMay ?? [] } }
+  const whoMay = answers[0]?.whoMay ?? []
+  return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay, review } }
 }
 
 export function factsOf(
   ground: Ground,
   need: Intended,
-  { isDelegated, deciderId }: { isDelegated: boolean; deciderId: string },
+  { isDelegated, awaitsReview = false, deciderId }: { isDelegated: boolean; awaitsReview?: boolean; deciderId: string },
 ): DecisionFacts {
   const { content } = ground.assessment
   const answer = content.noConflictOfInterest
@@ -79,6 +95,7 @@ export function factsOf(
   return {
     today: ground.today,
     emergency: ground.emergency ?? 'none',
+    ...(ground.home ? { home: ground.home } : {}),
     arrivedOn: ground.application.arrivedOn,
     needs: [{ key: need.key, kind: need.kind, outcome: need.outcome, ...groundsOf(provisions, ground.today) }],
     provisions,
@@ -107,6 +124,7 @@ export function factsOf(
     norm: levelOf(ground.input?.normLevels ?? []),
     setOff: need.outcome === 'rejected' ? zero : shortfall(ground, need),
     mayDecide: isDelegated,
+    awaitsReview,
   }
 }
 

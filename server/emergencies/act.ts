@@ -54,6 +54,7 @@ export async function answer(call: Call<typeof answerEmergency>): Promise<ReplyO
   const found = await findStanding(tx, ids.emergencyId, { staffId: who.id, today, now })
   if (!found || found.caseId !== ids.caseId) refuse('not_found')
   if (isShort(input.reasons)) refuse('emergency.no_words', { least: shortestWords })
+  if (found.unconfirmed) refuse('emergency.notice_unconfirmed')
   const isLate = today > dayOf(found.arrivedAt)
   if (isLate && isShort(input.late)) refuse('emergency.no_late_reason', { least: shortestWords })
   const late = isLate ? input.late : null

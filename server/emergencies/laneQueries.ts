@@ -41,7 +41,7 @@ export async function findLane(
 ): Promise<z.output<typeof emergencyLane.reply>> {
   const { rows } = await sql<z.output<typeof emergencyLane.reply>>`
     select
-      (select coalesce(json_agg(json_build_object('emergencyId', x.emergency_id, 'caseId', x.case_id, 'caseNumber', x.case_number, 'unit', x.unit, 'month', x.month, 'needs', x.needs,
+      (select coalesce(json_agg(json_build_object('emergencyId', x.emergency_id, 'caseId', x.case_id, 'caseNumber', x.case_number, 'unit', x.unit, 'month', x.month, 'needs', x.needs, 'toldIn', x.told_in,
           'arrivedAt', ${iso('x.arrived_at')}, 'taken', x.taken, 'mayOpen', x.relation is not null) order by x.arrived_at), '[]')
         from (select e.*, c.case_number, u.name as unit, ${taken(staffId)} as taken, case_relation(e.case_id, ${staffId}, ${today}, ${now}) as relation,
             is_on_duty(e.municipality_id, ${staffId}, c.unit_id, ${now}) and not exists (
@@ -66,7 +66,7 @@ export async function findOfMonth(
   me: string,
 ): Promise<z.output<typeof caseEmergencies.reply>['rows']> {
   const { rows } = await sql<{ rows: z.output<typeof caseEmergencies.reply>['rows'] }>`
-    select coalesce(json_agg(json_build_object('emergencyId', e.emergency_id, 'needs', e.needs, 'arrivedAt', ${iso('e.arrived_at')}, 'taken', ${taken(me)}, 'answer',
+    select coalesce(json_agg(json_build_object('emergencyId', e.emergency_id, 'needs', e.needs, 'toldIn', e.told_in, 'arrivedAt', ${iso('e.arrived_at')}, 'taken', ${taken(me)}, 'answer',
       (select json_build_object('answer', w.answer, 'reasons', w.reasons, 'late', w.late, 'by', s.name, 'at', ${iso('w.answered_at')})
         from emergency_answers w join staff s on s.municipality_id = w.municipality_id and s.staff_id = w.answered_by
         where w.municipality_id = e.municipality_id and w.emergency_id = e.emergency_id)) order by e.arrived_at desc), '[]') as rows

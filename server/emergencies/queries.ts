@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
-import type { EmergencyAnswer, EmergencyNeed } from '../../rules/emergencies/emergency.ts'
+import type { EmergencyAnswer, EmergencyNeed, ToldIn } from '../../rules/emergencies/emergency.ts'
 import type { Write } from '../platform/db/transaction.ts'
 
 /** SQL: no answer to emergency `e`. */
@@ -16,7 +16,7 @@ export interface NewEmergency {
   caseId: string
   month: Month
   needs: readonly EmergencyNeed[]
-  toldIn: 'contact' | 'application' | 'eviction_notice'
+  toldIn: ToldIn
   arrivedAt: Date
   /** null: the person, in the e-service. */
   by: string | null
@@ -37,6 +37,8 @@ export interface Standing {
   month: Month
   arrivedAt: Date
   answered: boolean
+  /** A notice of eviction that is not confirmed. */
+  unconfirmed: boolean
   turn: number
   /** Who has it; null: nobody. */
   takenBy: string | null
@@ -52,6 +54,8 @@ export async function findStanding(
 ): Promise<Standing | null> {
   const { rows } = await sql<Standing>`
     select e.case_id as "caseId", e.month, e.arrived_at as "arrivedAt", not ${isUnanswered} as answered,
+      exists (select from eviction_notices n where n.municipality_id = e.municipality_id and n.emergency_id = e.emergency_id
+        and not exists (select from eviction_confirmations k where k.municipality_id = n.municipality_id and k.emergency_id = n.emergency_id)) as unconfirmed,
       coalesce((select max(t.turn) from emergency_takes t where t.municipality_id = e.municipality_id and t.emergency_id = e.emergency_id), 0)::integer as turn,
       (select s.name from emergency_takes t join staff s on s.municipality_id = t.municipality_id and s.staff_id = t.taken_by
         where t.municipality_id = e.municipality_id and t.emergency_id = e.emergency_id order by t.turn desc limit 1) as "takenBy",

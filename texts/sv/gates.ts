@@ -1,5 +1,6 @@
 import type { GateTexts } from '../gate-text.ts'
 import { closingGates } from './gates/closing.ts'
+import { evictionGates } from './gates/eviction.ts'
 import { deviationGates } from './gates/deviation.ts'
 import { intakeGates } from './gates/intake.ts'
 import { investigationGates } from './gates/investigation.ts'
@@ -17,6 +18,7 @@ export const gates = {
   ...reasonGates,
   ...paymentGates,
   ...deviationGates,
+  ...evictionGates,
   ...closingGates,
   ...registerGates,
   ...respiteGates,

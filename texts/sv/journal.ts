@@ -64,6 +64,11 @@ export const contactTexts = {
   interpreter: 'Samtalet tolkades.',
 } as const
 
+/** Messages in the e-service. */
+export const messageTexts = {
+  paper: 'Ett papper kom in med ett meddelande i e-tjänsten.',
+} as const
+
 /** A request to complete: its lines in the journal, and the words the person gets. */
 export const completionTexts = {
   channels: { e_service: 'e-tjänsten', letter: 'brev', phone: 'telefon', visit: 'besök' },
@@ -178,6 +183,7 @@ export const householdTexts = {
   joinedInto: 'Hushållet flyttade samman med ett annat från och med {{day}} och fortsätter i ärende {{number}}.',
   joinedFrom: 'Hushållet i ärende {{number}} ingår här från och med {{day}}. Var och en av de vuxna har samtyckt.',
   stays: 'Boende från och med {{day}}: {{living}}, {{days}} av 30 dagar. Källa: {{source}}. {{note}}',
+  numbered: 'Ett barn eller en vuxen i hushållet som saknade personnummer har fått ett. Född {{born}}.',
   left: 'Bor inte i hushållet från och med {{day}}. Källa: {{source}}. {{note}}',
   livings: { full: 'bor här', alternate: 'bor växelvis', visiting: 'umgänge' },
   sources: { caseworker: 'handläggaren', register: 'folkbokföringen' },

@@ -36,6 +36,10 @@ const byConstraint: Readonly<Record<string, string>> = {
   deviation_answers_pkey: 'deviation.answered',
   deviation_answered_by_another: 'deviation.own',
   deviation_withdrawals_pkey: 'deviation.withdrawn',
+  prepared_answers_pkey: 'prepared.answered',
+  prepared_answered_by_another: 'prepared.own',
+  decision_prepared_by_another: 'prepared.own',
+  decision_prepared_where_wanted: 'prepared.wanted',
   approval_answered_once: 'approval.answered',
   wording_contact_once: 'intake.answered',
   information_contact_once: 'intake.answered',
@@ -44,6 +48,7 @@ const byConstraint: Readonly<Record<string, string>> = {
   own_watches_met_pkey: 'watch.met',
   saved_filter_named_once: 'filter.exists',
   emergency_answered_once: 'emergency.answered',
+  eviction_confirmed_once: 'eviction.confirmed',
   duty_shifts_ended_pkey: 'duty.ended',
 }
 

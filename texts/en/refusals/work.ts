@@ -85,6 +85,27 @@ export const workRefusals = {
     title: 'It is answered already',
     detail: 'Somebody else has answered. The page shows the answer.',
   },
+  'emergency.notice_unconfirmed': {
+    title: 'The notice is not confirmed',
+    detail:
+      'Confirm the notice of eviction first, with who is responsible and a copy to the person. What you wrote is still here.',
+  },
+  'home.no_words': {
+    title: 'Write a little more',
+    detail: 'At least {{least}} characters are needed in each field, so that whoever reads understands.',
+  },
+  'eviction.served_ahead': {
+    title: 'The day of service lies ahead',
+    detail: 'Enter the day the person was served, or leave the field empty. What you wrote is still here.',
+  },
+  'eviction.confirmed': {
+    title: 'The notice is already confirmed',
+    detail: 'Somebody else has confirmed it. The page shows the confirmation.',
+  },
+  'eviction.gates_unmet': {
+    title: 'The confirmation is not complete',
+    detail: 'This is still missing: {{count}}. Each thing stands with its provision.',
+  },
   'duty.times_unfit': {
     title: 'The times cannot be used',
     detail: 'A shift ends after it begins, is not over already, and is {{most}} days at the most.',

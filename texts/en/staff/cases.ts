@@ -55,6 +55,7 @@ export const staffCases: Texts<typeof sv> = {
     days: 'Days',
     clocks: 'we {{ours}}, the person {{clients}}',
     watches: {
+      home_lost: 'the home can be lost',
       hearing_answer: 'answer to a hearing',
       completion: 'missing papers',
       delay: 'delay',

@@ -101,6 +101,7 @@ export const staffWork: Texts<typeof sv> = {
     day: 'Day',
     what: 'What',
     kinds: {
+      home_lost: 'The home can be saved until this day',
       hearing_answer: 'Answer to a hearing',
       completion: 'Missing papers',
       delay: 'Tell of the delay if the decision takes time',

@@ -86,6 +86,27 @@ export const workRefusals = {
     title: 'Det är redan besvarat',
     detail: 'Någon annan har svarat. Sidan visar svaret.',
   },
+  'emergency.notice_unconfirmed': {
+    title: 'Underrättelsen är inte bekräftad',
+    detail:
+      'Bekräfta underrättelsen om avhysning först, med ansvarig handläggare och kopia till personen. Det du skrivit finns kvar.',
+  },
+  'home.no_words': {
+    title: 'Skriv lite mer',
+    detail: 'Minst {{least}} tecken behövs i varje fält, så att den som läser förstår.',
+  },
+  'eviction.served_ahead': {
+    title: 'Delgivningsdagen ligger framåt',
+    detail: 'Ange dagen då personen delgavs, eller lämna fältet tomt. Det du skrivit finns kvar.',
+  },
+  'eviction.confirmed': {
+    title: 'Underrättelsen är redan bekräftad',
+    detail: 'Någon annan har bekräftat den. Sidan visar bekräftelsen.',
+  },
+  'eviction.gates_unmet': {
+    title: 'Bekräftelsen är inte klar',
+    detail: 'Det här saknas fortfarande: {{count}}. Varje sak står med sitt lagrum.',
+  },
   'duty.times_unfit': {
     title: 'Tiderna går inte att använda',
     detail: 'Passet ska sluta efter att det börjar, inte redan vara slut, och vara högst {{most}} dygn.',

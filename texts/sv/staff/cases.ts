@@ -53,6 +53,7 @@ export const staffCases = {
     days: 'Dagar',
     clocks: 'vi {{ours}}, den enskilde {{clients}}',
     watches: {
+      home_lost: 'bostaden kan gå förlorad',
       hearing_answer: 'svar på kommunicering',
       completion: 'komplettering',
       delay: 'försening',

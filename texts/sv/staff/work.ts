@@ -98,6 +98,7 @@ export const staffWork = {
     day: 'Dag',
     what: 'Vad',
     kinds: {
+      home_lost: 'Bostaden kan räddas till och med den här dagen',
       hearing_answer: 'Svar på kommunicering',
       completion: 'Komplettering',
       delay: 'Underrätta om försening om beslutet dröjer',
