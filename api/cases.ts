@@ -157,7 +157,13 @@ export const monthPage = route({
     ),
     /** What the law still asks, for the decision as it is proposed now. */
     unmet: z.array(unmetGate),
-    mayDecide: z.object({ allowed: z.boolean(), item: z.string().nullable(), whoMay: z.array(z.string()) }),
+    mayDecide: z.object({
+      allowed: z.boolean(),
+      item: z.string().nullable(),
+      whoMay: z.array(z.string()),
+      /** The delegation order wants another to have prepared it. */
+      review: z.boolean(),
+    }),
     hearings: z.array(
       z.object({
         hearingId: id,

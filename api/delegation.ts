@@ -16,6 +16,8 @@ const rule = z.object({
   from: day.nullable(),
   to: day.nullable(),
   sub: z.boolean(),
+  /** From this amount another has prepared it. */
+  reviewFrom: ore.nullable(),
 })
 
 export const delegationOrders = route({

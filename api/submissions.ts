@@ -49,6 +49,8 @@ export const delegationRule = z.strictObject({
   to: day.nullable(),
   /** Given in turn by the head of administration (KL 7:6). */
   sub: z.boolean(),
+  /** From this amount another has prepared it; 0: always; null or left out: nobody has to. */
+  reviewFrom: ore.nullable().optional(),
 })
 
 export const submissionContent = z.discriminatedUnion('kind', [

@@ -15,6 +15,8 @@ export interface DelegationRow {
   max: Ore | null
   /** Only for what cannot wait for the board, by its chair (KL 6:39). */
   urgent?: boolean
+  /** From this amount another than who decides has prepared it; 0: always, also what gives nothing. Left out or null: nobody has to. */
+  reviewFrom?: Ore | null
   from: Day
   to: Day | null
 }
@@ -51,8 +53,30 @@ export function itemsOf(
   order: readonly (DelegationRow & { item: string })[],
 ): readonly string[] {
   const usual = order.filter((row) => row.urgent !== true)
-  return [...new Set(decision.flatMap((need) => usual.find((row) => covers(row, role, need))?.item ?? []))]
+  return [...new Set(decision.flatMap((need) => standsOn(usual, role, need)?.item ?? []))]
 }
+
+/** Whether the order lets the role decide all of it only when another has prepared it: each need stands on a row that asks nothing more, where there is one. */
+export function asksReview(
+  role: string,
+  decision: readonly ToDecide[],
+  order: readonly DelegationRow[],
+  on: Day,
+): boolean {
+  const inForce = order.filter((row) => holds(row, on) && row.urgent !== true)
+  return decision.some((need) => {
+    const row = standsOn(inForce, role, need)
+    return row !== undefined && wantsReview(row, need)
+  })
+}
+
+function standsOn<Row extends DelegationRow>(rows: readonly Row[], role: string, need: ToDecide): Row | undefined {
+  const covering = rows.filter((row) => covers(row, role, need))
+  return covering.find((row) => !wantsReview(row, need)) ?? covering[0]
+}
+
+const wantsReview = ({ reviewFrom }: DelegationRow, { granted }: ToDecide): boolean =>
+  typeof reviewFrom === 'number' && granted >= reviewFrom
 
 const coveredBy = (role: string, need: ToDecide, rows: readonly DelegationRow[]): boolean =>
   rows.some((row) => covers(row, role, need))

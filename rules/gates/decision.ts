@@ -120,5 +120,13 @@ const unfinished = (texts: readonly string[]): ReasonFault[] =>
 const tell = (faults: readonly ReasonFault[]): Unmet<ReasonFault>[] =>
   faults.flatMap((need) => unmet(need, { shortest: shortestReasons }))
 
-export const delegated = ({ mayDecide }: Pick<DecisionFacts, 'mayDecide'>): Unmet<'delegated_to_decision_maker'>[] =>
-  mayDecide ? met : unmet('delegated_to_decision_maker')
+type DelegationNeed = 'delegated_to_decision_maker' | 'prepared_by_another'
+
+/** KL 6:37: the power the board has given, on the condition it was given with. */
+export function delegated({
+  mayDecide,
+  awaitsReview,
+}: Pick<DecisionFacts, 'mayDecide' | 'awaitsReview'>): Unmet<DelegationNeed>[] {
+  if (!mayDecide) return unmet('delegated_to_decision_maker')
+  return awaitsReview === true ? unmet('prepared_by_another') : met
+}

@@ -234,6 +234,12 @@ describe('delegation.behorighet', () => {
   test('blocks whoever has no delegation', () => {
     expect(make('delegation.behorighet', { mayDecide: false })).toEqual(['delegated_to_decision_maker'])
   })
+  test('blocks what the order wants another to have prepared', () => {
+    expect(make('delegation.behorighet', { awaitsReview: true })).toEqual(['prepared_by_another'])
+    expect(make('delegation.behorighet', { mayDecide: false, awaitsReview: true })).toEqual([
+      'delegated_to_decision_maker',
+    ])
+  })
   test('lets through whoever has', () => {
     expect(make('delegation.behorighet', {})).toEqual([])
   })

@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import type { decide } from '../../api/decisions.ts'
-import { add, toOre, zero } from '../../base/money.ts'
+import { add, zero } from '../../base/money.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { lawVersion } from '../../law/version.ts'
@@ -12,22 +11,21 @@ import { addEntry } from '../investigations/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { gather, type Ground } from './gather.ts'
-import { judge, type ReasonedNeed } from './judge.ts'
-import { addDecision } from './queries.ts'
+import { addDecision, takingPart, type FromPrepared } from './queries.ts'
 import { namesOf } from './reasons/queries.ts'
-import { forTheMonth } from '../../rules/holding/holding.ts'
-import { giveHolding } from './standing.ts'
-import { giveReasons } from './reasons/reasons.ts'
+import { weigh, type Asking } from './weigh.ts'
 
 type Deciding = Call<typeof decide>
-type Asked = z.output<(typeof decide)['body']>['needs'][number]
 
 /** Decides the named needs of a month. Letters to each adult and the order to pay are planned in the same transaction: all or nothing. */
-export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide>> {
+export async function decideNeeds(call: Deciding, prepared?: FromPrepared): Promise<ReplyOf<typeof decide>> {
   const { tx, who, ids, input, now } = call
   await holdCase(tx, ids.caseId)
   const ground = (await gather(tx, ids.caseId, toMonth(ids.month), now)) ?? refuse('application.none')
-  const { calculation, basis, intended, delegationItem } = mayBeDecided(ground, call)
+  const { calculation, basis, intended, delegationItem } = mayBeDecided(ground, {
+    ...call,
+    preparedBy: prepared?.by,
+  })
   const granted = add(...intended.map((need) => need.granted))
   if (granted > zero && !(await findAccount(tx, ground.application.applicantId))) refuse('application.account_missing')
   const decisionId = await addDecision(
@@ -43,7 +41,8 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
       delegationItem,
       payOn: granted > zero ? input.payOn : null,
       now,
-      tookPart: await namesOf(tx, input.tookPart ?? []),
+      tookPart: await namesOf(tx, takingPart(input.tookPart, prepared)),
+      prepared,
     },
     intended.map((need) => ({
       ...need,
@@ -74,42 +73,14 @@ export async function decideNeeds(call: Deciding): Promise<ReplyOf<typeof decide
 }
 
 /** The needs as they will be decided, once everything is met: the version the page showed, a calculation, the delegation and every gate. */
-export function mayBeDecided(ground: Ground, { who, input }: Pick<Deciding, 'who' | 'input'>) {
-  if (ground.assessment.version !== input.assessmentVersion)
-    refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
-  const { calculation, input: basis } = ground
-  if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
-  if (input.payOn < ground.today) refuse('decision.pay_day_passed')
-  const intended = input.needs.map((need) => intend(ground, need))
-  const judgement = judge(ground, intended, who)
+export function mayBeDecided(ground: Ground, asking: Asking) {
+  const { judgement, ...weighed } = weigh(ground, asking)
   if (!judgement.mayDecide.allowed)
     refuse('decision.outside_delegation', {}, { gates: judgement.unmet, whoMay: judgement.mayDecide.whoMay })
   if (judgement.unmet.length > 0)
     refuse('decision.gates_unmet', { count: judgement.unmet.length }, { gates: judgement.unmet })
-  return { calculation, basis, intended, delegationItem: judgement.mayDecide.item ?? '' }
+  return { ...weighed, delegationItem: judgement.mayDecide.item ?? '' }
 }
 
 const adults = (ground: Ground): number =>
   ground.assessment.content.members.filter((member) => member.role !== 'child' && member.counted).length
-
-/** The need as asked, held against the calculation: what it supports, or a rejection. Another amount is another assessment. */
-function intend(ground: Ground, asked: Asked): ReasonedNeed {
-  const proposal = ground.proposals.find((one) => one.need === asked.key)
-  if (!proposal) refuse('decision.need_unknown')
-  if (ground.decided.some((need) => need.key === asked.key)) refuse('decision.exists')
-  const rejected = asked.outcome === 'rejected' && asked.granted === 0
-  const asProposed = asked.outcome === proposal.outcome && asked.granted === proposal.granted
-  if (!rejected && !asProposed) refuse('decision.amount_not_supported')
-  const reasons = giveReasons(ground, asked)
-  return {
-    key: asked.key,
-    kind: proposal.kind,
-    outcome: asked.outcome,
-    granted: toOre(asked.granted),
-    facts: reasons.facts,
-    ownReasons: reasons.own.map(({ facts }) => facts),
-    provisions: asked.provisions,
-    reasons,
-    holding: giveHolding(asked.holding, forTheMonth, asked.granted, ground.month),
-  }
-}

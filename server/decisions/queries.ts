@@ -45,7 +45,21 @@ export interface NewDecision {
   tookPart: readonly Official[] | null
   /** The decision it takes the place of, how and on what ground. */
   replaces?: { decisionId: string; kind: RedecisionKind; ground: RedecisionGround; reasons: string }
+  /** What it is made from; left out: who decides has prepared it. */
+  prepared?: FromPrepared | undefined
 }
+
+/** A decision that one has prepared and another makes. */
+export interface FromPrepared {
+  preparedDecisionId: string
+  by: string
+}
+
+/** Who else took part: those who are named, and who prepared it. */
+export const takingPart = (named: readonly string[] = [], prepared?: FromPrepared): string[] => [
+  ...named,
+  ...(prepared ? [prepared.by] : []),
+]
 
 export interface NewNeed {
   key: string
@@ -65,11 +79,11 @@ export async function addDecision(tx: Write, decision: NewDecision, needs: reado
       insert into calculations (municipality_id, case_id, month, input, result, made_by, made_at)
       values (${tx.municipality}, ${decision.caseId}, ${decision.month}, ${JSON.stringify(decision.input)}, ${JSON.stringify(decision.calculation)}, ${decision.by.id}, ${decision.now})
       returning calculation_id)
-    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons, took_part)
+    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons, took_part, prepared_decision_id, prepared_by)
     select ${tx.municipality}, ${decision.caseId}, ${decision.month}, ${decision.applicationId}, calculation_id, ${decision.lawVersion}, ${decision.by.id}, ${decision.by.name},
       ${decision.by.title}, ${decision.delegationItem}, ${decision.now}, ${decision.payOn},
       ${decision.replaces?.decisionId ?? null}, ${decision.replaces?.kind ?? null}, ${decision.replaces?.ground ?? null}, ${decision.replaces?.reasons ?? null},
-      ${decision.tookPart && JSON.stringify(decision.tookPart)}::jsonb from calculated returning decision_id`.execute(
+      ${decision.tookPart && JSON.stringify(decision.tookPart)}::jsonb, ${decision.prepared?.preparedDecisionId ?? null}, ${decision.prepared?.by ?? null} from calculated returning decision_id`.execute(
     tx.db,
   )
   const decisionId = rows[0]?.decision_id ?? ''

@@ -27,6 +27,7 @@ export interface OrderRow {
     from: Day | null
     to: Day | null
     sub: boolean
+    reviewFrom: number | null
   }[]
 }
 
@@ -50,7 +51,7 @@ export async function findOrders(tx: Read): Promise<{ orders: OrderRow[]; commit
           'reference', o.reference, 'head', o.head, 'notice', o.notice,
           'approved', case when o.approved is not null then json_build_object('enteredBy', o.entered, 'approvedBy', o.approved) end,
           'rules', (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'outcomes', coalesce(r.outcomes, '{}'), 'max', r.max_ore,
-              'from', case when r.valid_from > o.valid_from then r.valid_from end, 'to', r.valid_to, 'sub', r.is_sub) order by r.position, r.item), '[]')
+              'from', case when r.valid_from > o.valid_from then r.valid_from end, 'to', r.valid_to, 'sub', r.is_sub, 'reviewFrom', r.review_from_ore) order by r.position, r.item), '[]')
             from delegation_rules r where r.municipality_id = ${tx.municipality} and r.committee_id = o.committee_id and r.delegation_order_id is not distinct from o.delegation_order_id))
           order by o.delegation_order_id is null, o.valid_from desc), '[]')
         from all_orders o join committees k on k.municipality_id = ${tx.municipality} and k.committee_id = o.committee_id) as orders,

@@ -60,7 +60,7 @@ export async function readMonth({ tx, who, ids, now, today, relation }: Call<typ
     unmet: judgement ? judgement.unmet.map((one) => ({ ...one, facts: { ...one.facts } })) : [],
     mayDecide: judgement
       ? { ...judgement.mayDecide, whoMay: [...judgement.mayDecide.whoMay] }
-      : { allowed: false, item: null, whoMay: [] },
+      : { allowed: false, item: null, whoMay: [], review: false },
     hearings: ground ? [...ground.hearings] : [],
     journal: around.journal,
     decisions: around.decisions,

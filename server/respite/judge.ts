@@ -57,5 +57,6 @@ export function judgeRespite(ground: Ground, decider: Decider): Judgement {
     ground.basis.parameters.localGates,
   )
   const item = able ? itemsOf(able.role, asked, ground.delegation).join(', ') : null
-  return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay: answers[0]?.whoMay ?? [] } }
+  const whoMay = answers[0]?.whoMay ?? []
+  return { unmet: onceEach(unmet), mayDecide: { allowed: able !== undefined, item, whoMay, review: false } }
 }

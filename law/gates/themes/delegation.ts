@@ -30,11 +30,11 @@ export const delegationGates = {
     standing: 'statute',
     trust: 'verified',
     when: 'somebody decides on behalf of the board',
-    requires: ['the delegation order gives it to the role'],
+    requires: ['the delegation order gives it to the role', 'prepared by another where the order says so'],
     blocks: ['decision.make', 'decision.reject', 'delay_request.answer', 'respite.decide'],
     ...always,
     enforced: 'act',
-    needs: ['delegated_to_decision_maker'],
+    needs: ['delegated_to_decision_maker', 'prepared_by_another'],
     note: 'Added beside the requirement list: a decision by someone without delegation is no decision of the board.',
   },
 } as const satisfies Record<string, Gate>

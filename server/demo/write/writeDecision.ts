@@ -73,6 +73,8 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
     redecision_ground: null,
     redecision_reasons: null,
     took_part: [],
+    prepared_decision_id: null,
+    prepared_by: null,
   })
   const reasons = proposals.map((proposal) => ({ proposal, why: factsOf(proposal, result, month) }))
   const facts = writeNeeds(desk, { decisionId, applicationId }, reasons)

@@ -67,6 +67,7 @@ export function writeTown(rows: Rows, setting: Setting): void {
       outcomes: null,
       is_sub: false,
       is_urgent: false,
+      review_from_ore: null,
     })
   }
 }

@@ -83,6 +83,10 @@ export const reasonGates = {
     missing: 'You have no delegation for this decision.',
     meets: 'Hand it to the one who has, by the delegation order.',
   },
+  prepared_by_another: {
+    missing: 'The delegation order wants somebody else to review this decision.',
+    meets: 'Hand it over for review. Another who may decide reads it, and decides or sends it back.',
+  },
   slip_named: {
     missing: 'It does not say which obvious error is to be put right.',
     meets:

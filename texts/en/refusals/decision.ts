@@ -19,6 +19,30 @@ export const decisionRefusals = {
     title: 'You may not make this decision',
     detail: 'The delegation order gives someone else the right. The page says who. Your work is kept.',
   },
+  'prepared.own': {
+    title: 'You have prepared it yourself',
+    detail: 'Somebody else has to review it and decide. It still waits.',
+  },
+  'prepared.waits': {
+    title: 'One already waits for a review',
+    detail: 'Take it back first, if you want to hand over a new one. Nothing you have written is lost.',
+  },
+  'prepared.answered': {
+    title: 'It has been answered already',
+    detail: 'Reload the page. It says what became of it, and by whom.',
+  },
+  'prepared.conflict': {
+    title: 'You have a tie to the person or the matter',
+    detail: 'Then you may not decide. Let somebody else review it, and declare the conflict of interest in the case.',
+  },
+  'prepared.mark_loose': {
+    title: 'A comment does not belong to the text',
+    detail: 'The words it is about are not there. Reload the page and mark them again. It still waits.',
+  },
+  'prepared.wanted': {
+    title: 'Another is to review the decision',
+    detail: 'The delegation order asks for two persons here. Hand the decision over for review.',
+  },
   'decision.exists': {
     title: 'The month is already decided',
     detail: 'A decision is not changed. What should count instead is written as a new decision.',

@@ -82,6 +82,10 @@ export const reasonGates = {
     missing: 'Du har inte delegation för det här beslutet.',
     meets: 'Lämna över till den som har det enligt delegationsordningen.',
   },
+  prepared_by_another: {
+    missing: 'Delegationsordningen vill att någon annan granskar det här beslutet.',
+    meets: 'Lämna det för granskning. En annan som får besluta läser det, och beslutar eller skickar tillbaka det.',
+  },
   slip_named: {
     missing: 'Det står inte vilket uppenbart fel som ska rättas.',
     meets:

@@ -19,6 +19,30 @@ export const decisionRefusals = {
     title: 'Du får inte fatta det här beslutet',
     detail: 'Delegationsordningen ger någon annan rätten. På sidan står vem. Ditt underlag finns kvar.',
   },
+  'prepared.own': {
+    title: 'Du har själv gjort förslaget',
+    detail: 'Någon annan måste granska det och besluta. Förslaget väntar kvar.',
+  },
+  'prepared.waits': {
+    title: 'Ett förslag väntar redan på granskning',
+    detail: 'Ta tillbaka det först, om du vill lämna ett nytt. Inget av det du skrivit är borta.',
+  },
+  'prepared.answered': {
+    title: 'Förslaget är redan besvarat',
+    detail: 'Ladda om sidan. Där står vad som hände med det, och av vem.',
+  },
+  'prepared.conflict': {
+    title: 'Du har en koppling till personen eller saken',
+    detail: 'Då får du inte besluta. Låt någon annan granska förslaget, och anmäl jäv i ärendet.',
+  },
+  'prepared.mark_loose': {
+    title: 'En kommentar hör inte till texten',
+    detail: 'Orden den gäller finns inte där. Ladda om sidan och markera på nytt. Förslaget väntar kvar.',
+  },
+  'prepared.wanted': {
+    title: 'Beslutet ska granskas av en annan',
+    detail: 'Delegationsordningen kräver två personer här. Lämna beslutet för granskning.',
+  },
   'decision.exists': {
     title: 'Månaden är redan beslutad',
     detail: 'Vad som ska gälla i stället skrivs som ett nytt beslut: rätta, ändra eller återkalla det som gäller.',

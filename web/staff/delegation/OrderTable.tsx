@@ -67,6 +67,13 @@ function Row({ rule }: { rule: Rule }) {
       </td>
       <td className="ui-amount" data-label={t('delegation.max')}>
         {rule.max === null ? t('delegation.noMax') : format.kronor(rule.max)}
+        {typeof rule.reviewFrom === 'number' && (
+          <span className="ui-because">
+            {rule.reviewFrom === 0
+              ? t('delegation.reviewAlways')
+              : t('delegation.reviewIs', { amount: format.kronor(rule.reviewFrom) })}
+          </span>
+        )}
       </td>
       <td data-label={t('delegation.days')}>{days.length === 0 ? '–' : days.join(' ')}</td>
     </tr>

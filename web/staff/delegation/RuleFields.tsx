@@ -102,6 +102,13 @@ function What({ at, rule, fault, onRule }: Props) {
         value={rule.max}
         onAmount={(max) => onRule({ ...rule, max })}
       />
+      <AmountField
+        size="small"
+        label={t('delegation.reviewFrom')}
+        description={t('delegation.reviewFromHow')}
+        value={rule.reviewFrom ?? null}
+        onAmount={(reviewFrom) => onRule({ ...rule, reviewFrom })}
+      />
     </HStack>
   )
 }
