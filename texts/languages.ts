@@ -1,22 +1,30 @@
+import type { Draft } from './draft.ts'
 import type { GateTexts } from './gate-text.ts'
-import type { RefusalTexts } from './refusal-text.ts'
+import type { LanguageCode, StaffLanguage } from './language-codes.ts'
+import type { RefusalPart } from './refusal-text.ts'
 import type { client as svClient } from './sv/client.ts'
 import type { staff as svStaff } from './sv/staff.ts'
+import type { akselTexts as svAksel } from './sv/ui-aksel.ts'
 import type { ui as svUi } from './sv/ui.ts'
-import type { TermTexts } from './term-text.ts'
+import type { TermDraft } from './term-text.ts'
 
 /** The same texts in another language: every key of the Swedish ones, none more. */
 export type Texts<Swedish> = {
   readonly [Key in keyof Swedish]: Swedish[Key] extends string ? string : Texts<Swedish[Key]>
 }
 
-/** Each loads by itself: a person's phone fetches the words of one app in one language. */
-export interface LanguageTexts {
-  ui: () => Promise<Texts<typeof svUi>>
+/** What residents read. Each loads by itself: a person's phone fetches the words of one app in one language. */
+interface LanguageTexts {
+  ui: () => Promise<Draft<typeof svUi>>
+  /** The design system's own words; it speaks English by itself. */
+  aksel: () => Promise<Draft<typeof svAksel>>
+  client: () => Promise<Draft<typeof svClient>>
+  refusals: () => Promise<RefusalPart>
+  terms: () => Promise<TermDraft>
+}
+
+interface StaffTexts {
   staff: () => Promise<Texts<typeof svStaff>>
-  client: () => Promise<Texts<typeof svClient>>
-  refusals: () => Promise<RefusalTexts>
-  terms: () => Promise<TermTexts>
   gates: () => Promise<GateTexts>
 }
 
@@ -25,19 +33,12 @@ export interface Language {
   /** As it is called in the language itself. */
   name: string
   dir: 'ltr' | 'rtl'
-  /** For numbers and dates: Swedish habits with the language's own words, Latin digits. */
+  /** For dates: the language's own words, the calendar and the digits of every Swedish letter and bill. */
   locale: string
   texts: LanguageTexts
 }
 
-export const languageCodes = ['sv', 'en'] as const
-export type LanguageCode = (typeof languageCodes)[number]
-export const isLanguageCode = (code: string): code is LanguageCode => languageCodes.some((one) => one === code)
-
-/**
- * The languages there are texts in, Swedish first. The ones to come, with the locale of their dates:
- * `ar` (rtl, `ar-u-nu-latn`), `so`, `uk`, `prs` (rtl, `fa-AF-u-nu-latn-ca-gregory`).
- */
+/** The languages residents read, Swedish first. */
 export const languages: Readonly<Record<LanguageCode, Language>> = {
   sv: {
     code: 'sv',
@@ -46,11 +47,10 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
     locale: 'sv-SE',
     texts: {
       ui: async () => (await import('./sv/ui.ts')).ui,
-      staff: async () => (await import('./sv/staff.ts')).staff,
+      aksel: async () => (await import('./sv/ui-aksel.ts')).akselTexts,
       client: async () => (await import('./sv/client.ts')).client,
       refusals: async () => (await import('./sv/refusals.ts')).refusals,
       terms: async () => (await import('./sv/terms.ts')).terms,
-      gates: async () => (await import('./sv/gates.ts')).gates,
     },
   },
   en: {
@@ -60,11 +60,87 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
     locale: 'en-SE',
     texts: {
       ui: async () => (await import('./en/ui.ts')).ui,
-      staff: async () => (await import('./en/staff.ts')).staff,
+      aksel: async () => ({}),
       client: async () => (await import('./en/client.ts')).client,
       refusals: async () => (await import('./en/refusals.ts')).refusals,
       terms: async () => (await import('./en/terms.ts')).terms,
-      gates: async () => (await import('./en/gates.ts')).gates,
     },
+  },
+  ar: {
+    code: 'ar',
+    name: 'العربية',
+    dir: 'rtl',
+    locale: 'ar-u-ca-gregory-nu-latn',
+    texts: {
+      ui: async () => (await import('./ar/ui.ts')).ui,
+      aksel: async () => (await import('./ar/ui-aksel.ts')).akselTexts,
+      client: async () => (await import('./ar/client.ts')).client,
+      refusals: async () => (await import('./ar/refusals.ts')).refusals,
+      terms: async () => (await import('./ar/terms.ts')).terms,
+    },
+  },
+  so: {
+    code: 'so',
+    name: 'Soomaali',
+    dir: 'ltr',
+    locale: 'so',
+    texts: {
+      ui: async () => (await import('./so/ui.ts')).ui,
+      aksel: async () => (await import('./so/ui-aksel.ts')).akselTexts,
+      client: async () => (await import('./so/client.ts')).client,
+      refusals: async () => (await import('./so/refusals.ts')).refusals,
+      terms: async () => (await import('./so/terms.ts')).terms,
+    },
+  },
+  uk: {
+    code: 'uk',
+    name: 'Українська',
+    dir: 'ltr',
+    locale: 'uk',
+    texts: {
+      ui: async () => (await import('./uk/ui.ts')).ui,
+      aksel: async () => (await import('./uk/ui-aksel.ts')).akselTexts,
+      client: async () => (await import('./uk/client.ts')).client,
+      refusals: async () => (await import('./uk/refusals.ts')).refusals,
+      terms: async () => (await import('./uk/terms.ts')).terms,
+    },
+  },
+  prs: {
+    code: 'prs',
+    name: 'دری',
+    dir: 'rtl',
+    locale: 'fa-AF-u-ca-gregory-nu-latn',
+    texts: {
+      ui: async () => (await import('./prs/ui.ts')).ui,
+      aksel: async () => (await import('./prs/ui-aksel.ts')).akselTexts,
+      client: async () => (await import('./prs/client.ts')).client,
+      refusals: async () => (await import('./prs/refusals.ts')).refusals,
+      terms: async () => (await import('./prs/terms.ts')).terms,
+    },
+  },
+  'sv-x-lattlast': {
+    code: 'sv-x-lattlast',
+    name: 'Lätt svenska',
+    dir: 'ltr',
+    locale: 'sv-SE',
+    texts: {
+      ui: async () => (await import('./sv-x-lattlast/ui.ts')).ui,
+      aksel: async () => (await import('./sv-x-lattlast/ui-aksel.ts')).akselTexts,
+      client: async () => (await import('./sv-x-lattlast/client.ts')).client,
+      refusals: async () => (await import('./sv-x-lattlast/refusals.ts')).refusals,
+      terms: async () => (await import('./sv-x-lattlast/terms.ts')).terms,
+    },
+  },
+}
+
+/** What only those who work here read, in their languages. */
+export const staffTexts: Readonly<Record<StaffLanguage, StaffTexts>> = {
+  sv: {
+    staff: async () => (await import('./sv/staff.ts')).staff,
+    gates: async () => (await import('./sv/gates.ts')).gates,
+  },
+  en: {
+    staff: async () => (await import('./en/staff.ts')).staff,
+    gates: async () => (await import('./en/gates.ts')).gates,
   },
 }

@@ -1,13 +1,13 @@
 import type { Issue } from '../api/calculations/issues.ts'
 import { command as commandEn } from './en/terms/command.ts'
 import { fill } from './fill.ts'
-import type { ServerLanguage } from './say.ts'
+import type { StaffLanguage } from './language-codes.ts'
 import { command as commandSv } from './sv/terms/command.ts'
 
 const languages = { sv: commandSv, en: commandEn } as const
 
 /** One sentence: the field, what it should be, and the allowed range. */
-export function tellIssue(issue: Issue, language: ServerLanguage): string {
+export function tellIssue(issue: Issue, language: StaffLanguage): string {
   const texts = languages[language]
   const { field, kind, problem, from, to, names = [] } = issue
   const range = from === undefined && to === undefined ? '' : fill(texts.range, { from: from ?? 0, to: to ?? '' })

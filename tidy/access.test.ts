@@ -1,24 +1,11 @@
-import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { route, type RouteShape } from '../api/route.ts'
-import { checkBindings, checkRoutes, type Declared } from './routes.ts'
-import { code, isTest, root } from './tree.ts'
+import { route } from '../api/route.ts'
+import { checkBindings, checkRoutes, readRoutes, type Declared } from './routes.ts'
+import { code } from './tree.ts'
 
 // A busy computer reads the whole house slowly.
 vi.setConfig({ testTimeout: 60_000 })
-
-const isRoute = (value: unknown): value is RouteShape =>
-  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'access' in value
-
-async function readRoutes(): Promise<Declared[]> {
-  const paths = code.map((file) => file.path).filter((path) => path.startsWith('api/') && !isTest(path))
-  const found = paths.map(async (file) => {
-    const module: object = await import(join(root, file))
-    return Object.entries(module).flatMap(([name, value]) => (isRoute(value) ? [{ name, file, route: value }] : []))
-  })
-  return (await Promise.all(found)).flat()
-}
 
 const declared = await readRoutes()
 

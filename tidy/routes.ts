@@ -1,16 +1,30 @@
+import { join } from 'node:path'
 import ts from 'typescript'
 import type { ZodType } from 'zod'
 import { z } from 'zod'
 import type { RouteShape } from '../api/route.ts'
 import { importsOf } from './imports/read.ts'
 import { nodesOf, parse } from './syntax.ts'
-import type { File, Findings } from './tree.ts'
+import { code, isTest, root, type File, type Findings } from './tree.ts'
 
 export interface Declared {
   /** The name it is exported by. */
   name: string
   file: string
   route: RouteShape
+}
+
+const isRoute = (value: unknown): value is RouteShape =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'access' in value
+
+/** Every route that `api/` declares. */
+export async function readRoutes(): Promise<Declared[]> {
+  const paths = code.map((file) => file.path).filter((path) => path.startsWith('api/') && !isTest(path))
+  const found = paths.map(async (file) => {
+    const module: object = await import(join(root, file))
+    return Object.entries(module).flatMap(([name, value]) => (isRoute(value) ? [{ name, file, route: value }] : []))
+  })
+  return (await Promise.all(found)).flat()
 }
 
 /** Fields that tell of a person or lead to one. */

@@ -20,6 +20,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   'rules/': 'one folder a question the law asks (docs/decisions/0001)',
   'server/': 'one folder a feature (docs/decisions/0001)',
   'server/migrations/': 'one file a change, never taken away',
+  'texts/': 'one folder a language',
   'texts/en/staff/': 'one file a feature',
   'texts/sv/staff/': 'one file a feature',
   'web/staff/': 'one folder a feature, named as in server/',

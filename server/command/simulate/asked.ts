@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Issue } from '../../../api/calculations/issues.ts'
 import { isMonth, toMonth, type Month } from '../../../base/month.ts'
-import type { ServerLanguage } from '../../../texts/say.ts'
+import type { StaffLanguage } from '../../../texts/language-codes.ts'
 
 /** What was asked on the command line. Files by their paths; `-` is standard input or output. */
 export interface Asked {
@@ -14,7 +14,7 @@ export interface Asked {
   months: number
   csv: string | null
   svg: string | null
-  language: ServerLanguage
+  language: StaffLanguage
 }
 
 export const mostSynthetic = 2_000_000
@@ -23,7 +23,7 @@ const mostMonths = 120
 export type Read =
   | { asked: Asked }
   /** `usage`: the words cannot be read; `one_of`: both or none of the two ways to name households. */
-  | { wrong: 'usage' | 'one_of' | 'one_input' | 'one_output' | readonly Issue[]; language: ServerLanguage }
+  | { wrong: 'usage' | 'one_of' | 'one_input' | 'one_output' | readonly Issue[]; language: StaffLanguage }
 
 /** Reads the command line; what is wrong is told, never guessed. */
 export function readAsked(words: readonly string[]): Read {

@@ -4,7 +4,7 @@ import { issuesOf } from '../../../api/calculations/issues.ts'
 import { guideline } from '../../../api/guideline.ts'
 import type { LocalParameters } from '../../../rules/calculation/input.ts'
 import { defaultParameters } from '../../../rules/calculation/parameters.ts'
-import type { ServerLanguage } from '../../../texts/say.ts'
+import type { StaffLanguage } from '../../../texts/language-codes.ts'
 import { fill } from '../../../texts/fill.ts'
 import { reportWords } from '../../simulations/report/words.ts'
 import { faultTold } from './told.ts'
@@ -12,7 +12,7 @@ import { faultTold } from './told.ts'
 export type ReadGuideline = { parameters: LocalParameters } | { wrong: readonly string[] }
 
 /** A guideline from its file; what it leaves out has its recorded default. Null: the defaults alone. */
-export async function readGuideline(path: string | null, language: ServerLanguage): Promise<ReadGuideline> {
+export async function readGuideline(path: string | null, language: StaffLanguage): Promise<ReadGuideline> {
   if (path === null) return { parameters: defaultParameters }
   const { texts } = reportWords[language]
   const text = await contentOf(path)

@@ -1,6 +1,6 @@
 import { fill } from '../../../texts/fill.ts'
 import { reportWords, tellCount } from '../../simulations/report/words.ts'
-import type { ServerLanguage } from '../../../texts/say.ts'
+import type { StaffLanguage } from '../../../texts/language-codes.ts'
 
 export interface Progress {
   /** So many households are reckoned. */
@@ -17,7 +17,7 @@ interface Screen {
 const barWidth = 30
 
 /** On a terminal a bar that moves; elsewhere a plain line for every tenth. `of` null: how many there are is not known. */
-export function progressOn(stream: Screen, of: number | null, language: ServerLanguage): Progress {
+export function progressOn(stream: Screen, of: number | null, language: StaffLanguage): Progress {
   const words = reportWords[language]
   const told = (done: number) =>
     fill(of === null ? words.texts.progress_open : words.texts.progress, {

@@ -2,14 +2,14 @@ import { Refusal } from '../../../base/refusal.ts'
 import { fill } from '../../../texts/fill.ts'
 import { tellIssue } from '../../../texts/tell-issue.ts'
 import { tellFacts } from '../../../texts/tell.ts'
-import type { ServerLanguage } from '../../../texts/say.ts'
+import type { StaffLanguage } from '../../../texts/language-codes.ts'
 import { reportWords } from '../../simulations/report/words.ts'
 import { guidelineNames } from '../../simulations/reckon/byTree.ts'
 import { refusalTold } from '../answer.ts'
 import type { Fault } from './job.ts'
 
 /** One sentence a fault, with the file it stands in and its line. */
-export function faultTold({ line, wrong }: Fault, file: string, language: ServerLanguage): string[] {
+export function faultTold({ line, wrong }: Fault, file: string, language: StaffLanguage): string[] {
   const { texts } = reportWords[language]
   const path = file === '-' ? texts.standard_input : file
   const sentences =
@@ -24,7 +24,7 @@ export function faultTold({ line, wrong }: Fault, file: string, language: Server
 }
 
 /** A refusal of the rules with the month and the guideline it came of, when it came of one. */
-export function inGuideline(refusal: Refusal, language: ServerLanguage): string {
+export function inGuideline(refusal: Refusal, language: StaffLanguage): string {
   const { texts, locale } = reportWords[language]
   const fault = refusalTold(refusal, language)
   const { month } = refusal.extra

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { issuesOf, type Issue } from '../../../api/calculations/issues.ts'
 import { tellIssue } from '../../../texts/tell-issue.ts'
+import { isStaffLanguage } from '../../../texts/language-codes.ts'
 import { serverLanguage } from '../../../texts/say.ts'
 
 const validation = z.array(
@@ -31,7 +32,8 @@ export function issuesIn(error: unknown, request: FastifyRequest): { issues: Tol
     path: stepsOf(instancePath),
     ...(values === undefined ? {} : { values }),
   }))
-  const language = serverLanguage(request.headers['accept-language'])
+  const asked = serverLanguage(request.headers['accept-language'])
+  const language = isStaffLanguage(asked) ? asked : 'sv'
   const issues = issuesOf(raw, shape, request.body).filter(({ field }) => isOurs(field))
   return { issues: issues.map((issue) => ({ ...issue, told: tellIssue(issue, language) })) }
 }

@@ -1,8 +1,21 @@
+import { overlay } from '../../../base/overlay.ts'
+import type { Draft } from '../../../texts/draft.ts'
+import { login as ar } from '../../../texts/ar/login.ts'
 import { login as en } from '../../../texts/en/login.ts'
+import { isLanguageCode, type LanguageCode } from '../../../texts/language-codes.ts'
+import { languages } from '../../../texts/languages.ts'
+import { login as prs } from '../../../texts/prs/login.ts'
+import { login as so } from '../../../texts/so/login.ts'
+import { login as easy } from '../../../texts/sv-x-lattlast/login.ts'
 import { login as sv } from '../../../texts/sv/login.ts'
+import { login as uk } from '../../../texts/uk/login.ts'
 
 export type LoginTexts = typeof sv
-export const loginTexts = (language: string): LoginTexts => (language === 'en' ? en : sv)
+
+const own: Readonly<Record<LanguageCode, Draft<LoginTexts>>> = { sv, en, ar, so, uk, prs, 'sv-x-lattlast': easy }
+
+/** Swedish where a language lacks a sentence, or is none of ours. */
+export const loginTexts = (language: string): LoginTexts => (isLanguageCode(language) ? overlay(sv, own[language]) : sv)
 
 /** Text that is HTML already; only `html` makes it. */
 export interface Html {
@@ -31,9 +44,10 @@ export interface Page {
 
 /** A whole page: no script, its only style a file of our own, so that the strictest policy holds. */
 export function page({ language, title, main, onward }: Page): string {
+  const { code, dir } = languages[isLanguageCode(language) ? language : 'sv']
   const refresh = onward === undefined ? html`` : html`<meta http-equiv="refresh" content="0;url=${onward}" />`
   return html`<!doctype html>
-    <html lang="${language === 'en' ? 'en' : 'sv'}">
+    <html lang="${code}" dir="${dir}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

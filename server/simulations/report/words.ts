@@ -1,4 +1,4 @@
-import type { ServerLanguage } from '../../../texts/say.ts'
+import type { StaffLanguage } from '../../../texts/language-codes.ts'
 import { simulate as simulateEn } from '../../../texts/en/terms/command-simulate.ts'
 import { householdKinds as kindsEn } from '../../../texts/en/terms/household-kinds.ts'
 import { simulate as simulateSv } from '../../../texts/sv/terms/command-simulate.ts'
@@ -17,7 +17,7 @@ export interface ReportWords {
 export const reportWords = {
   sv: { texts: simulateSv, kinds: kindsSv, locale: 'sv-SE' },
   en: { texts: simulateEn, kinds: kindsEn, locale: 'en-SE' },
-} as const satisfies Record<ServerLanguage, ReportWords>
+} as const satisfies Record<StaffLanguage, ReportWords>
 
 export interface NamedGroup extends GroupResult {
   part: keyof ReportWords['texts']['csv']['parts']

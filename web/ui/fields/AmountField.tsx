@@ -2,7 +2,6 @@ import { TextField, type TextFieldProps } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kronor, readKronor } from '../language/format.ts'
-import { languageNow } from '../language/texts.ts'
 
 interface Props extends Omit<TextFieldProps, 'value' | 'onChange' | 'type'> {
   /** Öre; null: empty. */
@@ -11,7 +10,7 @@ interface Props extends Omit<TextFieldProps, 'value' | 'onChange' | 'type'> {
   onAmount: (value: number | null) => void
 }
 
-const inField = (value: number | null): string => (value === null ? '' : kronor(value, languageNow().locale, ''))
+const inField = (value: number | null): string => (value === null ? '' : kronor(value, ''))
 
 /** Kronor as people type them: spaces, comma or point. What cannot be read is said, not thrown away. */
 export function AmountField({ value, onAmount, error, ...rest }: Props) {

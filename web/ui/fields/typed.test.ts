@@ -5,9 +5,9 @@ import { readDay } from './day.ts'
 
 describe('amounts', () => {
   test('are written as people write kronor here', () => {
-    expect(kronor(1_234_500, 'sv-SE', 'kr')).toBe('12\u00a0345\u00a0kr')
-    expect(kronor(1_234_550, 'sv-SE', 'kr')).toBe('12\u00a0345,50\u00a0kr')
-    expect(kronor(-123_400, 'en-SE', 'kr')).toBe('\u22121\u00a0234\u00a0kr')
+    expect(kronor(1_234_500, 'kr')).toBe('12\u00a0345\u00a0kr')
+    expect(kronor(1_234_550, 'kr')).toBe('12\u00a0345,50\u00a0kr')
+    expect(kronor(-123_400, 'kr')).toBe('\u22121\u00a0234\u00a0kr')
   })
   test.each([
     ['1 250', 125_000],

@@ -1,7 +1,8 @@
 import { Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { isLanguageCode, languageCodes, languages } from '../../../texts/languages.ts'
-import { changeLanguage, languageNow } from './texts.ts'
+import { isLanguageCode } from '../../../texts/language-codes.ts'
+import { languages } from '../../../texts/languages.ts'
+import { changeLanguage, languageNow, languagesHere } from './texts.ts'
 
 /** Each language by its own name, so that the one who needs it can read it. */
 export function LanguageSwitch() {
@@ -17,8 +18,8 @@ export function LanguageSwitch() {
         if (isLanguageCode(target.value)) void changeLanguage(target.value)
       }}
     >
-      {languageCodes.map((code) => (
-        <option key={code} value={code} lang={code}>
+      {languagesHere().map((code) => (
+        <option key={code} value={code} lang={code} dir={languages[code].dir}>
           {languages[code].name}
         </option>
       ))}

@@ -4,12 +4,13 @@ import { languageNow } from './texts.ts'
 const space = '\u00a0'
 const minus = '\u2212'
 
-const number = (locale: string, decimals: number) =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+/** Numbers look as on every Swedish letter, bill and bank page, whatever the language of the words. */
+const number = (decimals: number) =>
+  new Intl.NumberFormat('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 
 /** Öre as people write kronor here: `12 345 kr`, `12 345,50 kr`, `−1 234 kr`; the number alone without `unit`. */
-export function kronor(ore: number, locale: string, unit: string): string {
-  const size = number(locale, ore % 100 === 0 ? 0 : 2).format(Math.abs(ore) / 100)
+export function kronor(ore: number, unit: string): string {
+  const size = number(ore % 100 === 0 ? 0 : 2).format(Math.abs(ore) / 100)
   const spaced = size.replace(/\s/g, space)
   return `${ore < 0 ? minus : ''}${spaced}${unit === '' ? '' : space + unit}`
 }
@@ -27,26 +28,37 @@ const isolated = (text: string, dir: 'ltr' | 'rtl'): string => (dir === 'rtl' ? 
 
 const utcDay = (day: string) => new Date(`${day}T12:00:00Z`)
 
+/** The parts of a moment in Sweden, in a language's words; put together as in `21 november 2026` in them all. */
+function told(locale: string, at: Date, options: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Stockholm', ...options }).formatToParts(at)
+  const say = (type: string) => parts.find((part) => part.type === type)?.value
+  return [say('day'), say('month'), say('year')].filter((part) => part !== undefined).join(' ')
+}
+
+/** A day and a month in a language's own words: `21 november 2026`, `november 2026`. */
+export const longDay = (day: string, locale: string): string =>
+  told(locale, utcDay(day), { day: 'numeric', month: 'long', year: 'numeric' })
+export const longMonth = (month: string, locale: string): string =>
+  told(locale, utcDay(`${month}-15`), { month: 'long', year: 'numeric' })
+
 /** The formats of the language the page is in. Days and instants are Swedish days and clock times. */
 export function useFormat() {
   const { t } = useTranslation('ui')
   const { locale, dir } = languageNow()
-  const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Stockholm', ...options })
   return {
-    kronor: (ore: number) => isolated(kronor(ore, locale, t('currency')), dir),
+    kronor: (ore: number) => isolated(kronor(ore, t('currency')), dir),
     /** `2026-11-21`: the Swedish habit, in every language. */
-    day: (day: string) => day,
+    day: (day: string) => isolated(day, dir),
     /** `21 november 2026`. */
-    longDay: (day: string) => of({ day: 'numeric', month: 'long', year: 'numeric' }).format(utcDay(day)),
+    longDay: (day: string) => longDay(day, locale),
     /** `november 2026`. */
-    month: (month: string) => of({ month: 'long', year: 'numeric' }).format(utcDay(`${month}-15`)),
+    month: (month: string) => longMonth(month, locale),
     /** `2026-11-21 16:40`. */
-    instant: (instant: string) => swedishInstant(new Date(instant)),
-    clock: (instant: Date) => of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant),
+    instant: (instant: string) => isolated(swedishInstant(new Date(instant)), dir),
+    clock: (instant: Date) => isolated(swedishClock.format(instant), dir),
     /** A language by its code, in the language of the page. */
     language: (code: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
-    number: (value: number) => number(locale, 0).format(value),
+    number: (value: number) => isolated(number(0).format(value), dir),
   }
 }
 export type Format = ReturnType<typeof useFormat>
@@ -55,6 +67,11 @@ const swedish = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',
   timeStyle: 'short',
+})
+const swedishClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  hour: '2-digit',
+  minute: '2-digit',
 })
 const swedishInstant = (instant: Date): string => swedish.format(instant)
 

@@ -1,12 +1,21 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { isLanguageCode, languages, type Language, type LanguageCode } from '../../../texts/languages.ts'
+import { overlay } from '../../../base/overlay.ts'
 import type { GateTexts } from '../../../texts/gate-text.ts'
-import type { RefusalTexts } from '../../../texts/refusal-text.ts'
+import {
+  chooseLanguage,
+  isLanguageCode,
+  isStaffLanguage,
+  languageCodes,
+  staffLanguages,
+  type LanguageCode,
+} from '../../../texts/language-codes.ts'
+import { languages, staffTexts, type Language } from '../../../texts/languages.ts'
+import type { RefusalPart } from '../../../texts/refusal-text.ts'
 import type { client } from '../../../texts/sv/client.ts'
 import type { staff } from '../../../texts/sv/staff.ts'
 import type { ui } from '../../../texts/sv/ui.ts'
-import type { TermTexts } from '../../../texts/term-text.ts'
+import type { TermDraft, TermTexts } from '../../../texts/term-text.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,40 +29,59 @@ const i18n = createInstance()
 
 export type AppTexts = 'staff' | 'client'
 
+let app: AppTexts = 'client'
+
 const remembered = 'tillit.language'
 
+/** Residents have them all. */
+export const languagesHere = (): readonly LanguageCode[] => (app === 'staff' ? staffLanguages : languageCodes)
+
 /** Chosen before on this device, else the first the browser asks for, else Swedish. */
-function firstLanguage(guess: boolean): LanguageCode {
-  const asked = [localStorage.getItem(remembered) ?? '', ...(guess ? navigator.languages : [])]
-  return (
-    asked.map((one) => one.slice(0, one.indexOf('-') > 0 ? one.indexOf('-') : undefined)).find(isLanguageCode) ?? 'sv'
-  )
-}
+const firstLanguage = (guess: boolean): LanguageCode =>
+  chooseLanguage([localStorage.getItem(remembered) ?? '', ...(guess ? navigator.languages : [])], languagesHere())
 
 export const languageNow = (): Language => (isLanguageCode(i18n.language) ? languages[i18n.language] : languages.sv)
 
-/** Texts looked up by a code the server sends. */
+type Aksel = Awaited<ReturnType<Language['texts']['aksel']>>
+
+/** Texts looked up by a code the server sends, and the design system's own. */
 interface CodeTexts {
-  refusals: RefusalTexts
-  terms: TermTexts
+  refusals: RefusalPart
+  terms: TermDraft & Partial<TermTexts>
+  aksel: Aksel
   /** What the law asks before a decision: only those who decide read these. */
   gates: GateTexts | null
 }
 const codeTexts = new Map<LanguageCode, CodeTexts>()
 export const codeTextsNow = (): CodeTexts | undefined => codeTexts.get(languageNow().code)
 
-async function loadTexts(app: AppTexts, code: LanguageCode): Promise<void> {
-  const { texts } = languages[code]
-  const [shared, own, refusals, terms, gates] = await Promise.all([
+/** One language's texts under a code: its own, or the Swedish ones below a language that may lack a sentence. */
+async function lay(from: LanguageCode, code: LanguageCode): Promise<void> {
+  const { texts } = languages[from]
+  const own = app === 'staff' && isStaffLanguage(from) ? staffTexts[from] : null
+  const [shared, words, refusals, terms, aksel, gates] = await Promise.all([
     texts.ui(),
-    texts[app](),
+    own ? own.staff() : texts.client(),
     texts.refusals(),
     texts.terms(),
-    app === 'staff' ? texts.gates() : null,
+    texts.aksel(),
+    own ? own.gates() : null,
   ])
-  codeTexts.set(code, { refusals, terms, gates })
+  const below = codeTexts.get(code) ?? { refusals: {}, terms: {} }
+  codeTexts.set(code, {
+    refusals: overlay(below.refusals, refusals),
+    terms: overlay<CodeTexts['terms']>(below.terms, terms),
+    aksel,
+    gates,
+  })
   i18n.addResourceBundle(code, 'ui', shared, true, true)
-  i18n.addResourceBundle(code, app, own, true, true)
+  i18n.addResourceBundle(code, app, words, true, true)
+}
+
+async function loadTexts(code: LanguageCode): Promise<void> {
+  if (codeTexts.has(code)) return
+  if (!isStaffLanguage(code)) await lay('sv', code)
+  await lay(code, code)
 }
 
 /** The page says which language and direction it has, always: the styles depend on it. */
@@ -61,8 +89,6 @@ function setPage({ code, dir }: Language): void {
   document.documentElement.lang = code
   document.documentElement.dir = dir
 }
-
-let app: AppTexts = 'client'
 
 /** Before the first render. `guess`: from the browser's languages when none has been chosen. */
 export async function startTexts(of: AppTexts, guess: boolean): Promise<void> {
@@ -77,12 +103,12 @@ export async function startTexts(of: AppTexts, guess: boolean): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
-  await loadTexts(of, code)
+  await loadTexts(code)
   setPage(languages[code])
 }
 
 export async function changeLanguage(code: LanguageCode): Promise<void> {
-  await loadTexts(app, code)
+  await loadTexts(code)
   localStorage.setItem(remembered, code)
   setPage(languages[code])
   await i18n.changeLanguage(code)

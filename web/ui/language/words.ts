@@ -6,7 +6,7 @@ import { codeTextsNow } from './texts.ts'
 
 export type Facts = Readonly<Record<string, string | number>>
 
-const find = <T>(texts: Readonly<Record<string, T>> | undefined, code: string): T | undefined =>
+const find = <T>(texts: Readonly<Record<string, T | undefined>> | undefined, code: string): T | undefined =>
   texts !== undefined && Object.hasOwn(texts, code) ? texts[code] : undefined
 
 /** A fact as it is read: öre under a key ending in `Ore`, days and months as ISO strings, the rest as it is. */
@@ -60,7 +60,7 @@ export function useWords() {
 }
 
 function sentence(
-  texts: Readonly<Record<string, string>> | undefined,
+  texts: Readonly<Record<string, string | undefined>> | undefined,
   because: LineShape['because'],
   format: Format,
 ): string {

@@ -1,17 +1,10 @@
-import type { Findings } from './tree.ts'
+import type { Findings } from '../tree.ts'
 
 /** Every text of one file: its path of keys, and what it says. */
 export type Said = ReadonlyMap<string, string>
 
 /** The files of one language by name: `refusals`, `client-apply` … */
 export type Language = ReadonlyMap<string, Said>
-
-/** All strings below a value, by their keys: `month.status.received`. */
-export function flatten(value: unknown, at = ''): [string, string][] {
-  if (typeof value === 'string') return [[at, value]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, below]) => flatten(below, at === '' ? key : `${at}.${key}`))
-}
 
 /** Swedish by nature: the journal is kept in Swedish, files for the board and the supervisor are read in Swedish, and the parts from Aksel speak English by themselves. */
 const swedishOnly = new Set(['journal', 'files', 'ui-aksel'])
@@ -33,7 +26,7 @@ function compareFiles(path: string, swedish: Said, other: Said): Findings {
     const [here, there] = [from.get(key), to.get(key)]
     if (here === undefined) return [`${path}: ${key} is not in the Swedish texts`]
     if (there === undefined) return [`${path}: ${key} is missing`]
-    const [wanted, found] = [facts(here), facts(there)]
+    const [wanted, found] = [factsIn(here), factsIn(there)]
     return wanted === found
       ? []
       : [`${path}: ${key} names ${found || 'nothing'}, the Swedish text ${wanted || 'nothing'}`]
@@ -50,7 +43,8 @@ function byKey(said: Said): Map<string, string> {
   return whole
 }
 
-const facts = (text: string): string =>
+/** The facts a text names, in order. */
+export const factsIn = (text: string): string =>
   [
     ...new Set(
       [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}|(?<!\{)\{(\w+)\}(?!\})/g)].map(([, fact, page]) => fact ?? page ?? ''),

@@ -1,0 +1,19 @@
+import { anyRoute } from '../../api/refusals.ts'
+import type { LanguageCode } from '../../texts/language-codes.ts'
+import { residentTexts } from '../../texts/resident-texts.ts'
+import { readRoutes } from '../routes.ts'
+import { compareToSwedish, neededByResidents } from './residents.ts'
+import type { Findings } from '../tree.ts'
+
+/** What the routes of residents can say no by. */
+async function refusalsForResidents(): Promise<Set<string>> {
+  const own = (await readRoutes()).filter(({ route }) => route.access.who === 'client')
+  const refused = own.flatMap(({ route }) => route.refuses)
+  return new Set([...refused, ...anyRoute, 'idempotency.missing', 'idempotency.reused'])
+}
+
+/** What a language lacks of all that residents can read in Swedish. */
+export async function findGaps(code: LanguageCode): Promise<Findings> {
+  const needed = neededByResidents(await residentTexts('sv'), await refusalsForResidents())
+  return compareToSwedish(needed, code, await residentTexts(code))
+}
