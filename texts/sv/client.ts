@@ -7,8 +7,10 @@ import { respite } from './client/respite.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
+import { messages } from './client/messages.ts'
 import { waiting } from './client/waiting.ts'
 import { whatIf } from './client/whatIf.ts'
+import { wishes } from './client/wishes.ts'
 import { household, home } from './client/people.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 
@@ -42,10 +44,12 @@ export const client = {
   review,
   month,
   waiting,
+  messages,
   whatIf,
   delay,
   readers,
   registers,
+  wishes,
   contacts,
   respite,
   completion,

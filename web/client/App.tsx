@@ -12,7 +12,10 @@ import './client.css'
 const Apply = lazy(async () => ({ default: (await import('./apply/Apply.tsx')).Apply }))
 const Receipt = lazy(async () => ({ default: (await import('./apply/Receipt.tsx')).Receipt }))
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
+const EmergencyPage = lazy(async () => ({ default: (await import('./wishes/EmergencyPage.tsx')).EmergencyPage }))
+const MorePage = lazy(async () => ({ default: (await import('./wishes/MorePage.tsx')).MorePage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
+const MessagesPage = lazy(async () => ({ default: (await import('./messages/MessagesPage.tsx')).MessagesPage }))
 const RespitePage = lazy(async () => ({ default: (await import('./respite/RespitePage.tsx')).RespitePage }))
 const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
 const RegistersPage = lazy(async () => ({ default: (await import('./registers/RegistersPage.tsx')).RegistersPage }))
@@ -66,6 +69,21 @@ const month = createRoute({
   },
 })
 
+const emergency = createRoute({
+  getParentRoute: () => root,
+  path: '/akut',
+  component: () => <SignedIn>{() => <EmergencyPage />}</SignedIn>,
+})
+
+const more = createRoute({
+  getParentRoute: () => root,
+  path: '/mer/$month',
+  component: () => {
+    const { month: of } = more.useParams()
+    return <SignedIn>{() => <MorePage key={of} month={of} />}</SignedIn>
+  },
+})
+
 const readers = createRoute({
   getParentRoute: () => root,
   path: '/lasare',
@@ -76,6 +94,12 @@ const contacts = createRoute({
   getParentRoute: () => root,
   path: '/kontakter',
   component: () => <SignedIn>{() => <ContactsPage />}</SignedIn>,
+})
+
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/meddelanden',
+  component: () => <SignedIn>{() => <MessagesPage />}</SignedIn>,
 })
 
 const respite = createRoute({
@@ -91,7 +115,20 @@ const registers = createRoute({
 })
 
 const router = createRouter({
-  routeTree: root.addChildren([front, applyStart, apply, receipt, month, readers, registers, contacts, respite]),
+  routeTree: root.addChildren([
+    front,
+    applyStart,
+    apply,
+    receipt,
+    month,
+    more,
+    emergency,
+    readers,
+    registers,
+    contacts,
+    messages,
+    respite,
+  ]),
   defaultErrorComponent: Broken,
   scrollRestoration: true,
 })

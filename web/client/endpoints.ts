@@ -5,7 +5,9 @@ import type { answerItem, chooseDay, myCompletions, uploadItem } from '../../api
 import type { myDelay, requestDecision } from '../../api/delays.ts'
 import type { answerApproval, myApprovals } from '../../api/approvals.ts'
 import type { myContacts } from '../../api/contacts.ts'
+import type { addMessagePaper, myMessages, readMyMessages, sendMyMessage } from '../../api/messages.ts'
 import type { myRegisters, registerObjection } from '../../api/registers.ts'
+import type { myEmergencies, myNeeds, mySupplement, takeBack, tellEmergency, undoTakingBack } from '../../api/wishes.ts'
 import type { myRespites, tellEffort } from '../../api/respite.ts'
 import type { waitingTime } from '../../api/waiting.ts'
 import { endpoint } from '../ui/endpoint.ts'
@@ -27,6 +29,10 @@ export const ask = {
     'writes',
   ),
   contacts: endpoint<typeof myContacts>('GET', '/api/me/contacts'),
+  messages: endpoint<typeof myMessages>('GET', '/api/me/messages'),
+  sendMessage: endpoint<typeof sendMyMessage>('POST', '/api/me/messages', 'writes'),
+  addMessagePaper: endpoint<typeof addMessagePaper>('POST', '/api/me/messages/:messageId/papers', 'writes'),
+  readMessages: endpoint<typeof readMyMessages>('POST', '/api/me/messages/read', 'writes'),
   approvals: endpoint<typeof myApprovals>('GET', '/api/me/approvals'),
   answerApproval: endpoint<typeof answerApproval>('POST', '/api/me/approvals/:applicationId', 'writes'),
   completions: endpoint<typeof myCompletions>('GET', '/api/me/months/:month/completions'),
@@ -35,6 +41,12 @@ export const ask = {
   chooseDay: endpoint<typeof chooseDay>('POST', '/api/me/completions/:completionRequestId/day', 'writes'),
   delay: endpoint<typeof myDelay>('GET', '/api/me/months/:month/delay'),
   requestDecision: endpoint<typeof requestDecision>('POST', '/api/me/months/:month/delay-request', 'writes'),
+  supplement: endpoint<typeof mySupplement>('POST', '/api/me/months/:month/supplement', 'writes'),
+  needs: endpoint<typeof myNeeds>('GET', '/api/me/months/:month/needs'),
+  takeBack: endpoint<typeof takeBack>('POST', '/api/me/months/:month/withdrawal', 'writes'),
+  undoTakingBack: endpoint<typeof undoTakingBack>('POST', '/api/me/withdrawals/:ownWithdrawalId/undo', 'writes'),
+  tellEmergency: endpoint<typeof tellEmergency>('POST', '/api/me/emergencies', 'writes'),
+  myEmergencies: endpoint<typeof myEmergencies>('GET', '/api/me/emergencies'),
   readers: endpoint<typeof myReaders>('GET', '/api/me/readers'),
   openDraft: endpoint<typeof openDraft>('POST', '/api/me/drafts/:month', 'writes'),
   saveDraft: endpoint<typeof saveDraft>('PUT', '/api/me/drafts/:month', 'writes'),

@@ -12,6 +12,7 @@ import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 import { Appeal } from './Appeal.tsx'
+import { TakeBack } from '../wishes/TakeBack.tsx'
 import { WhatIf } from '../whatif/WhatIf.tsx'
 import { Calculation } from './Calculation.tsx'
 import { Changes } from './Changes.tsx'
@@ -76,6 +77,7 @@ function Sent({ of }: { of: MyMonth }) {
       <WhatIf of={of} />
       {isDecided && <Appeal phone={of.unitPhone} />}
       {isDecided && <Progress of={of} />}
+      <TakeBack month={of.month} />
       <Contact unit={of.unit} unitPhone={of.unitPhone} caseNumber={of.caseNumber} />
     </>
   )

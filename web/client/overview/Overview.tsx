@@ -8,8 +8,10 @@ import { ask } from '../endpoints.ts'
 import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
+import { MessageNotice } from '../messages/Notice.tsx'
 import { RespiteNotice } from '../respite/Notice.tsx'
 import { Approvals } from './Approvals.tsx'
+import { Choose } from './Choose.tsx'
 import { Months } from './Months.tsx'
 import { ToDo } from './ToDo.tsx'
 
@@ -26,12 +28,17 @@ export function Overview({ name }: { name: string | null }) {
         {({ months, openMonths, ...own }) => (
           <>
             <Approvals />
-            <ToDo months={months} openMonths={openMonths} />
+            <ToDo months={months} />
+            <Choose months={months} openMonths={openMonths} />
+            <MessageNotice />
             <RespiteNotice />
             <Months months={months} />
             {own.closed !== null && <Closed of={own.closed} />}
             {own.unit !== null && <Contact {...own} />}
             <VStack gap="space-8" align="start">
+              <Link as={Go} href={paths.messages}>
+                {t('messages.link')}
+              </Link>
               <Link as={Go} href={paths.contacts}>
                 {t('overview.contacts')}
               </Link>

@@ -9,27 +9,25 @@ import { paths } from '../paths.ts'
 export type MonthStatus = z.output<typeof overview.reply>['months'][number]
 
 interface Task {
-  kind: 'answer' | 'continue' | 'apply'
+  kind: 'answer' | 'continue'
   month: string
 }
 
-const order = { answer: 0, continue: 1, apply: 2 } as const
+const order = { answer: 0, continue: 1 } as const
 
-function tasksOf(months: readonly MonthStatus[], openMonths: readonly string[]): Task[] {
-  const waiting = months.flatMap(({ status, month }): Task[] => {
-    if (status === 'waiting_for_answer') return [{ kind: 'answer', month }]
-    return status === 'draft' ? [{ kind: 'continue', month }] : []
-  })
-  const begun = new Set(months.map(({ month }) => month))
-  const open = openMonths.filter((month) => !begun.has(month)).map((month): Task => ({ kind: 'apply', month }))
-  return [...waiting, ...open].sort((a, b) => order[a.kind] - order[b.kind] || (a.month < b.month ? -1 : 1))
-}
+const tasksOf = (months: readonly MonthStatus[]): Task[] =>
+  months
+    .flatMap(({ status, month }): Task[] => {
+      if (status === 'waiting_for_answer') return [{ kind: 'answer', month }]
+      return status === 'draft' ? [{ kind: 'continue', month }] : []
+    })
+    .toSorted((a, b) => order[a.kind] - order[b.kind] || (a.month < b.month ? -1 : 1))
 
 /** What waits for the person, most urgent first; or that nothing does. */
-export function ToDo({ months, openMonths }: { months: readonly MonthStatus[]; openMonths: readonly string[] }) {
+export function ToDo({ months }: { months: readonly MonthStatus[] }) {
   const { t } = useTranslation('client')
   const format = useFormat()
-  const tasks = tasksOf(months, openMonths)
+  const tasks = tasksOf(months)
   return (
     <section>
       <Heading level="2" size="medium" spacing>

@@ -1,0 +1,65 @@
+import type { Texts } from '../../languages.ts'
+import type { wishes as svWishes } from '../../sv/client/wishes.ts'
+
+/** What may be asked for beside the form: something that cannot wait, more for a month, or to take it back. */
+export const wishes: Texts<typeof svWishes> = {
+  choose: {
+    title: 'What do you want to do?',
+    renewal: 'If everything is as last month, a few taps are enough.',
+    single: 'Apply for one single thing',
+    singleText: 'For example glasses, dental care, medicine or a debt.',
+    emergency: 'Something is missing today',
+    emergencyText: 'Food, electricity, medicine or a roof over your head. You only need to write a few words.',
+  },
+  emergency: {
+    title: 'What is missing today?',
+    lead: 'Write shortly what has happened. It counts as an application from this moment. Papers and questions can wait.',
+    needs: { food: 'Food', electricity: 'Electricity', medicine: 'Medicine', roof: 'Somewhere to sleep' },
+    what: 'Tick what is missing',
+    words: 'Tell us in your own words',
+    wordsHelp: 'For example how long it will last, and if there are children.',
+    chooseOne: 'Tick at least one thing',
+    tooShort: 'Write a few words',
+    send: 'Send now',
+    sent: 'We have got it',
+    sentAt: 'Sent {{at}}',
+    waits: 'The alarm has gone. Nobody has taken it yet. The page tells you when somebody has it.',
+    taken: 'A caseworker took it {{at}} and will contact you today.',
+    answers: {
+      aid: 'We have answered: you get help with what is missing.',
+      met_otherwise: 'We have answered: it is arranged in another way.',
+      no_emergency: 'We have answered: it does not count as an emergency. Your application is tried as usual.',
+    },
+    offDuty:
+      'Nobody is on duty at the unit right now. If it cannot wait until tomorrow: call the social emergency service through 112.',
+    call: 'You can also call {{unit}}: {{phone}}',
+  },
+  more: {
+    title: 'Apply for something more in {{month}}',
+    lead: 'You already have an application for {{month}}. This is added to it, and gets a decision of its own.',
+    kind: 'What is it about?',
+    amount: 'Amount in kronor, if you know',
+    words: 'What is it, and why do you need it?',
+    send: 'Send',
+    tooShort: 'Write a few words',
+    sent: 'It has arrived and stands in your application for {{month}}.',
+    toMonth: 'See the month',
+    open: 'Apply for something more this month',
+  },
+  takeBack: {
+    title: 'Withdraw the application',
+    open: 'I want to withdraw what I have applied for',
+    lead: 'What you withdraw gets no decision. You can change your mind for a day, and you can always apply again.',
+    what: 'What do you want to withdraw?',
+    support: 'The income support for the month',
+    words: 'Why, in your own words',
+    chooseOne: 'Choose at least one thing',
+    tooShort: 'Write a few words',
+    send: 'Withdraw',
+    keep: 'Keep the application',
+    waits: 'You are withdrawing the application. If you change your mind, do it at the latest {{at}}.',
+    undo: 'Undo, keep the application',
+    undone: 'The application is still there, as if nothing had happened.',
+    together: 'You have applied together. If one of you wants to withdraw the application: call us.',
+  },
+}
