@@ -11,6 +11,8 @@ export const toldMember = z.object({
   givenName: words(80).nullable(),
   familyName: words(80).nullable(),
   personNumber: z.string().max(20).nullable(),
+  /** Day of birth of somebody who has no number yet; left out or null: they have one. */
+  born: day.nullable().optional(),
   living: z.enum(['full', 'alternate', 'visiting']),
   days: z.int().min(1).max(30),
   lunchAway: z.boolean(),
@@ -69,6 +71,8 @@ export const attachment = z.object({
   mediaType: z.string(),
   bytes: z.int(),
   uploadedAt: instant,
+  /** What the virus scanner said; null: it has not been scanned. */
+  scan: z.enum(['clean', 'infected']).nullable(),
 })
 
 export const draft = z.object({
@@ -123,6 +127,7 @@ export const addAttachment = route({
     'file.too_large',
     'file.image_too_large',
     'file.unreadable',
+    'file.infected',
     'file.too_many',
     'draft.sent',
   ],
@@ -182,5 +187,5 @@ export const readAttachment = route({
   audit: { event: 'attachment.read', reads: 'case' },
   params: z.object({ caseId: id, attachmentId: id }),
   replyFile: 'application/octet-stream',
-  refuses: ['case.ask_unit'],
+  refuses: ['case.ask_unit', 'file.infected', 'file.not_scanned'],
 })

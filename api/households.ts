@@ -20,6 +20,8 @@ export const stay = z.object({
   from: day,
   to: day.nullable(),
   source: z.enum(['application', 'caseworker', 'register', 'split', 'joined']),
+  /** Has no personal number yet. */
+  unnumbered: z.boolean(),
   notedBy: z.string().nullable(),
 })
 
@@ -64,6 +66,25 @@ export const noteStay = route({
   }),
   reply: z.object({ from: day }),
   refuses: ['case.ask_unit', 'household.day_unfit', 'household.adult_by_split', 'household.not_member'],
+})
+
+export const giveMemberNumber = route({
+  method: 'POST',
+  path: '/api/cases/:caseId/household/members/:personId/number',
+  summary: 'Somebody of the household who had no personal number has got one: all that is written of them stays theirs',
+  access,
+  audit: { event: 'household.number_given', reads: 'case' },
+  params: caseParams.extend({ personId: id }),
+  writes: true,
+  body: z.object({ personNumber: z.string().max(20) }),
+  reply: z.object({ born: day }),
+  refuses: [
+    'case.ask_unit',
+    'household.not_member',
+    'household.has_number',
+    'household.number_known',
+    'person_number.invalid',
+  ],
 })
 
 const place = z.object({ adultId: id, living, days })

@@ -23,6 +23,7 @@ export function told(member: CaseMember, applicantId: string): ApplicationConten
     givenName: member.givenName,
     familyName: member.familyName,
     personNumber: null,
+    born: member.unnumbered,
     living: member.living,
     days: member.days,
     lunchAway: member.lunchAway,

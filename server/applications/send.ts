@@ -1,29 +1,13 @@
 import type { ApplicationContent, sendApplication } from '../../api/applications.ts'
-import { firstDay, lastDay, toMonth, type Month } from '../../base/month.ts'
-import { toPersonNumber } from '../../base/personnummer.ts'
+import { toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
-import {
-  endMember,
-  findEverMembers,
-  findMembers,
-  findOwnCase,
-  openCase,
-  setMember,
-  type OwnCase,
-} from '../cases/queries.ts'
-import { readAccount } from '../people/account.ts'
-import {
-  addPerson,
-  addWithoutNumber,
-  changeAccount,
-  findAccount,
-  findPersonByNumber,
-  holdPerson,
-} from '../people/queries.ts'
+import { findOwnCase, openCase, type OwnCase } from '../cases/queries.ts'
+import { holdPerson } from '../people/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import { askApproval, findAdultsEver } from './approvalQueries.ts'
+import { findAdultsEver } from './approvalQueries.ts'
 import * as queries from './queries.ts'
+import { askOthers, settleAccount, settleHousehold } from './settle.ts'
 
 type Sending = Call<typeof sendApplication>
 type Receipt = ReplyOf<typeof sendApplication>
@@ -48,8 +32,9 @@ export async function send(call: Sending): Promise<Receipt> {
   const caseId = before?.caseId ?? (await openCase(tx, who.id, today))
   if (await queries.findApplication(tx, caseId, month)) refuse('application.exists_for_month')
   const adultsBefore = await findAdultsEver(tx, caseId)
-  const content = await settleHousehold(call, caseId, draft.content, month)
-  await settleAccount(call, content)
+  const telling = { tx, now, today, applicantId: who.id, by: null }
+  const content = await settleHousehold(telling, caseId, draft.content, month)
+  await settleAccount(telling, content)
   const applicationId = await queries.addApplication(tx, {
     caseId,
     month,
@@ -59,26 +44,11 @@ export async function send(call: Sending): Promise<Receipt> {
     arrivedOn: today,
     now,
   })
-  await askOthers(call, { applicationId, caseId, content, adultsBefore })
+  await askOthers(telling, { applicationId, caseId, content, adultsBefore })
   await tx.plan({ task: 'journal_arrival', payload: { applicationId }, key: `journal_arrival:${applicationId}` })
   const own = await findOwnCase(tx, who.id, today)
   if (!own) throw new Error('the case of the application was not found')
   return receipt(tx, own, month)
-}
-
-interface Sent {
-  applicationId: string
-  caseId: string
-  content: ApplicationContent
-  adultsBefore: ReadonlySet<string>
-}
-
-/** Each other adult says for themself whether it is their application too. */
-async function askOthers({ tx, now }: Sending, { applicationId, caseId, content, adultsBefore }: Sent): Promise<void> {
-  for (const { role, key } of content.household.members) {
-    if (role !== 'co_applicant') continue
-    await askApproval(tx, { applicationId, caseId, personId: key, isNew: !adultsBefore.has(key), now })
-  }
 }
 
 async function receipt(tx: Write, own: OwnCase, month: Month): Promise<Receipt> {
@@ -114,79 +84,3 @@ function requireComplete(content: ApplicationContent, applicantId: string): void
 }
 
 const isEachOnce = (of: readonly { key: string }[]): boolean => new Set(of.map((one) => one.key)).size === of.length
-
-/** New members become persons; every member stands in the household from the month's first day. Keys become person ids. */
-async function settleHousehold(
-  call: Sending,
-  caseId: string,
-  content: ApplicationContent,
-  month: Month,
-): Promise<ApplicationContent> {
-  const { tx, who } = call
-  const known = await findMembers(tx, caseId, lastDay(month))
-  const ids = new Map<string, string>()
-  const before = await findEverMembers(tx, caseId)
-  const isOurs = (id: string) => id === who.id || before.has(id) || [...ids.values()].includes(id)
-  for (const member of content.household.members) {
-    const isNew = member.key.startsWith('new-')
-    if (!isNew && member.key !== who.id && !known.some((one) => one.personId === member.key)) refuse('not_found')
-    const personId = isNew ? await settleNew(call, member, isOurs) : member.key
-    if ([...ids.values()].includes(personId)) refuse('application.incomplete', { steps: 'household' })
-    ids.set(member.key, personId)
-    await setMember(tx, caseId, { ...member, personId }, firstDay(month))
-  }
-  const staying = new Set(ids.values())
-  for (const gone of known.filter((one) => !staying.has(one.personId)))
-    await endMember(tx, gone.caseMemberId, firstDay(month))
-  return {
-    ...content,
-    // The number is kept sealed with the person; the attested copy holds the id.
-    household: {
-      ...content.household,
-      members: content.household.members.map((member) => ({
-        ...member,
-        key: ids.get(member.key) ?? member.key,
-        personNumber: null,
-      })),
-    },
-    incomes: content.incomes.map((income) => ({
-      ...income,
-      member: ids.get(income.member) ?? refuse('application.incomplete', { steps: 'incomes' }),
-    })),
-  }
-}
-
-/**
- * Who is told of becomes a person of the household. That a number is known here is nothing the one who tells it may learn, and nobody is drawn into
- * another's case by it: then a person without a number stands there, as told, for the caseworker to ask about.
- */
-async function settleNew(
-  { tx, now, today }: Sending,
-  member: ApplicationContent['household']['members'][number],
-  isOurs: (personId: string) => boolean,
-): Promise<string> {
-  const number = toPersonNumber(member.personNumber ?? '')
-  const { givenName, familyName } = member
-  if (!givenName || !familyName) refuse('application.incomplete', { steps: 'household' })
-  const bearer = await findPersonByNumber(tx, number)
-  if (bearer && isOurs(bearer)) return bearer
-  const person = { number, givenName, familyName, now, today }
-  return bearer ? addWithoutNumber(tx, person) : addPerson(tx, person)
-}
-
-async function settleAccount({ tx, who, now }: Sending, { account }: ApplicationContent): Promise<void> {
-  if (!account) return
-  const { account: read } = readAccount({ ...account, clearing: account.clearing ?? '' })
-  const clearing = read.kind === 'bank' ? read.clearing : null
-  const before = await findAccount(tx, who.id)
-  if (before && before.kind === read.kind && before.clearing === clearing && before.number === read.number) return
-  await changeAccount(tx, {
-    personId: who.id,
-    kind: read.kind,
-    clearing,
-    number: read.number,
-    bankName: read.bankName,
-    now,
-    registeredBy: null,
-  })
-}

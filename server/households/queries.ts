@@ -12,6 +12,9 @@ import type { Read, Write } from '../platform/db/transaction.ts'
 type Told = z.output<typeof caseHousehold.reply>
 export type ToldStay = Told['stays'][number]
 
+/** Of a person `p`: nobody has given them a number. */
+const isUnnumbered = sql`not exists (select from person_numbers n where n.municipality_id = p.municipality_id and n.person_id = p.person_id)`
+
 /** Everybody who has lived in the household, with each stay. A protected person has no name. */
 export async function findStays(
   tx: Read,
@@ -19,7 +22,7 @@ export async function findStays(
 ): Promise<(ToldStay & { lunchAway: boolean; inSchool: boolean })[]> {
   const { rows } = await sql<ToldStay & { lunchAway: boolean; inSchool: boolean }>`
     select m.person_id as "personId", p.given_name || ' ' || p.family_name as name, p.protection <> 'none' as protected, m.role, m.living, m.days_of_30 as days,
-      m.valid_from as "from", m.valid_to as "to", m.source, s.name as "notedBy", m.lunch_away as "lunchAway", m.in_school as "inSchool"
+      m.valid_from as "from", m.valid_to as "to", m.source, s.name as "notedBy", ${isUnnumbered} as unnumbered, m.lunch_away as "lunchAway", m.in_school as "inSchool"
     from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
       left join staff s on s.municipality_id = m.municipality_id and s.staff_id = m.noted_by
     where m.municipality_id = ${tx.municipality} and m.case_id = ${caseId} and (m.valid_to is null or m.valid_to >= m.valid_from)

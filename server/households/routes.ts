@@ -1,12 +1,14 @@
-import { caseHousehold, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
+import { caseHousehold, giveMemberNumber, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
 import { bind } from '../platform/http/bind.ts'
 import { join } from './join.ts'
+import { giveToMember } from './number.ts'
 import { split } from './split.ts'
 import { noteStayOf, readHousehold } from './stays.ts'
 
 export const householdRoutes = [
   bind(caseHousehold, readHousehold),
   bind(noteStay, noteStayOf),
+  bind(giveMemberNumber, giveToMember),
   bind(splitHousehold, split),
   bind(joinHouseholds, join),
 ]

@@ -29,7 +29,7 @@ export interface NewPerson {
 
 /** A person not known before, with the number they came with. */
 export async function addPerson(tx: Read, person: NewPerson): Promise<string> {
-  const personId = await addWithoutNumber(tx, person)
+  const personId = await addWithoutNumber(tx, { ...person, born: bornOf(person.number) })
   await addNumber(tx, { personId, number: person.number, isHidden: false, today: person.today })
   return personId
 }
@@ -45,16 +45,28 @@ export async function addNumber(
       ${tx.vault.seal('person', of.isHidden ? '' : of.number, 'person_numbers.sealed')}, ${of.today})`.execute(tx.db)
 }
 
-/** A person somebody has told of under a number that is another's here. Born as the number says; the number stays with its own until a caseworker has asked both. */
-export async function addWithoutNumber(tx: Read, person: NewPerson): Promise<string> {
+/** A person who has no number, or was told of under one that is another's here: it stays with its own until a caseworker has asked both. */
+export async function addWithoutNumber(
+  tx: Read,
+  person: Pick<NewPerson, 'givenName' | 'familyName' | 'now'> & { born: Day },
+): Promise<string> {
   const { rows } = await sql<{ person_id: string }>`
     insert into persons (municipality_id, given_name, family_name, born, created_at)
-    values (${tx.municipality}, ${person.givenName}, ${person.familyName}, ${bornOf(person.number)}, ${person.now}) returning person_id`.execute(
+    values (${tx.municipality}, ${person.givenName}, ${person.familyName}, ${person.born}, ${person.now}) returning person_id`.execute(
     tx.db,
   )
   const added = rows[0]
   if (!added) throw new Error('person was not added')
   return added.person_id
+}
+
+/** Somebody who had none has got a number: born as it says. */
+export async function giveNumber(tx: Read, of: { personId: string; number: PersonNumber; today: Day }): Promise<void> {
+  await addNumber(tx, { ...of, isHidden: false })
+  await sql`
+    update persons set born = ${bornOf(of.number)} where municipality_id = ${tx.municipality} and person_id = ${of.personId} and born <> ${bornOf(of.number)}`.execute(
+    tx.db,
+  )
 }
 
 /** The number as it stands sealed, opened for one who may see it; a protected person's is not here. */

@@ -12,6 +12,7 @@ import type { saveAssessment } from '../../api/assessments.ts'
 import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
 import type { contactCentreStatus, monthPage, readProtected, queue, search } from '../../api/cases.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
+import type { caseMessages, readMessages, sendMessage } from '../../api/messages.ts'
 import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
   inbox,
@@ -22,7 +23,7 @@ import type {
   takeApplication,
 } from '../../api/intake.ts'
 import type { caseLife, closeCase, mergeCase, reopenCase, shutCase, withdrawNeeds } from '../../api/closing.ts'
-import type { caseHousehold, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
+import type { caseHousehold, giveMemberNumber, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
 import type {
   askCompletion,
   caseCompletions,
@@ -77,7 +78,9 @@ import type {
 } from '../../api/work.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 import { childEndpoints } from './children/endpoints.ts'
+import { evictionEndpoints } from './evictions/endpoints.ts'
 import { decidingEndpoints } from './delegation/endpoints.ts'
+import { preparedEndpoints } from './preparations/endpoints.ts'
 
 /** Every route the staff app asks. */
 export const endpoints = {
@@ -92,6 +95,8 @@ export const endpoints = {
   normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
   guidelines: endpoint<typeof guidelines>('GET', '/api/guidelines'),
   ...decidingEndpoints,
+  ...preparedEndpoints,
+  ...evictionEndpoints,
   handbook: endpoint<typeof handbook>('GET', '/api/handbook'),
   handbookVersion: endpoint<typeof handbookVersion>('GET', '/api/handbook/:handbookVersionId'),
   handbookOfDecisions: endpoint<typeof handbookOfDecisions>('GET', '/api/cases/:caseId/months/:month/handbook'),
@@ -127,6 +132,9 @@ export const endpoints = {
   makeHearing: endpoint<typeof makeHearing>('POST', '/api/cases/:caseId/months/:month/hearings', 'writes'),
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
+  caseMessages: endpoint<typeof caseMessages>('GET', '/api/cases/:caseId/messages'),
+  sendMessage: endpoint<typeof sendMessage>('POST', '/api/cases/:caseId/messages', 'writes'),
+  readMessages: endpoint<typeof readMessages>('POST', '/api/cases/:caseId/messages/read', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
   monthApprovals: endpoint<typeof monthApprovals>('GET', '/api/cases/:caseId/months/:month/approvals'),
   registerApproval: endpoint<typeof registerApproval>(
@@ -165,6 +173,11 @@ export const endpoints = {
   shutCase: endpoint<typeof shutCase>('POST', '/api/cases/:caseId/shutting', 'writes'),
   mergeCase: endpoint<typeof mergeCase>('POST', '/api/cases/:caseId/merging', 'writes'),
   caseHousehold: endpoint<typeof caseHousehold>('GET', '/api/cases/:caseId/household'),
+  giveMemberNumber: endpoint<typeof giveMemberNumber>(
+    'POST',
+    '/api/cases/:caseId/household/members/:personId/number',
+    'writes',
+  ),
   noteStay: endpoint<typeof noteStay>('POST', '/api/cases/:caseId/household/stays', 'writes'),
   splitHousehold: endpoint<typeof splitHousehold>('POST', '/api/cases/:caseId/split', 'writes'),
   joinHouseholds: endpoint<typeof joinHouseholds>('POST', '/api/cases/:caseId/join', 'writes'),
@@ -257,6 +270,8 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
+export type MessageThread = Reply<typeof caseMessages>['threads'][number]
+export type Message = MessageThread['messages'][number]
 export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
 export type Inbox = Reply<typeof inbox>

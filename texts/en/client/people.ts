@@ -32,12 +32,14 @@ export const household: Texts<typeof svHousehold> = {
   family: 'Last name',
   number: 'Personal number or coordination number',
   numberHelp: 'Twelve digits, YYYYMMDD-NNNN',
-  numberMissing:
-    'Does the child have no number yet? Then do not add the child here. Tell us in the message in step 6 and we will do it.',
+  numberMissing: 'Has no personal number yet',
+  born: 'Day of birth',
+  bornHelp: 'We fill in the number when there is one.',
+  numberNow: 'Has {{name}} got a personal number? Write it here.',
   numberWrong: 'The number is not right. Check the digits.',
   missing: {
     name: 'Write a name for the person you have added',
-    number: 'Write or correct the personal number for {{name}}',
+    number: 'Write or correct the personal number of {{name}}, or the day of birth if there is no number',
     days: 'Write how many days {{name}} lives with you, between 1 and 30',
   },
 }

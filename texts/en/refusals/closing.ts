@@ -69,6 +69,15 @@ export const closingRefusals = {
     title: 'The person is not of the household',
     detail: 'Reload the page and choose one of those who stand there.',
   },
+  'household.has_number': {
+    title: 'The person already has a number',
+    detail: 'Reload the page. If the number is wrong, an administrator has to correct it.',
+  },
+  'household.number_known': {
+    title: 'The number belongs to somebody else here',
+    detail:
+      'The same person may be in another household. Check the number. If it is right: let the child without a number stop living here, and name it with its number in the next application.',
+  },
   'household.not_two': {
     title: 'The household cannot be split like that',
     detail:

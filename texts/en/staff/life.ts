@@ -49,6 +49,15 @@ export const staffLife = {
     notedBy: '{{source}}, {{by}}',
     line: 'Time line. The table says the same.',
     change: 'Change for a child',
+    number: {
+      give: 'Enter a personal number',
+      label: 'Enter the personal number that was missing',
+      who: 'Person without a number',
+      number: 'Personal or coordination number',
+      submit: 'Save the number',
+      needsWho: 'Choose a person.',
+      needsNumber: 'Write the number.',
+    },
     form: {
       label: 'Change how a child lives',
       who: 'Child',

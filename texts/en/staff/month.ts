@@ -70,6 +70,7 @@ export const staffMonth: Texts<typeof sv> = {
     roles: { applicant: 'Applicant', co_applicant: 'Co-applicant', child: 'Child' },
     numbered: '{{role}} {{count}}',
     interpreter: 'Interpreter: {{language}}',
+    unnumbered: 'no personal number yet',
     living: { full: 'Lives here', alternate: 'Alternately', visiting: 'Visits' },
   },
   dwelling: {

@@ -29,12 +29,14 @@ export const household = {
   family: 'Efternamn',
   number: 'Personnummer eller samordningsnummer',
   numberHelp: 'Tolv siffror, ÅÅÅÅMMDD-NNNN',
-  numberMissing:
-    'Har barnet inget nummer än? Lägg då inte till barnet här. Berätta i meddelandet i steg 6, så gör vi det.',
+  numberMissing: 'Har inget personnummer än',
+  born: 'Födelsedag',
+  bornHelp: 'Vi fyller i numret när det finns.',
+  numberNow: 'Har {{name}} fått ett personnummer? Skriv det här.',
   numberWrong: 'Numret stämmer inte. Kontrollera siffrorna.',
   missing: {
     name: 'Skriv ett namn på den du har lagt till',
-    number: 'Skriv eller rätta personnumret för {{name}}',
+    number: 'Skriv eller rätta personnumret för {{name}}, eller födelsedagen om det inte finns något nummer',
     days: 'Skriv hur många dagar {{name}} bor hos dig, mellan 1 och 30',
   },
 } as const

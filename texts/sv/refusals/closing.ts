@@ -69,6 +69,15 @@ export const closingRefusals = {
     title: 'Personen hör inte till hushållet',
     detail: 'Ladda om sidan och välj någon av dem som står där.',
   },
+  'household.has_number': {
+    title: 'Personen har redan ett nummer',
+    detail: 'Ladda om sidan. Står fel nummer där behöver det rättas av en administratör.',
+  },
+  'household.number_known': {
+    title: 'Numret finns redan hos en annan person',
+    detail:
+      'Samma person kan finnas i ett annat hushåll. Kontrollera numret. Stämmer det: låt barnet sluta bo här som utan nummer, och ta med det med sitt nummer i nästa ansökan.',
+  },
   'household.not_two': {
     title: 'Hushållet kan inte delas så',
     detail:

@@ -49,6 +49,15 @@ export const staffLife = {
     notedBy: '{{source}}, {{by}}',
     line: 'Tidslinje. Samma uppgifter står i tabellen.',
     change: 'Ändra för ett barn',
+    number: {
+      give: 'Skriv in personnummer',
+      label: 'Skriv in det personnummer som saknades',
+      who: 'Person utan nummer',
+      number: 'Personnummer eller samordningsnummer',
+      submit: 'Spara numret',
+      needsWho: 'Välj person.',
+      needsNumber: 'Skriv numret.',
+    },
     form: {
       label: 'Ändra hur ett barn bor',
       who: 'Barn',

@@ -67,6 +67,7 @@ export const staffMonth = {
     roles: { applicant: 'Sökande', co_applicant: 'Medsökande', child: 'Barn' },
     numbered: '{{role}} {{count}}',
     interpreter: 'Tolk: {{language}}',
+    unnumbered: 'inget personnummer än',
     living: { full: 'Bor här', alternate: 'Växelvis', visiting: 'Umgänge' },
   },
   dwelling: {

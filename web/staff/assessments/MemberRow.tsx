@@ -97,7 +97,7 @@ function PersonFacts({ person, role }: { person: MonthData['people'][number]; ro
     person.interpreter === null
       ? null
       : t('month.household.interpreter', { language: format.language(person.interpreter) }),
-    person.personNumber,
+    person.personNumber ?? (person.protected ? null : t('month.household.unnumbered')),
   ]
   return <span className="ui-because">{facts.filter((fact) => fact !== null).join(' · ')}</span>
 }

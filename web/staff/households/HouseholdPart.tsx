@@ -1,10 +1,11 @@
-import { BodyShort, Button } from '@navikt/ds-react'
+import { BodyShort, Button, HStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
 import { Part } from '../closing/Part.tsx'
 import { endpoints } from '../endpoints.ts'
+import { GiveNumber, withoutNumber } from './GiveNumber.tsx'
 import { NoteStay } from './NoteStay.tsx'
 import { Stays } from './Stays.tsx'
 import { TimeLine } from './TimeLine.tsx'
@@ -13,7 +14,7 @@ import { TimeLine } from './TimeLine.tsx'
 export function HouseholdPart({ caseId, isOpen }: { caseId: string; isOpen: boolean }) {
   const { t } = useTranslation('staff')
   const query = useRead(endpoints.caseHousehold, { params: { caseId } })
-  const [changing, setChanging] = useState(false)
+  const [changing, setChanging] = useState<'stay' | 'number' | null>(null)
   return (
     <Part title={t('life.household.title')}>
       <BodyShort>{t('life.household.lead')}</BodyShort>
@@ -22,14 +23,22 @@ export function HouseholdPart({ caseId, isOpen }: { caseId: string; isOpen: bool
           <>
             <TimeLine stays={stays} />
             <Stays stays={stays} />
-            {isOpen && !changing && stays.some(({ role }) => role === 'child') && (
-              <div>
-                <Button size="small" variant="secondary" className="ui-no-print" onClick={() => setChanging(true)}>
-                  {t('life.household.change')}
-                </Button>
-              </div>
+            {isOpen && changing === null && (
+              <HStack gap="space-8" className="ui-no-print">
+                {stays.some(({ role }) => role === 'child') && (
+                  <Button size="small" variant="secondary" onClick={() => setChanging('stay')}>
+                    {t('life.household.change')}
+                  </Button>
+                )}
+                {withoutNumber(stays).length > 0 && (
+                  <Button size="small" variant="secondary" onClick={() => setChanging('number')}>
+                    {t('life.household.number.give')}
+                  </Button>
+                )}
+              </HStack>
             )}
-            {changing && <NoteStay caseId={caseId} stays={stays} onClose={() => setChanging(false)} />}
+            {changing === 'stay' && <NoteStay caseId={caseId} stays={stays} onClose={() => setChanging(null)} />}
+            {changing === 'number' && <GiveNumber caseId={caseId} stays={stays} onClose={() => setChanging(null)} />}
           </>
         )}
       </Loaded>

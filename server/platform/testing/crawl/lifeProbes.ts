@@ -60,6 +60,11 @@ export const lifeProbes = (caseId: string) => ({
     body: { personId: nowhere, from: day, stays: null, source: 'caseworker', note: 'Prov.' },
     inside: 'household.not_member',
   },
+  'POST /api/cases/:caseId/household/members/:personId/number': {
+    params: { caseId, personId: nowhere },
+    body: { personNumber: '' },
+    inside: 'household.not_member',
+  },
   'POST /api/cases/:caseId/split': {
     params: { caseId },
     body: {

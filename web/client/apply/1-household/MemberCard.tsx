@@ -4,6 +4,7 @@ import type { Member } from '../draft/shape.ts'
 import { ItemCard } from '../ItemCard.tsx'
 import type { Told } from '../StepPage.tsx'
 import { Living } from './Living.tsx'
+import { NumberField } from './NumberOrBorn.tsx'
 import { WhoIsNew } from './WhoIsNew.tsx'
 
 interface Props {
@@ -38,6 +39,14 @@ export function MemberCard({ member, name, isOpen, onOpen, onChange, onRemove, t
       {...(onRemove ? { onRemove } : {})}
     >
       {isNew && <WhoIsNew member={member} onChange={onChange} told={told} />}
+      {!isNew && typeof member.born === 'string' && (
+        <NumberField
+          member={member}
+          label={t('household.numberNow', { name })}
+          onNumber={(personNumber) => onChange({ ...member, personNumber })}
+          told={told}
+        />
+      )}
       <Living member={member} name={name} onChange={onChange} told={told} />
       {role === 'child' && (
         <div>

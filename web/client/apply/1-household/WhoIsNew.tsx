@@ -1,8 +1,8 @@
-import { BodyShort, TextField } from '@navikt/ds-react'
+import { TextField } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../draft/draft.ts'
 import type { Member } from '../draft/shape.ts'
 import type { Told } from '../StepPage.tsx'
+import { NumberOrBorn } from './NumberOrBorn.tsx'
 
 interface Props {
   member: Member
@@ -12,12 +12,10 @@ interface Props {
 
 const orNull = (typed: string) => (typed === '' ? null : typed)
 
-/** Name and number of someone new. The number travels only inside requests, never in an address. */
+/** Name and number of someone new. */
 export function WhoIsNew({ member, onChange, told }: Props) {
   const { t } = useTranslation('client')
-  const { key, role, givenName, familyName, personNumber } = member
-  const { wrongNumbers, tellWrongNumber } = useDraft()
-  const number = personNumber ?? ''
+  const { key, givenName, familyName } = member
   return (
     <>
       <TextField
@@ -37,33 +35,7 @@ export function WhoIsNew({ member, onChange, told }: Props) {
         value={familyName ?? ''}
         onChange={({ target }) => onChange({ ...member, familyName: orNull(target.value) })}
       />
-      <TextField
-        id={`${key}.number`}
-        label={t('household.number')}
-        description={t('household.numberHelp')}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={20}
-        error={wrongNumbers.has(number) ? t('household.numberWrong') : told(`${key}.number`)}
-        value={number}
-        onChange={({ target }) => onChange({ ...member, personNumber: orNull(target.value.trim()) })}
-        onBlur={async () => {
-          if (number !== '' && !(await isPersonNumber(number))) tellWrongNumber(number)
-        }}
-      />
-      {role === 'child' && <BodyShort size="small">{t('household.numberMissing')}</BodyShort>}
+      <NumberOrBorn member={member} onChange={onChange} told={told} />
     </>
   )
-}
-
-/** The check digit, when the code for it can be fetched; the server tries it again. */
-async function isPersonNumber(typed: string): Promise<boolean> {
-  const rules = await import('../../../../base/personnummer.ts').catch(() => null)
-  if (!rules) return true
-  try {
-    rules.toPersonNumber(typed)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -30,7 +30,7 @@ function householdGaps({ content, names, wrongNumbers, t }: Looking): Gap[] {
     const name = names.person(member)
     return [
       ...(isNew && (!givenName || !familyName) ? [gap('household', `${key}.given`, t('household.missing.name'))] : []),
-      ...(isNew && (!looksLikeNumber(personNumber ?? '') || wrongNumbers.has(personNumber ?? ''))
+      ...((isNew && !personNumber && !member.born) || (personNumber && isWrong(personNumber, wrongNumbers))
         ? [gap('household', `${key}.number`, t('household.missing.number', { name }))]
         : []),
       ...(days >= 1 && days <= 30 ? [] : [gap('household', `${key}.days`, t('household.missing.days', { name }))]),
@@ -39,8 +39,10 @@ function householdGaps({ content, names, wrongNumbers, t }: Looking): Gap[] {
 }
 
 /** The right number of digits; whether the check digit holds is tried beside the field and by the server. */
-export const looksLikeNumber = (typed: string): boolean =>
-  /^\d{8}[-+]?[0-9A-Za-z]{4}$|^\d{6}[-+]?\d{4}$/.test(typed.trim())
+const looksLikeNumber = (typed: string): boolean => /^\d{8}[-+]?[0-9A-Za-z]{4}$|^\d{6}[-+]?\d{4}$/.test(typed.trim())
+
+const isWrong = (typed: string, wrongNumbers: ReadonlySet<string>): boolean =>
+  !looksLikeNumber(typed) || wrongNumbers.has(typed)
 
 function homeGaps({ content, t }: Looking): Gap[] {
   return content.home ? [] : [gap('home', 'form', t('dwelling.missing.form'))]
