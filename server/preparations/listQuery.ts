@@ -12,6 +12,10 @@ const most = 200
 const row = sql.raw(
   `w.prepared_decision_id as "preparedDecisionId", w.case_id as "caseId", w.case_number as "caseNumber", w.applicant, w.protected, w.relation, w.month`,
 )
+/** The month has not been decided another way after that. */
+const sinceDecided = sql.raw(
+  `not exists (select from decisions d where d.municipality_id = w.municipality_id and d.case_id = w.case_id and d.month = w.month and d.decided_at > coalesce(w.answered_at, w.prepared_at))`,
+)
 
 /** The three lists in one statement. What came back is told until it is handed over again, or the month is decided. */
 export async function findToReview(tx: Read, of: { staffId: string; today: Day }): Promise<Lists> {
@@ -32,15 +36,15 @@ export async function findToReview(tx: Read, of: { staffId: string; today: Day }
           where m.municipality_id = c.municipality_id and m.case_id = c.case_id and m.role = 'applicant' and (m.valid_to is null or m.valid_to >= ${of.today}) limit 1) n on true)
     select
       (select coalesce(json_agg(x order by x.at), '[]') from (select ${row}, ${iso('w.prepared_at')} as at, w.name as by from whose w
-        where w.answer is null and w.prepared_by <> ${of.staffId} order by w.prepared_at limit ${most}) x) as "toReview",
+        where w.answer is null and w.prepared_by <> ${of.staffId} and ${sinceDecided} order by w.prepared_at limit ${most}) x) as "toReview",
       (select coalesce(json_agg(x order by x.at), '[]') from (select ${row}, ${iso('w.answered_at')} as at, w.answered_name as by,
           (select count(*)::integer from prepared_marks m where m.municipality_id = w.municipality_id and m.prepared_decision_id = w.prepared_decision_id) as marks from whose w
         where w.answer = 'returned' and w.prepared_by = ${of.staffId}
           and not exists (select from prepared_decisions l where l.municipality_id = w.municipality_id and l.case_id = w.case_id and l.month = w.month and l.prepared_at > w.prepared_at)
-          and not exists (select from decisions d where d.municipality_id = w.municipality_id and d.case_id = w.case_id and d.month = w.month and d.decided_at > w.answered_at)
+          and ${sinceDecided}
         order by w.answered_at limit ${most}) x) as returned,
       (select coalesce(json_agg(x order by x.at), '[]') from (select ${row}, ${iso('w.prepared_at')} as at, w.name as by from whose w
-        where w.answer is null and w.prepared_by = ${of.staffId} order by w.prepared_at limit ${most}) x) as waiting`.execute(
+        where w.answer is null and w.prepared_by = ${of.staffId} and ${sinceDecided} order by w.prepared_at limit ${most}) x) as waiting`.execute(
     tx.db,
   )
   return rows[0] ?? { toReview: [], returned: [], waiting: [] }

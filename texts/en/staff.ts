@@ -7,7 +7,9 @@ import { staffContacts } from './staff/contacts.ts'
 import { staffDelays } from './staff/delegation/delays.ts'
 import { staffUnexecuted } from './staff/delegation/unexecuted.ts'
 import { staffDelegation } from './staff/delegation/orders.ts'
+import { staffMessages } from './staff/messages.ts'
 import { staffDecisions } from './staff/decisions.ts'
+import { staffHome } from './staff/evictions.ts'
 import { staffEmergencies } from './staff/emergencies.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffIntake } from './staff/intake.ts'
@@ -17,6 +19,7 @@ import { staffChildren } from './staff/children.ts'
 import { staffCompletions } from './staff/completions.ts'
 import { staffDeviations } from './staff/deviations.ts'
 import { staffHandbook } from './staff/handbook.ts'
+import { staffPreparations } from './staff/preparations.ts'
 import { staffRespite } from './staff/respite.ts'
 import { staffExplanations, staffReasons } from './staff/reasons.ts'
 import { staffLife } from './staff/life.ts'
@@ -30,15 +33,18 @@ export const staff: Texts<typeof sv> = {
   ...staffDecisions,
   month: staffMonth,
   contacts: staffContacts,
+  messages: staffMessages,
   intake: staffIntake,
   work: staffWork,
   emergencies: staffEmergencies,
+  home: staffHome,
   completions: staffCompletions,
   life: staffLife,
   concerns: staffConcerns,
   children: staffChildren,
   deviations: staffDeviations,
   handbook: staffHandbook,
+  prepared: staffPreparations,
   respite: staffRespite,
   payments: staffPayments,
   delays: staffDelays,

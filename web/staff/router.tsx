@@ -11,6 +11,9 @@ const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPa
 const DutyPage = lazy(async () => ({ default: (await import('./emergencies/DutyPage.tsx')).DutyPage }))
 const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
 const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/DeviationsPage.tsx')).DeviationsPage }))
+const PreparationsPage = lazy(async () => ({
+  default: (await import('./preparations/PreparationsPage.tsx')).PreparationsPage,
+}))
 const LifePage = lazy(async () => ({ default: (await import('./closing/LifePage.tsx')).LifePage }))
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./intake/RegisterPage.tsx')).RegisterPage }))
@@ -112,6 +115,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/duty', component: DutyPage }),
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
     createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),
+    createRoute({ getParentRoute: parent, path: '/prepared-decisions', component: PreparationsPage }),
     journal,
     life,
     createRoute({ getParentRoute: parent, path: '/child-talks', component: TrainingsPage }),

@@ -6,6 +6,7 @@ export const staffFrame: Texts<typeof sv> = {
     label: 'Main menu',
     groups: { daily: 'Daily', followUp: 'To do', rules: 'Rules', management: 'Management' },
     queue: 'My queue',
+    preparations: 'To review',
     deviations: 'Consultations',
     contacts: 'To contact',
     delays: 'Delays',

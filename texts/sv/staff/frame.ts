@@ -4,6 +4,7 @@ export const staffFrame = {
     label: 'Huvudmeny',
     groups: { daily: 'Dagligen', followUp: 'Att göra', rules: 'Regler', management: 'Ledning' },
     queue: 'Min kö',
+    preparations: 'Att granska',
     deviations: 'Samråd',
     contacts: 'Att kontakta',
     delays: 'Dröjsmål',

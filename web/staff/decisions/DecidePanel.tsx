@@ -1,5 +1,5 @@
 import { BodyShort, Radio, RadioGroup, VStack } from '@navikt/ds-react'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { DayField } from '../../ui/fields/DayField.tsx'
@@ -12,7 +12,7 @@ import type { Assessment } from '../assessments/useAssessment.ts'
 import type { MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { Section } from '../month/sections.tsx'
-import { blockedReasons, totalGranted } from './blocked.ts'
+import { blockedReasons, handOverReasons, totalGranted } from './blocked.ts'
 import type { Choices } from './choices.ts'
 import { Confirm } from './Confirm.tsx'
 import { Interpreter } from './Interpreter.tsx'
@@ -26,23 +26,33 @@ interface Props {
   choices: Choices
   labels: Labels
   settled: boolean
+  /** What was said of it by another. */
+  children?: ReactNode
 }
 
 /** The end of the road: what is granted, what the law still asks, who may decide, and the button that says why it waits. */
-export function DecidePanel({ data, assessment, choices, labels, settled }: Props) {
+export function DecidePanel({ data, assessment, choices, labels, settled, children }: Props) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const [payOn, setPayOn] = useState(data.payOn)
   const [confirming, setConfirming] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const { act, problem, gates } = useDecide({ data, assessment, choices, payOn })
-  const reasons = blockedReasons({ data, assessment, choices, labels, settled, payOn, unmet: gates.length }, t)
-  const ask = () => (reasons.length > 0 ? button.current?.focus() : setConfirming(true))
+  const { act, handOver, problem, gates } = useDecide({ data, assessment, choices, payOn })
+  const about = { data, assessment, choices, labels, settled, payOn }
+  const reasons = blockedReasons({ ...about, unmet: gates.length }, t)
+  const toHandOver = handOverReasons({ ...about, unmet: gates }, t)
+  const wanted = data.mayDecide.review ? { act: handOver, reasons: toHandOver } : { act, reasons }
+  const ask = () => {
+    if (wanted.reasons.length > 0) button.current?.focus()
+    else if (data.mayDecide.review) handOver.mutate()
+    else setConfirming(true)
+  }
   useShortcuts([{ keys: 'ctrl+enter', label: t('decide.shortcut'), run: ask }])
   const total = totalGranted(data, choices)
   return (
     <Section name="decide">
       <VStack gap="space-16">
+        {children}
         <Sum data={data} choices={choices} labels={labels} total={total} />
         <Unmet gates={gates} />
         <ConflictQuestion assessment={assessment} />
@@ -51,10 +61,21 @@ export function DecidePanel({ data, assessment, choices, labels, settled }: Prop
         <Delegation data={data} />
         <Payee data={data} />
         <DayField size="small" label={t('decide.payOn')} value={payOn} onDay={setPayOn} />
-        {problem && <ProblemNotice problem={problem} headingLevel="3" onRetry={() => act.mutate()} />}
-        <Blocked ref={button} reasons={reasons} loading={act.isPending} onClick={ask}>
-          {t('decide.button')}
+        {problem && <ProblemNotice problem={problem} headingLevel="3" onRetry={() => wanted.act.mutate()} />}
+        <Blocked ref={button} reasons={wanted.reasons} loading={wanted.act.isPending} onClick={ask}>
+          {t(data.mayDecide.review ? 'prepared.handOver' : 'decide.button')}
         </Blocked>
+        {!data.mayDecide.allowed && (
+          <Blocked
+            variant="secondary"
+            size="small"
+            reasons={toHandOver}
+            loading={handOver.isPending}
+            onClick={() => handOver.mutate()}
+          >
+            {t('prepared.handOver')}
+          </Blocked>
+        )}
       </VStack>
       {confirming && (
         <Confirm

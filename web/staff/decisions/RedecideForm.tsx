@@ -23,7 +23,7 @@ interface Props {
 export function RedecideForm({ data, made, assessment, labels, payOn, onClose }: Props) {
   const { t } = useTranslation(['staff', 'ui'])
   const draft = useRedecide({ data, made, assessment, payOn, onDone: onClose })
-  const { kind, setKind, ground, setGround, grounds, reasons, setReasons, act, gates, blocked } = draft
+  const { kind, setKind, ground, setGround, grounds, reasons, setReasons, problem, gates, blocked } = draft
   return (
     <VStack gap="space-16">
       <BodyShort size="small">{t('redecide.lead')}</BodyShort>
@@ -58,11 +58,16 @@ export function RedecideForm({ data, made, assessment, labels, payOn, onClose }:
       />
       <NewNeeds draft={draft} labels={labels} />
       {gates.length > 0 && <Unmet gates={gates} />}
-      {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
+      {problem && <ProblemNotice problem={problem} headingLevel="3" />}
       <HStack gap="space-8">
-        <Blocked size="small" reasons={blocked} loading={act.isPending} onClick={draft.submit}>
+        <Blocked size="small" reasons={blocked} loading={draft.isPending} onClick={draft.submit}>
           {t('redecide.submit')}
         </Blocked>
+        {draft.isForAnother && (
+          <Button size="small" variant="secondary" loading={draft.isPending} onClick={draft.handOver}>
+            {t('prepared.handOver')}
+          </Button>
+        )}
         <Button size="small" variant="tertiary" onClick={onClose}>
           {t('ui:cancel')}
         </Button>

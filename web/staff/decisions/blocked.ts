@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessments/useAssessment.ts'
-import type { MonthData } from '../endpoints.ts'
+import type { MonthData, UnmetGate } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import type { Translate } from '../month/translate.ts'
 import type { Choices } from './choices.ts'
@@ -30,6 +30,18 @@ export function blockedReasons(about: About, t: Translate): string[] {
     ...(paid && !data.account ? [t('decide.accountReason')] : []),
     ...(payOn === '' ? [t('decide.payOnReason')] : []),
   ]
+}
+
+/** Why it cannot be handed over to another: the same, but for who decides. */
+export const handOverReasons = (
+  { unmet, data, ...about }: Omit<About, 'unmet'> & { unmet: readonly UnmetGate[] },
+  t: Translate,
+): string[] => {
+  const others = unmet.filter(({ gate }) => gate !== 'delegation.behorighet').length
+  return blockedReasons(
+    { ...about, data: { ...data, mayDecide: { ...data.mayDecide, allowed: true } }, unmet: others },
+    t,
+  )
 }
 
 export const totalGranted = (data: MonthData, choices: Choices): number =>

@@ -24,10 +24,12 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const [facts, setFacts] = useState<Readonly<Record<string, string>>>({})
   const { ownOf, changeOwn } = useOwn(made)
   const refresh = useRefresh()
-  const act = useAct(endpoints.redecide, async () => {
+  const after = async () => {
     onDone()
-    await refresh(endpoints.month, endpoints.redecisions, endpoints.queue)
-  })
+    await refresh(endpoints.month, endpoints.redecisions, endpoints.queue, endpoints.preparedDecisions)
+  }
+  const act = useAct(endpoints.redecide, after)
+  const handOver = useAct(endpoints.prepareDecision, after)
   const needs = made.needs.map((need) => ({
     ...anew(need, kind === 'withdrawal'),
     facts: facts[need.key] ?? need.facts ?? '',
@@ -36,25 +38,25 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const grounds = groundsFor(kind, goesAgainst)
   const named = grounds.find((one) => one === ground) ?? null
   const { caseId, month } = data
-  const submit = () => {
-    const body = {
-      replaces: made.decisionId,
-      kind,
-      ground: named,
-      reasons,
-      assessmentVersion: assessment.version(),
-      needs: needs.map(({ key, outcome, granted, provisions, facts: why }) => ({
-        key,
-        outcome,
-        granted,
-        provisions: [...provisions],
-        facts: outcome === 'granted' || why.trim() === '' ? null : why.trim(),
-        own: ownOf(key),
-      })),
-      payOn,
-    }
-    act.mutate({ params: { caseId, month }, body })
-  }
+  const params = { caseId, month }
+  const bodyNow = () => ({
+    replaces: made.decisionId,
+    kind,
+    ground: named,
+    reasons,
+    assessmentVersion: assessment.version(),
+    needs: needs.map(({ key, outcome, granted, provisions, facts: why }) => ({
+      key,
+      outcome,
+      granted,
+      provisions: [...provisions],
+      facts: outcome === 'granted' || why.trim() === '' ? null : why.trim(),
+      own: ownOf(key),
+    })),
+    payOn,
+  })
+  const problem = handOver.error ?? act.error
+  const gates = gatesOf(problem)
   return {
     kind,
     setKind,
@@ -67,10 +69,14 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
     change: (key: string, text: string) => setFacts({ ...facts, [key]: text }),
     ownOf,
     changeOwn,
-    act,
-    gates: gatesOf(act.error),
+    problem,
+    gates,
+    isPending: act.isPending || handOver.isPending,
+    /** Nothing but who decides is in the way. */
+    isForAnother: gates.length > 0 && gates.every(({ gate }) => gate === 'delegation.behorighet'),
     blocked: assessment.shown.state === 'saved' ? [] : [t('decide.notSaved')],
-    submit,
+    submit: () => act.mutate({ params, body: bodyNow() }),
+    handOver: () => handOver.mutate({ params, body: { act: 'redecide', decision: bodyNow() } }),
   }
 }
 /** What only one adult is told, need by need: as it was, until it is written anew. */

@@ -5,7 +5,9 @@ import { useWords } from '../../ui/language/words.ts'
 import type { Order, Rule } from './order.ts'
 
 interface Props {
-  order: Pick<Order, 'head' | 'notice'> & { rules: readonly Rule[] }
+  order: Pick<Order, 'head' | 'notice'> & {
+    rules: readonly (Omit<Rule, 'reviewFrom'> & { reviewFrom?: number | null | undefined })[]
+  }
   name: string
 }
 
@@ -44,7 +46,7 @@ export function OrderTable({ order, name }: Props) {
   )
 }
 
-function Row({ rule }: { rule: Rule }) {
+function Row({ rule }: { rule: Props['order']['rules'][number] }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   const nameOf = useKindName()

@@ -9,6 +9,7 @@ export type PageName =
   | 'delays'
   | 'work'
   | 'deviations'
+  | 'preparations'
   | 'search'
   | 'contactCentre'
   | 'payments'
@@ -60,6 +61,7 @@ export const pages: readonly StaffPage[] = [
   { name: 'watches', group: 'followUp', path: '/watches', roles: caseRoles, key: 'w' },
   { name: 'delays', group: 'followUp', path: '/delays', roles: caseRoles, key: 'y' },
   { name: 'work', group: 'followUp', path: '/work', roles: caseRoles, key: 'o' },
+  { name: 'preparations', group: 'followUp', path: '/prepared-decisions', roles: caseRoles, key: 'f' },
   { name: 'deviations', group: 'followUp', path: '/deviations', roles: caseRoles, key: 'a' },
   { name: 'contactCentre', group: 'daily', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
   {

@@ -20,10 +20,14 @@ import { Needs } from '../decisions/Needs.tsx'
 import { choicesOf, type Choices } from '../decisions/choices.ts'
 import { MonthEmergency } from '../emergencies/MonthEmergency.tsx'
 import type { MonthData } from '../endpoints.ts'
+import { HomeCard } from '../evictions/HomeCard.tsx'
 import { Deviations } from '../guidance/Deviations.tsx'
 import { Approvals } from '../intake/Approvals.tsx'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
+import { Prepared } from '../preparations/Prepared.tsx'
+import type { PreparedOfMonth } from '../preparations/endpoints.ts'
+import { usePrepared } from '../preparations/usePrepared.ts'
 import { Housing } from '../respite/Housing.tsx'
 import { Registers } from '../registers/Registers.tsx'
 import { CaseWork } from '../work/CaseWork.tsx'
@@ -49,7 +53,10 @@ export function Assessed({ data, saved, fresh }: Props) {
   const { shown, content } = assessment
   const [redeciding, setRedeciding] = useState<string | null>(null)
   // What is decided is locked; while it is decided anew the assessment is open, and the decision stands as it is.
-  const edit = decision && redeciding === null ? null : assessment.edit
+  const prepared = usePrepared(data)
+  // What another is reading is locked too.
+  const isLocked = (decision && redeciding === null) || prepared?.answer === null
+  const edit = isLocked ? null : assessment.edit
   const settled = fresh && shown.state === 'saved'
   const reckoned = useReckoned(data, content, settled)
   useSectionKeys()
@@ -63,7 +70,8 @@ export function Assessed({ data, saved, fresh }: Props) {
           {shown.state === 'conflict' && <Conflict assessment={assessment} saved={saved} labels={labels} />}
           {shown.state === 'refused' && shown.problem && <ProblemNotice problem={shown.problem} />}
           <MonthEmergency caseId={data.caseId} month={data.month} />
-          {edit === null && <BodyShort>{t('month.readOnly')}</BodyShort>}
+          <HomeCard caseId={data.caseId} month={data.month} />
+          {edit === null && <BodyShort>{t(decision ? 'month.readOnly' : 'prepared.locked')}</BodyShort>}
           <Approvals caseId={data.caseId} month={data.month} />
           <Household data={data} content={content} edit={edit} labels={labels} />
           <Section name="costs">
@@ -92,6 +100,7 @@ export function Assessed({ data, saved, fresh }: Props) {
             settled={settled}
             redeciding={redeciding}
             onRedecide={setRedeciding}
+            prepared={prepared}
           />
         </aside>
       </div>
@@ -107,15 +116,24 @@ interface DecidingProps {
   settled: boolean
   redeciding: string | null
   onRedecide: (decisionId: string | null) => void
+  prepared: PreparedOfMonth | null
 }
 
-/** What is decided, or what stands between and the decision. */
-function Deciding({ data, assessment, choices, labels, settled, redeciding, onRedecide }: DecidingProps) {
+/** What is decided, what another is to decide, or what stands between and the decision. */
+function Deciding(props: DecidingProps) {
+  const { data, assessment, choices, labels, settled, redeciding, onRedecide, prepared } = props
   const [decision] = data.decisions
+  const said = prepared && <Prepared key={prepared.preparedDecisionId} data={data} one={prepared} labels={labels} />
+  if (!decision && prepared?.answer === null) return <Section name="decide">{said}</Section>
   if (!decision)
-    return <DecidePanel data={data} assessment={assessment} choices={choices} labels={labels} settled={settled} />
+    return (
+      <DecidePanel data={data} assessment={assessment} choices={choices} labels={labels} settled={settled}>
+        {said}
+      </DecidePanel>
+    )
   return (
     <Done data={data} decision={decision} labels={labels}>
+      {said}
       <Redecisions
         data={data}
         assessment={assessment}
