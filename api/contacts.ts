@@ -76,7 +76,8 @@ export const caseContacts = route({
         ground: z.enum(thirdPartyGrounds).nullable(),
         groundNote: z.string().nullable(),
         writtenAt: instant,
-        writtenBy: z.string(),
+        /** Null: the person, in the e-service. */
+        writtenBy: z.string().nullable(),
         text: z.string(),
         /** Somebody of the household asked about an application, and nobody has said what it was (FL 19). */
         mayBeApplication: z.boolean(),
@@ -142,7 +143,7 @@ export const myContacts = route({
   access: { who: 'client' },
   audit: { event: 'contacts.read', reads: 'own' },
   reply: z.object({
-    contacts: z.array(z.object({ ...contact, contactId: id, writtenBy: z.string() })),
+    contacts: z.array(z.object({ ...contact, contactId: id, writtenBy: z.string().nullable() })),
     promises: z.array(promise),
   }),
   refuses: [],

@@ -33,7 +33,8 @@ export interface NewContact extends Pick<
 > {
   caseId: string
   journalEntryId: string
-  by: string
+  /** Null: the person's own message. */
+  by: string | null
   now: Date
 }
 
@@ -66,7 +67,7 @@ export async function findContacts(tx: Read, caseId: string): Promise<Contact[]>
       c.purpose = 'application' and c.direction = 'in' and c.person_id is not null and ${isReal('c')}
         and not exists (select from application_wordings w where w.municipality_id = c.municipality_id and w.contact_id = c.contact_id)
         and not exists (select from information_contacts i where i.municipality_id = c.municipality_id and i.contact_id = c.contact_id) as "mayBeApplication"
-    from contacts c join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.written_by
+    from contacts c left join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.written_by
       join journal_entries j on j.municipality_id = c.municipality_id and j.journal_entry_id = c.journal_entry_id
       left join persons p on p.municipality_id = c.municipality_id and p.person_id = c.person_id
     where c.municipality_id = ${tx.municipality} and c.case_id = ${caseId} order by c.happened_at desc, c.written_at desc`.execute(
@@ -115,7 +116,7 @@ export async function findJournal(tx: Read, caseId: string): Promise<z.output<ty
 export async function findOwnContacts(tx: Read, caseIds: readonly string[], personId: string): Promise<Own[]> {
   const { rows } = await sql<Own>`
     select c.contact_id as "contactId", c.direction, c.channel, c.result, c.purpose, ${iso('c.happened_at')} as "happenedAt", c.interpreter, s.name as "writtenBy"
-    from contacts c join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.written_by
+    from contacts c left join staff s on s.municipality_id = c.municipality_id and s.staff_id = c.written_by
     where c.municipality_id = ${tx.municipality} and c.case_id = any(${caseIds}) and c.person_id = ${personId} order by c.happened_at desc`.execute(
     tx.db,
   )

@@ -11,6 +11,7 @@ import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
 import { messages } from './client/messages.ts'
 import { waiting } from './client/waiting.ts'
+import { same } from './client/same.ts'
 import { whatIf } from './client/whatIf.ts'
 import { wishes } from './client/wishes.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
@@ -52,6 +53,7 @@ export const client: Texts<typeof sv> = {
   readers,
   registers,
   wishes,
+  same,
   contacts,
   respite,
   completion,

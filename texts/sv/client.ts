@@ -9,6 +9,7 @@ import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
 import { messages } from './client/messages.ts'
 import { waiting } from './client/waiting.ts'
+import { same } from './client/same.ts'
 import { whatIf } from './client/whatIf.ts'
 import { wishes } from './client/wishes.ts'
 import { household, home } from './client/people.ts'
@@ -50,6 +51,7 @@ export const client = {
   readers,
   registers,
   wishes,
+  same,
   contacts,
   respite,
   completion,

@@ -5,6 +5,7 @@ export const appendOnly = [
   'application_takings',
   'application_wordings',
   'asked_approvals',
+  'attachment_moves',
   'given_approvals',
   'information_contacts',
   'audit_chain',

@@ -37,7 +37,18 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
       app.get('/staff/*', { schema: { hide: true } }, (_request, reply) => page(reply))
     } else {
       // The client app's own addresses; anything else is not found.
-      for (const path of ['/ansok/*', '/kvitto/*', '/manad/*', '/mer/*', '/akut', '/lasare', '/kontakter', '/boende', '/hamtat'])
+      for (const path of [
+        '/ansok/*',
+        '/kvitto/*',
+        '/manad/*',
+        '/mer/*',
+        '/akut',
+        '/lasare',
+        '/kontakter',
+        '/meddelanden',
+        '/boende',
+        '/hamtat',
+      ])
         app.get(path, { schema: { hide: true } }, (_request, reply) => page(reply))
     }
   }

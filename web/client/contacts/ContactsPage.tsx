@@ -77,7 +77,7 @@ function Contact({ of: { happenedAt, channel, result, writtenBy } }: { of: Mine[
       </Pair>
       <Pair name={t('contacts.how')}>{t(`contacts.channels.${channel}`)}</Pair>
       <Pair name={t('contacts.result')}>{t(`contacts.results.${result}`)}</Pair>
-      <Pair name={t('contacts.who')}>{writtenBy}</Pair>
+      {writtenBy !== null && <Pair name={t('contacts.who')}>{writtenBy}</Pair>}
     </dl>
   )
 }

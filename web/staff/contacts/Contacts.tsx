@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/states.tsx'
 import { endpoints, type CaseContacts } from '../endpoints.ts'
 import { monthPath, To } from '../frame/To.tsx'
 import { Section } from '../month/sections.tsx'
+import { Messages } from '../messages/Messages.tsx'
 import { LogContact } from './LogContact.tsx'
 
 const few = 3
@@ -58,6 +59,7 @@ export function Contacts({ caseId, month }: Props) {
             </>
           )}
         </Loaded>
+        <Messages caseId={caseId} />
         <To path={`${monthPath(caseId, month)}/journal`} className="aksel-link ui-no-print">
           {t('contacts.journal.open')}
         </To>
@@ -133,7 +135,7 @@ function Contact({ contact, path }: { contact: CaseContacts['contacts'][number];
           {t(`contacts.channels.${contact.channel}`)}, {t(`contacts.results.${contact.result}`).toLowerCase()}
         </span>
         <span>{whom}</span>
-        <span className="ui-cite">{contact.writtenBy}</span>
+        {contact.writtenBy !== null && <span className="ui-cite">{contact.writtenBy}</span>}
         {contact.mayBeApplication && (
           <To path={path} className="aksel-link ui-no-print">
             {t('contacts.isApplication')}

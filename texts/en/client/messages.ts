@@ -1,0 +1,37 @@
+import type { Texts } from '../../languages.ts'
+import type { messages as sv } from '../../sv/client/messages.ts'
+
+export const messages: Texts<typeof sv> = {
+  title: 'Messages',
+  lead: 'Write to whoever has your case. Only you and those who work with your case can read it.',
+  link: 'Write or read messages',
+  new: 'You have a new message',
+  none: 'No messages yet',
+  list: 'Messages, the oldest first',
+  you: 'You',
+  read: 'Read {{at}}',
+  unread: 'Not read yet',
+  papers: 'Papers that came with it: {{count}}',
+  sent: 'The message has been sent.',
+  noCase: 'You have no open case. Call us if you want to ask something.',
+  write: 'Write a message',
+  answers: '{{name}} will answer you.',
+  covers: 'Your caseworker is away. {{name}} answers you today.',
+  urgent: 'Is it urgent? Call {{phone}}.',
+  about: 'What is it about?',
+  aboutFirst: 'Choose what it is about',
+  purposes: {
+    application: 'I need help with something more',
+    decision: 'A decision',
+    payment: 'A payment',
+    missing_papers: 'Papers or information',
+    other: 'Something else',
+  },
+  words: 'Your message',
+  wordsFirst: 'Write something before you send',
+  attach: 'Add papers',
+  chosen: 'Papers that go with it',
+  paper: 'Paper {{number}}',
+  drop: 'Remove',
+  send: 'Send the message',
+}
