@@ -40,6 +40,7 @@ describe('a parent applies for December on a phone', () => {
     await chooseLogin(page, parent)
     await see(page, 'h1', 'Hej')
     await page.getByRole('link', { name: fill(client.overview.applyFor, { month: 'december 2026' }) }).click()
+    await page.getByRole('link', { name: client.same.all }).click()
     await see(page, 'h1', client.household.title)
   })
 

@@ -20,6 +20,7 @@ import { home, household } from './client/people.ts'
 export const client: Texts<typeof sv> = {
   title: 'Social assistance',
   logout: 'Sign out',
+  words: { title: 'What do the words mean?' },
   home: 'To the start page',
   staff: 'To the staff pages',
   emergency: {

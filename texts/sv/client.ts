@@ -19,6 +19,7 @@ import { account, attachments, costs, incomes, review } from './client/money.ts'
 export const client = {
   title: 'Ekonomiskt bistånd',
   logout: 'Logga ut',
+  words: { title: 'Vad betyder orden?' },
   home: 'Till startsidan',
   staff: 'Till handläggningen',
   emergency: {

@@ -10,8 +10,11 @@ import { Loading } from '../../ui/states.tsx'
 import { ask } from '../endpoints.ts'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
+import { useLast } from './0-same/useLast.ts'
+import { useSamePlace } from './0-same/useSamePlace.tsx'
 import type { Draft } from './draft/draft.ts'
 import { useOwnPlace } from './draft/own.ts'
+import { sameSlug } from './draft/pages.ts'
 import { Steps } from './Steps.tsx'
 import './apply.css'
 
@@ -31,7 +34,10 @@ export function Apply({ month, page }: { month: string; page: string | null }) {
 }
 
 function Own({ draft, page }: { draft: Draft; page: string | null }) {
-  return <Steps draft={draft} page={page} place={useOwnPlace(draft)} />
+  const last = useLast(draft)
+  const place = useSamePlace(useOwnPlace(draft), draft.month, last ?? null)
+  if (last === undefined && (page === null || page === sameSlug)) return <Loading />
+  return <Steps draft={draft} page={page} place={place} />
 }
 
 function NotOpen({ month, problem, onRetry }: { month: string; problem: Problem; onRetry: () => unknown }) {

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState, type FormEvent, type MouseEvent, type Reac
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '../../ui/Page.tsx'
 import { Go } from '../frame/Go.tsx'
+import { wordsOn } from '../frame/words-on.ts'
+import { Words } from '../frame/Words.tsx'
 import { useDraft } from './draft/draft.ts'
 import { useGaps, type Gap } from './draft/gaps.ts'
 import { after, before, pages, type PageName } from './draft/pages.ts'
@@ -21,12 +23,17 @@ interface Props {
 /** One step: one subject, gentle words about what is missing, and the way on and back. */
 export function StepPage({ name, title, lead, children }: Props) {
   const { t } = useTranslation('client')
-  const { content, place, tell } = useDraft()
+  const { content, place, tell, isFixing, setFixing } = useDraft()
   const { history } = useRouter()
+  const same = isFixing ? place.same : undefined
   const gaps = useGaps().filter((gap) => gap.page === name)
   const [asked, setAsked] = useState(0)
   const next = after(name)
   const goOn = () => {
+    if (same) {
+      setFixing(false)
+      return history.push(same.href)
+    }
     const step = pages.find((page) => page.name === next)?.step
     if (step && step !== content.step) tell({ step })
     if (next) history.push(place.page(next))
@@ -39,12 +46,13 @@ export function StepPage({ name, title, lead, children }: Props) {
         <BodyLong className="client-lead">{lead}</BodyLong>
       </div>
       {children(told)}
+      <Words of={wordsOn[name]} />
       {asked > 0 && gaps.length > 0 && <Missing key={asked} gaps={gaps} onAnyway={goOn} />}
       <HStack gap="space-12">
         <Button type="button" onClick={() => (gaps.length > 0 ? setAsked(asked + 1) : goOn())} className="client-next">
-          {next && t('apply.next', { page: t(`apply.pages.${next}`) })}
+          {same ? t('same.back') : next && t('apply.next', { page: t(`apply.pages.${next}`) })}
         </Button>
-        <Previous name={name} />
+        {!same && <Previous name={name} />}
       </HStack>
       <BodyLong size="small">
         <Link as={Go} href={place.leave}>

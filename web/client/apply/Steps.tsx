@@ -9,7 +9,7 @@ import { AttachmentsStep } from './5-attachments/AttachmentsStep.tsx'
 import { ReviewStep } from './6-review/ReviewStep.tsx'
 import { Bar } from './Bar.tsx'
 import { DraftContext, useKeptDraft, type Draft } from './draft/draft.ts'
-import { pageBySlug, pageByStep, pages, type PageName } from './draft/pages.ts'
+import { pageBySlug, pageByStep, pages, sameSlug, type PageName } from './draft/pages.ts'
 import type { Place } from './place.ts'
 import { SaveNotice } from './SaveNotice.tsx'
 
@@ -28,10 +28,21 @@ export function Steps({ draft, page, place }: { draft: Draft; page: string | nul
   const kept = useKeptDraft(draft, place)
   const { history } = useRouter()
   const here = page === null ? undefined : pageBySlug(page)
+  const same = page === sameSlug || (page === null && draft.content.step === 'household') ? place.same : undefined
   const reached = pageByStep(kept.content.step) ?? pages[0]
   useEffect(() => {
-    if (!here && reached) history.replace(place.page(reached.name))
-  }, [here, reached, history, place])
+    if (same && page === null) history.replace(same.href)
+    else if (!here && !same && reached) history.replace(place.page(reached.name))
+  }, [here, same, page, reached, history, place])
+  if (same) {
+    return (
+      <DraftContext value={kept}>
+        <Bar name={null} />
+        <SaveNotice />
+        <same.View />
+      </DraftContext>
+    )
+  }
   if (!here) return null
   const View = place.views[here.name] ?? views[here.name]
   return (

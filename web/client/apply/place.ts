@@ -12,6 +12,8 @@ export interface Place {
   save: (saving: Saving<ApplicationContent>, idempotencyKey: string) => Promise<{ version: number; savedAt: string }>
   /** Resolves when the one at the keyboard is seen to be the one who began it. */
   makeSure: () => Promise<void>
+  /** The page that asks whether all is as last month, and its address. Left out: there is none. */
+  same?: { href: string; View: () => ReactNode }
   /** Steps that are other pages here. */
   views: Partial<Record<PageName, () => ReactNode>>
 }

@@ -1,7 +1,9 @@
-import { FormSummary } from '@navikt/ds-react'
+import { BodyLong, FormSummary } from '@navikt/ds-react'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Go } from '../../frame/Go.tsx'
 import { useDraft } from '../draft/draft.ts'
+import { OriginsContext } from '../0-same/origins.ts'
 import type { PageName } from '../draft/pages.ts'
 
 interface Props {
@@ -12,7 +14,8 @@ interface Props {
 /** One part of the application, and the link to change it. */
 export function Section({ page, rows }: Props) {
   const { t } = useTranslation('client')
-  const { place } = useDraft()
+  const { place, setFixing } = useDraft()
+  const origins = useContext(OriginsContext)
   const name = t(`apply.pages.${page}`)
   return (
     <FormSummary>
@@ -28,7 +31,8 @@ export function Section({ page, rows }: Props) {
         ))}
       </FormSummary.Answers>
       <FormSummary.Footer>
-        <FormSummary.EditLink as={Go} href={place.page(page)}>
+        {origins && <BodyLong size="small">{page === 'account' ? origins.account : origins.told}</BodyLong>}
+        <FormSummary.EditLink as={Go} href={place.page(page)} onClick={() => setFixing(origins !== null)}>
           {t('review.changePart', { part: name })}
         </FormSummary.EditLink>
       </FormSummary.Footer>

@@ -1,4 +1,6 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OriginsContext } from '../0-same/origins.ts'
 import { useDraft } from '../draft/draft.ts'
 import { useNames } from '../draft/names.ts'
 import { Section } from './Section.tsx'
@@ -60,6 +62,7 @@ function Home() {
 function Incomes() {
   const { t } = useTranslation('client')
   const { incomes, noIncome, assets, household } = useDraft().content
+  const asksSame = useContext(OriginsContext) !== null
   const names = useNames(household.members)
   const none = {
     key: 'none',
@@ -76,7 +79,7 @@ function Incomes() {
     label: t('incomes.assets.question'),
     value: assets === null ? t('review.notAnswered') : names.amount(assets),
   }
-  return <Section page="incomes" rows={[...(rows.length > 0 ? rows : [none]), bank]} />
+  return <Section page="incomes" rows={[...(rows.length > 0 ? rows : [none]), ...(asksSame ? [] : [bank])]} />
 }
 
 function Costs() {
@@ -94,7 +97,9 @@ function Costs() {
 
 function Papers() {
   const { t } = useTranslation('client')
+  const asksSame = useContext(OriginsContext) !== null
   const { attachments } = useDraft()
+  if (asksSame) return null
   const value = attachments.length > 0 ? t('review.files', { count: attachments.length }) : t('review.noFiles')
   return <Section page="attachments" rows={[{ key: 'files', label: t('apply.pages.attachments'), value }]} />
 }

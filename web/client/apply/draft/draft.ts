@@ -11,6 +11,7 @@ export type Attachment = z.output<typeof attachment>
 /** The draft as it lives in the page: saved at every change, never lost. */
 export function useKeptDraft(draft: Draft, place: Place) {
   const { month } = draft
+  const [isFixing, setFixing] = useState(false)
   const [attachments, setAttachments] = useState(draft.attachments)
   const [wrongNumbers, setWrongNumbers] = useState<ReadonlySet<string>>(new Set())
   const store = useAutosave<ApplicationContent>({
@@ -29,6 +30,9 @@ export function useKeptDraft(draft: Draft, place: Place) {
     content: store.shown.content,
     attachments,
     setAttachments,
+    /** One step is opened to change what is not as last month. */
+    isFixing,
+    setFixing,
     /** Personal numbers whose check digit does not hold. */
     wrongNumbers,
     tellWrongNumber: (number: string) => setWrongNumbers((known) => new Set([...known, number])),

@@ -13,6 +13,9 @@ export const pages: readonly { name: PageName; slug: string; step: ApplicationCo
   { name: 'review', slug: 'skicka', step: 'review' },
 ]
 
+/** The page before the steps, for who has applied before. */
+export const sameSlug = 'samma'
+
 const placeOf = (name: PageName): number => pages.findIndex((page) => page.name === name)
 
 export const pageBySlug = (slug: string) => pages.find((page) => page.slug === slug)
