@@ -32,6 +32,7 @@ const anchorEveryMs = 60_000
 export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
   let stopped = false
   let anchoredAt = 0
+  let isRunning = false
   let running = Promise.resolve()
   const anchored = new Map<number, number>()
   const anchor = (municipality: number, head: Head): void => {
@@ -57,6 +58,9 @@ export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
     }
   }
   const tick = (): void => {
+    // What a slow round has not reached, the next one takes: rounds never queue up.
+    if (isRunning) return
+    isRunning = true
     const now = platform.clock.now().getTime()
     const isDue = now - anchoredAt >= anchorEveryMs
     if (isDue) anchoredAt = now
@@ -65,6 +69,9 @@ export function keepSealing(platform: Platform): { stop: () => Promise<void> } {
       .catch((error: unknown) =>
         platform.log.warn({ fault: error instanceof Error ? error.name : 'unknown' }, 'audit not sealed this time'),
       )
+      .finally(() => {
+        isRunning = false
+      })
   }
   const timer = setInterval(tick, everyMs)
   timer.unref()

@@ -71,6 +71,8 @@ describe('F2: the application can add evidence and never take it back', () => {
       'idempotency_keys',
       // Follows from the rest; triggers keep it.
       'open_applications',
+      // The working copy of a form on paper: what it becomes stays.
+      'paper_forms',
       'payment_accounts',
       'persons',
       'protected_identities',
@@ -81,6 +83,9 @@ describe('F2: the application can add evidence and never take it back', () => {
       'simulation_results',
       'simulations',
       'submissions',
+      // On their way: nobody's evidence before they stand whole.
+      'upload_parts',
+      'uploads',
     ])
   })
 

@@ -42,11 +42,15 @@ const inFlight = 20_000
 export async function sealEvents(tx: Transaction<Tables>, municipality: number): Promise<Head & { sealed: number }> {
   await sql`select pg_advisory_xact_lock(hashtextextended('tillit.audit_chain', ${municipality}))`.execute(tx)
   const head = await findHead(tx, municipality)
+  // NOT IN is looked up in a table in memory whatever the planner believes of the size of a chain that grew since it last looked; NOT EXISTS was a scan for each event.
   const { rows } = await sql<Chained>`
+    with far as materialized (
+      select coalesce(max(c.event_id), 0) - ${inFlight} as id from audit_chain c where c.municipality_id = ${municipality})
     select e.event_id, ${eventLine} as line from audit_events e
     where e.municipality_id = ${municipality} and e.tx < pg_snapshot_xmin(pg_current_snapshot())
-      and e.event_id > coalesce((select max(c.event_id) from audit_chain c where c.municipality_id = ${municipality}), 0) - ${inFlight}
-      and not exists (select from audit_chain c where c.municipality_id = e.municipality_id and c.event_id = e.event_id)
+      and e.event_id > (select id from far)
+      and e.event_id not in (
+        select c.event_id from audit_chain c where c.municipality_id = ${municipality} and c.event_id > (select id from far))
     order by e.event_id limit ${batch}`.execute(tx)
   let { count, hash } = head
   const links = rows.map((event) => {
