@@ -5,7 +5,7 @@ import { staff } from '../texts/sv/staff.ts'
 import { eventually, inOneGo, see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
-const { children, decide, work } = staff
+const { children, decide, emergencies, home } = staff
 
 let world: World
 let page: Page
@@ -33,12 +33,29 @@ inOneGo(() => world.pages())
 const side = () => page.locator('.staff-month-side')
 const decideButton = () => side().getByRole('button', { name: decide.button, exact: true })
 
-test('JO Södertälje: the day until which the home can be saved is watched from the start', async () => {
-  const section = page.locator('#work')
-  await section.getByLabel(work.watches.text).fill('Bostaden kan räddas till och med den här dagen')
-  await section.getByLabel(work.watches.dueOn).fill('2026-11-25')
-  await section.getByRole('button', { name: work.watches.save }).press('Enter')
-  await section.getByText('Bostaden kan räddas').first().waitFor()
+test('SoF 11:3: the notice of eviction alarms, and is confirmed the same day with a name and a copy', async () => {
+  await page.getByRole('button', { name: home.notice.open }).press('Enter')
+  const form = page.getByRole('region', { name: home.notice.open })
+  await form.getByLabel(home.notice.last).fill('2026-12-04')
+  await form.getByLabel(home.notice.words).fill('Obetald hyra för november, 18 500 kronor.')
+  await form.getByRole('button', { name: home.notice.save }).press('Enter')
+  const notice = page.getByRole('article', { name: /Kronofogden/ })
+  await notice.getByText('Ansvarig handläggare är Sara Ek').waitFor()
+  await notice.getByRole('radio', { name: home.confirm.copies.handed_over }).press('Space')
+  await notice.getByRole('button', { name: home.confirm.send }).press('Enter')
+  await see(page, 'article', 'Bekräftat av Sara Ek')
+  const emergency = page.getByRole('region', { name: emergencies.month.title, exact: true })
+  await emergency.getByRole('radio', { name: emergencies.month.answers.met_otherwise }).press('Space')
+  await emergency.getByLabel(emergencies.month.reasons).fill('Hyresvärden väntar till den 4 december.')
+  await emergency.getByRole('button', { name: emergencies.month.send }).press('Enter')
+  await see(page, 'section', emergencies.month.answers.met_otherwise)
+})
+
+test('JO Södertälje: the day until which the home can be saved is on the page, and in the queue before all else', async () => {
+  await see(page, '[aria-labelledby="home-heading"]', '2026-12-04')
+  const queue = await world.visit({ as: 'Sara Ek' })
+  await queue.goto('/staff')
+  await see(queue, 'tr', staff.queue.watches.home_lost)
 })
 
 test('SoL 3:1: a rent debt asks what both outcomes mean for each child, before anything is decided', async () => {

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { serverLanguage } from '../texts/say.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { applicationRoutes } from './applications/routes.ts'
+import { appealRoutes } from './appeals/routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { caseRoutes } from './cases/routes.ts'
 import { childRoutes } from './children/routes.ts'
@@ -18,6 +19,7 @@ import { delegationRoutes } from './delegation/routes.ts'
 import { explanationRoutes } from './explanations/routes.ts'
 import { registerDemoProvider } from './demo/identity-provider/register.ts'
 import { registerDemoRegisters } from './demo/registers/register.ts'
+import { eserviceRoutes } from './eservice/routes.ts'
 import { emergencyRoutes } from './emergencies/routes.ts'
 import { evictionRoutes } from './evictions/routes.ts'
 import { guidanceRoutes } from './guidance/routes.ts'
@@ -30,6 +32,7 @@ import { makeLetterRenderer, type LetterRenderer } from './letters/render/render
 import { letterJobs, letterRoutes } from './letters/routes.ts'
 import { myRoutes } from './me/routes.ts'
 import { monthRoutes } from './month/routes.ts'
+import { paperRoutes } from './papers/routes.ts'
 import { paymentJobs, paymentRoutes } from './payments/routes.ts'
 import { preparationRoutes } from './preparations/routes.ts'
 import { keepSealing } from './platform/audit/anchor.ts'
@@ -69,8 +72,13 @@ import { workRoutes } from './work/routes.ts'
 import type { Logger } from 'pino'
 
 /** Every route of the API, feature by feature. `asksBy`: the provision registers are asked by; null where none answers. */
-export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: string | null): readonly Bound[] => [
-  ...administrationRoutes(demo),
+export const allRoutes = (
+  renderer: LetterRenderer,
+  { demo, idleMinutes }: { demo: boolean; idleMinutes: number },
+  asksBy: string | null,
+): readonly Bound[] => [
+  ...administrationRoutes(demo, idleMinutes),
+  ...eserviceRoutes,
   ...caseRoutes,
   ...uploadRoutes,
   ...applicationRoutes,
@@ -80,6 +88,7 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: strin
   ...workRoutes,
   ...intakeRoutes,
   ...completionRoutes,
+  ...paperRoutes,
   ...concernRoutes,
   ...closingRoutes,
   ...householdRoutes,
@@ -94,6 +103,7 @@ export const allRoutes = (renderer: LetterRenderer, demo: boolean, asksBy: strin
   ...decisionRoutes,
   ...preparationRoutes,
   ...explanationRoutes,
+  ...appealRoutes,
   ...respiteRoutes,
   ...paymentRoutes,
   ...delayRoutes,
@@ -148,7 +158,10 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   await platform.files.sweep(clock.now())
   const renderer = makeLetterRenderer()
   const registers = connectRegisters(config)
-  const routes = allRoutes(renderer, config.demo !== null, registers?.ground ?? null)
+  const routes = allRoutes(
+    renderer,
+    { demo: config.demo !== null, idleMinutes: config.session.idleMinutes },
+    registers?.ground ?? null)
   const app = await buildApp(platform, routes, async (inner) => {
     registerHealth(inner, platform)
     await registerLogin(inner, platform)

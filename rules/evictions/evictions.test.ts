@@ -38,7 +38,11 @@ describe('ansokan.hyresskuld_skyndsamt', () => {
 
 const confirmed = (more: Partial<ConfirmationFacts> = {}) =>
   asks('avhysning.bekraftelse_samma_dag', 'eviction_notice.confirm', {
-    ...{ today, arrivedOn: today, responsible: 'Kim Berg', copy: 'letter', late: null },
+    today,
+    arrivedOn: today,
+    responsible: 'Kim Berg',
+    copy: 'letter',
+    late: null,
     ...more,
   })
 

@@ -64,7 +64,10 @@ export async function confirm(
   const arrivedOn = dayOf(new Date(notice.arrivedAt))
   const late = isLate({ arrivedOn, today }) ? input.late : null
   const gates = mayProceed('eviction_notice.confirm', {
-    ...{ today, arrivedOn, copy, late },
+    today,
+    arrivedOn,
+    copy,
+    late,
     responsible: responsible?.name ?? null,
   })
   if (gates.length > 0 || responsible === null || copy === null)

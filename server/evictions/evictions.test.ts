@@ -143,14 +143,15 @@ describe('ansokan.hyresskuld_skyndsamt: a debt over which the home can be lost',
     const where = await applyForNeeds(app, 'Ensamstående, två barn', ['rent_debt'], 400_000)
     const both = { ifGranted: 'Barnet bor kvar hemma.', ifRejected: 'Barnet förlorar sitt hem i vinter.' }
     const voice = {
-      ...{
-        offered: false,
-        whyNot: 'Barnet är två år och kan inte tillfrågas.',
-        result: null,
-        heardOn: null,
-        heardBy: [],
-      },
-      ...{ whyUntrained: '', consent: null, said: '', weight: '' },
+      offered: false,
+      whyNot: 'Barnet är två år och kan inte tillfrågas.',
+      result: null,
+      heardOn: null,
+      heardBy: [],
+      whyUntrained: '',
+      consent: null,
+      said: '',
+      weight: '',
     }
     const assessed = await assess(sara, where, () => ({ assets: 5_000_000 }), { ...both, voice })
     const facts = 'Hushållet har tillgångar på 50 000 kronor som räcker till alla behov i december, även till skulden.'

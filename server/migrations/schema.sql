@@ -11,6 +11,23 @@ create table absences (
   registered_at timestamp with time zone not null
 );
 
+create table accessibility_answers (
+  municipality_id integer not null,
+  accessibility_report_id uuid not null,
+  answer text not null,
+  answered_by uuid not null,
+  answered_by_name text not null,
+  answered_at timestamp with time zone not null
+);
+
+create table accessibility_reports (
+  municipality_id integer not null,
+  accessibility_report_id uuid not null default new_id(),
+  told text not null,
+  answer_to text not null,
+  told_at timestamp with time zone not null
+);
+
 create table addresses (
   municipality_id integer not null,
   address_id uuid not null default new_id(),
@@ -107,19 +124,32 @@ create table assessments (
   saved_at timestamp with time zone not null
 );
 
+create table attachment_moves (
+  municipality_id integer not null,
+  attachment_id uuid not null,
+  number smallint not null,
+  shown_before text not null,
+  shows text not null,
+  moved_by uuid not null,
+  moved_at timestamp with time zone not null
+);
+
 create table attachments (
   municipality_id integer not null,
   attachment_id uuid not null default new_id(),
   draft_id uuid,
   case_id uuid,
-  uploaded_by uuid not null,
+  uploaded_by uuid,
   shows text not null,
   media_type text not null,
   bytes bigint not null,
   sha256 bytea not null,
   stored_as text not null,
   uploaded_at timestamp with time zone not null,
-  removed_at timestamp with time zone
+  removed_at timestamp with time zone,
+  application_id uuid,
+  registered_by uuid,
+  arrived_on date
 );
 
 create table audit_chain (
@@ -409,6 +439,31 @@ create table conflicts_of_interest (
   ground text not null,
   explanation text not null,
   declared_at timestamp with time zone not null
+);
+
+create table contact_channels (
+  municipality_id integer not null,
+  contact_channel_id uuid not null default new_id(),
+  person_id uuid not null,
+  kind text not null,
+  sealed bytea not null,
+  code_hash bytea not null,
+  code_until timestamp with time zone not null,
+  added_at timestamp with time zone not null
+);
+
+create table contact_channels_ended (
+  municipality_id integer not null,
+  contact_channel_id uuid not null,
+  ended_at timestamp with time zone not null
+);
+
+create table contact_code_tries (
+  municipality_id integer not null,
+  contact_code_try_id uuid not null default new_id(),
+  contact_channel_id uuid not null,
+  is_right boolean not null,
+  tried_at timestamp with time zone not null
 );
 
 create table contacts (
@@ -734,6 +789,19 @@ create table entered_tables (
   approved_by uuid not null
 );
 
+create table eservice_settings (
+  municipality_id integer not null,
+  eservice_setting_id uuid not null default new_id(),
+  quick_exit_url text not null,
+  accessibility_email text not null,
+  accessibility_phone text not null,
+  assessed_on date,
+  assessed_by text,
+  shortcomings text[] not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null
+);
+
 create table eviction_confirmations (
   municipality_id integer not null,
   emergency_id uuid not null,
@@ -960,6 +1028,21 @@ create table municipalities (
   wrapped_key bytea not null
 );
 
+create table notices (
+  municipality_id integer not null,
+  notice_id uuid not null default new_id(),
+  contact_channel_id uuid not null,
+  what text not null,
+  about text not null,
+  planned_at timestamp with time zone not null
+);
+
+create table notices_sent (
+  municipality_id integer not null,
+  notice_id uuid not null,
+  sent_at timestamp with time zone not null
+);
+
 create table open_applications (
   municipality_id integer not null,
   application_id uuid not null,
@@ -975,7 +1058,7 @@ create table own_watches (
   case_id uuid not null,
   due_on date not null,
   text text not null,
-  written_by uuid not null,
+  written_by uuid,
   written_at timestamp with time zone not null
 );
 
@@ -1003,6 +1086,15 @@ create table own_withdrawals_undone (
   undone_at timestamp with time zone not null
 );
 
+create table paper_forms (
+  municipality_id integer not null,
+  application_id uuid not null,
+  content jsonb not null,
+  version integer not null,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null
+);
+
 create table payment_accounts (
   municipality_id integer not null,
   payment_account_id uuid not null default new_id(),
@@ -1013,7 +1105,8 @@ create table payment_accounts (
   bank_name text,
   registered_at timestamp with time zone not null,
   registered_by uuid,
-  valid_to timestamp with time zone
+  valid_to timestamp with time zone,
+  counts_from timestamp with time zone
 );
 
 create table payment_attests (
@@ -1380,6 +1473,22 @@ alter table absences add constraint absences_municipality_id_staff_id_fkey FOREI
 
 alter table absences add constraint absences_pkey PRIMARY KEY (municipality_id, absence_id);
 
+alter table accessibility_answers add constraint accessibility_answers_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 4000)));
+
+alter table accessibility_answers add constraint accessibility_answers_municipality_id_accessibility_report_fkey FOREIGN KEY (municipality_id, accessibility_report_id) REFERENCES accessibility_reports(municipality_id, accessibility_report_id);
+
+alter table accessibility_answers add constraint accessibility_answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table accessibility_answers add constraint accessibility_answers_pkey PRIMARY KEY (municipality_id, accessibility_report_id);
+
+alter table accessibility_reports add constraint accessibility_reports_answer_to_check CHECK ((length(answer_to) <= 200));
+
+alter table accessibility_reports add constraint accessibility_reports_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table accessibility_reports add constraint accessibility_reports_pkey PRIMARY KEY (municipality_id, accessibility_report_id);
+
+alter table accessibility_reports add constraint accessibility_reports_told_check CHECK (((length(told) >= 1) AND (length(told) <= 4000)));
+
 alter table addresses add constraint addresses_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
 alter table addresses add constraint addresses_pkey PRIMARY KEY (municipality_id, address_id);
@@ -1476,13 +1585,31 @@ alter table assessments add constraint assessments_municipality_id_case_id_fkey 
 
 alter table assessments add constraint assessments_pkey PRIMARY KEY (municipality_id, case_id, month);
 
+alter table attachment_moves add constraint attachment_moves_check CHECK ((shows <> shown_before));
+
+alter table attachment_moves add constraint attachment_moves_municipality_id_attachment_id_fkey FOREIGN KEY (municipality_id, attachment_id) REFERENCES attachments(municipality_id, attachment_id);
+
+alter table attachment_moves add constraint attachment_moves_municipality_id_moved_by_fkey FOREIGN KEY (municipality_id, moved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table attachment_moves add constraint attachment_moves_number_check CHECK ((number > 0));
+
+alter table attachment_moves add constraint moved_one_at_a_time PRIMARY KEY (municipality_id, attachment_id, number);
+
+alter table attachments add constraint attachment_arrived_first CHECK ((arrived_on <= ((uploaded_at AT TIME ZONE 'Europe/Stockholm'::text))::date));
+
+alter table attachments add constraint attachment_from_somebody CHECK (((uploaded_by IS NULL) = (registered_by IS NOT NULL)));
+
 alter table attachments add constraint attachments_bytes_check CHECK ((bytes > 0));
 
 alter table attachments add constraint attachments_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])));
 
+alter table attachments add constraint attachments_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
 alter table attachments add constraint attachments_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases(municipality_id, case_id);
 
 alter table attachments add constraint attachments_municipality_id_draft_id_fkey FOREIGN KEY (municipality_id, draft_id) REFERENCES application_drafts(municipality_id, draft_id);
+
+alter table attachments add constraint attachments_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
 
 alter table attachments add constraint attachments_pkey PRIMARY KEY (municipality_id, attachment_id);
 
@@ -1678,8 +1805,6 @@ alter table completion_items add constraint completion_items_what_check CHECK ((
 
 alter table completion_items add constraint completion_items_why_check CHECK (((length(why) >= 10) AND (length(why) <= 2000)));
 
-alter table completion_receipts add constraint completion_receipts_check CHECK (((how = 'upload'::text) = (attachment_id IS NOT NULL)));
-
 alter table completion_receipts add constraint completion_receipts_check1 CHECK (((registered_by IS NULL) = (how = 'upload'::text)));
 
 alter table completion_receipts add constraint completion_receipts_how_check CHECK ((how = ANY (ARRAY['upload'::text, 'paper'::text, 'shown'::text, 'told'::text, 'email'::text])));
@@ -1691,6 +1816,13 @@ alter table completion_receipts add constraint completion_receipts_municipality_
 alter table completion_receipts add constraint completion_receipts_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES staff(municipality_id, staff_id);
 
 alter table completion_receipts add constraint completion_receipts_pkey PRIMARY KEY (municipality_id, completion_receipt_id);
+
+alter table completion_receipts add constraint receipt_kept CHECK (
+CASE how
+    WHEN 'upload'::text THEN (attachment_id IS NOT NULL)
+    WHEN 'paper'::text THEN true
+    ELSE (attachment_id IS NULL)
+END);
 
 alter table completion_reminders add constraint completion_reminders_check CHECK (((registered_by IS NOT NULL) OR (how = 'e_service'::text)));
 
@@ -1773,6 +1905,22 @@ alter table conflicts_of_interest add constraint conflicts_of_interest_municipal
 alter table conflicts_of_interest add constraint conflicts_of_interest_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 
 alter table conflicts_of_interest add constraint conflicts_of_interest_pkey PRIMARY KEY (municipality_id, case_id, staff_id);
+
+alter table contact_channels add constraint contact_channels_code_hash_check CHECK ((length(code_hash) = 32));
+
+alter table contact_channels add constraint contact_channels_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'sms'::text])));
+
+alter table contact_channels add constraint contact_channels_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table contact_channels add constraint contact_channels_pkey PRIMARY KEY (municipality_id, contact_channel_id);
+
+alter table contact_channels_ended add constraint contact_channels_ended_municipality_id_contact_channel_id_fkey FOREIGN KEY (municipality_id, contact_channel_id) REFERENCES contact_channels(municipality_id, contact_channel_id);
+
+alter table contact_channels_ended add constraint contact_channels_ended_pkey PRIMARY KEY (municipality_id, contact_channel_id);
+
+alter table contact_code_tries add constraint contact_code_tries_municipality_id_contact_channel_id_fkey FOREIGN KEY (municipality_id, contact_channel_id) REFERENCES contact_channels(municipality_id, contact_channel_id);
+
+alter table contact_code_tries add constraint contact_code_tries_pkey PRIMARY KEY (municipality_id, contact_code_try_id);
 
 alter table contacts add constraint contacts_channel_check CHECK ((channel = ANY (ARRAY['booked_visit'::text, 'spontaneous_visit'::text, 'call'::text, 'email'::text, 'message'::text, 'sms'::text, 'letter'::text])));
 
@@ -2188,6 +2336,24 @@ alter table entered_tables add constraint entered_tables_regulation_check CHECK 
 
 alter table entered_tables add constraint entered_tables_valid_from_check CHECK ((EXTRACT(day FROM valid_from) = (1)::numeric));
 
+alter table eservice_settings add constraint eservice_settings_accessibility_email_check CHECK (((accessibility_email ~ '^[^[:space:]@]+@[^[:space:]@]+$'::text) AND (length(accessibility_email) <= 200)));
+
+alter table eservice_settings add constraint eservice_settings_accessibility_phone_check CHECK (((length(accessibility_phone) >= 1) AND (length(accessibility_phone) <= 50)));
+
+alter table eservice_settings add constraint eservice_settings_assessed_by_check CHECK ((assessed_by = ANY (ARRAY['self'::text, 'external'::text])));
+
+alter table eservice_settings add constraint eservice_settings_check CHECK (((assessed_on IS NULL) = (assessed_by IS NULL)));
+
+alter table eservice_settings add constraint eservice_settings_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table eservice_settings add constraint eservice_settings_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table eservice_settings add constraint eservice_settings_pkey PRIMARY KEY (municipality_id, eservice_setting_id);
+
+alter table eservice_settings add constraint eservice_settings_quick_exit_url_check CHECK (((quick_exit_url ~ '^https://[a-z0-9.-]+(/[^[:space:]"<>]*)?$'::text) AND (length(quick_exit_url) <= 200)));
+
+alter table eservice_settings add constraint eservice_settings_shortcomings_check CHECK ((cardinality(shortcomings) <= 50));
+
 alter table eviction_confirmations add constraint eviction_confirmations_copy_check CHECK ((copy = ANY (ARRAY['letter'::text, 'handed_over'::text, 'safe_message'::text])));
 
 alter table eviction_confirmations add constraint eviction_confirmations_late_check CHECK (((length(late) >= 10) AND (length(late) <= 2000)));
@@ -2434,6 +2600,18 @@ alter table municipalities add constraint municipalities_slug_check CHECK ((slug
 
 alter table municipalities add constraint municipalities_slug_key UNIQUE (slug);
 
+alter table notices add constraint notices_municipality_id_contact_channel_id_fkey FOREIGN KEY (municipality_id, contact_channel_id) REFERENCES contact_channels(municipality_id, contact_channel_id);
+
+alter table notices add constraint notices_municipality_id_contact_channel_id_what_about_key UNIQUE (municipality_id, contact_channel_id, what, about);
+
+alter table notices add constraint notices_pkey PRIMARY KEY (municipality_id, notice_id);
+
+alter table notices add constraint notices_what_check CHECK ((what = ANY (ARRAY['waits'::text, 'account_changed'::text])));
+
+alter table notices_sent add constraint notices_sent_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices(municipality_id, notice_id);
+
+alter table notices_sent add constraint notices_sent_pkey PRIMARY KEY (municipality_id, notice_id);
+
 alter table open_applications add constraint open_applications_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
 alter table open_applications add constraint open_applications_pkey PRIMARY KEY (municipality_id, application_id);
@@ -2467,6 +2645,12 @@ alter table own_withdrawals add constraint own_withdrawals_words_check CHECK (((
 alter table own_withdrawals_undone add constraint own_withdrawals_undone_municipality_id_own_withdrawal_id_fkey FOREIGN KEY (municipality_id, own_withdrawal_id) REFERENCES own_withdrawals(municipality_id, own_withdrawal_id);
 
 alter table own_withdrawals_undone add constraint undone_once PRIMARY KEY (municipality_id, own_withdrawal_id);
+
+alter table paper_forms add constraint paper_forms_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
+
+alter table paper_forms add constraint paper_forms_municipality_id_saved_by_fkey FOREIGN KEY (municipality_id, saved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table paper_forms add constraint paper_forms_pkey PRIMARY KEY (municipality_id, application_id);
 
 alter table payment_accounts add constraint payment_accounts_kind_check CHECK ((kind = ANY (ARRAY['bank'::text, 'bankgiro'::text])));
 
@@ -2820,13 +3004,19 @@ CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, 
 
 CREATE INDEX absences_by_staff ON public.absences USING btree (municipality_id, staff_id, ends_on);
 
+CREATE INDEX accessibility_reports_by_time ON public.accessibility_reports USING btree (municipality_id, told_at);
+
 CREATE INDEX addresses_by_person ON public.addresses USING btree (municipality_id, person_id);
 
 CREATE INDEX appeals_by_case ON public.appeals USING btree (municipality_id, case_id, arrived_on);
 
+CREATE UNIQUE INDEX form_registered_once ON public.application_wordings USING btree (municipality_id, application_id) WHERE (kind = 'form'::text);
+
 CREATE INDEX asked_approvals_by_person ON public.asked_approvals USING btree (municipality_id, person_id);
 
 CREATE INDEX assessments_with_stimulus ON public.assessments USING btree (municipality_id, case_id, month) WHERE (jsonb_array_length(COALESCE((content -> 'jobStimulus'::text), '[]'::jsonb)) > 0);
+
+CREATE INDEX attachments_by_application ON public.attachments USING btree (municipality_id, application_id);
 
 CREATE INDEX attachments_by_case ON public.attachments USING btree (municipality_id, case_id);
 
@@ -2875,6 +3065,10 @@ CREATE INDEX completion_requests_by_case ON public.completion_requests USING btr
 CREATE INDEX concern_reports_by_case ON public.concern_reports USING btree (municipality_id, case_id, written_at);
 
 CREATE INDEX concern_reports_by_child ON public.concern_reports USING btree (municipality_id, child_id);
+
+CREATE INDEX contact_channels_by_person ON public.contact_channels USING btree (municipality_id, person_id, added_at);
+
+CREATE UNIQUE INDEX contact_code_right_once ON public.contact_code_tries USING btree (municipality_id, contact_channel_id) WHERE is_right;
 
 CREATE INDEX contacts_by_case ON public.contacts USING btree (municipality_id, case_id, happened_at);
 
@@ -2982,6 +3176,10 @@ CREATE INDEX uploads_by_person ON public.uploads USING btree (municipality_id, p
 
 policy own_municipality on absences for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on accessibility_answers for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on accessibility_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on addresses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on appeals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -2997,6 +3195,8 @@ policy own_municipality on applications for ALL using (municipality_id = ( SELEC
 policy own_municipality on asked_approvals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on assessments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on attachment_moves for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on attachments for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -3054,6 +3254,12 @@ policy own_municipality on concern_reports for ALL using (municipality_id = ( SE
 
 policy own_municipality on conflicts_of_interest for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on contact_channels for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on contact_channels_ended for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on contact_code_tries for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on contacts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on decided_child_analyses for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3104,6 +3310,10 @@ policy own_municipality on ended_needs for ALL using (municipality_id = ( SELECT
 
 policy own_municipality on entered_tables for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy everyone_reads on eservice_settings for SELECT using true with check 
+
+policy own_municipality on eservice_settings for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on eviction_confirmations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on eviction_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3150,6 +3360,10 @@ policy everyone_reads on municipalities for SELECT using true with check
 
 policy own_municipality on municipalities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on notices_sent for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on open_applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on own_watches for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3159,6 +3373,8 @@ policy own_municipality on own_watches_met for ALL using (municipality_id = ( SE
 policy own_municipality on own_withdrawals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on own_withdrawals_undone for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on paper_forms for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on payment_accounts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -3228,6 +3444,10 @@ policy own_municipality on uploads for ALL using (municipality_id = ( SELECT ten
 
 row level security on absences: enabled t, forced t
 
+row level security on accessibility_answers: enabled t, forced t
+
+row level security on accessibility_reports: enabled t, forced t
+
 row level security on addresses: enabled t, forced t
 
 row level security on appeals: enabled t, forced t
@@ -3243,6 +3463,8 @@ row level security on applications: enabled t, forced t
 row level security on asked_approvals: enabled t, forced t
 
 row level security on assessments: enabled t, forced t
+
+row level security on attachment_moves: enabled t, forced t
 
 row level security on attachments: enabled t, forced t
 
@@ -3300,6 +3522,12 @@ row level security on concern_reports: enabled t, forced t
 
 row level security on conflicts_of_interest: enabled t, forced t
 
+row level security on contact_channels: enabled t, forced t
+
+row level security on contact_channels_ended: enabled t, forced t
+
+row level security on contact_code_tries: enabled t, forced t
+
 row level security on contacts: enabled t, forced t
 
 row level security on decided_child_analyses: enabled t, forced t
@@ -3350,6 +3578,8 @@ row level security on ended_needs: enabled t, forced t
 
 row level security on entered_tables: enabled t, forced t
 
+row level security on eservice_settings: enabled t, forced t
+
 row level security on eviction_confirmations: enabled t, forced t
 
 row level security on eviction_notices: enabled t, forced t
@@ -3394,6 +3624,10 @@ row level security on messages: enabled t, forced t
 
 row level security on municipalities: enabled t, forced t
 
+row level security on notices: enabled t, forced t
+
+row level security on notices_sent: enabled t, forced t
+
 row level security on open_applications: enabled t, forced t
 
 row level security on own_watches: enabled t, forced t
@@ -3403,6 +3637,8 @@ row level security on own_watches_met: enabled t, forced t
 row level security on own_withdrawals: enabled t, forced t
 
 row level security on own_withdrawals_undone: enabled t, forced t
+
+row level security on paper_forms: enabled t, forced t
 
 row level security on payment_accounts: enabled t, forced t
 
@@ -3472,6 +3708,10 @@ row level security on uploads: enabled t, forced t
 
 grant insert, select, update on absences to tillit_app
 
+grant insert, select on accessibility_answers to tillit_app
+
+grant insert, select on accessibility_reports to tillit_app
+
 grant insert, select, update on addresses to tillit_app
 
 grant insert, select on appeals to tillit_app
@@ -3487,6 +3727,8 @@ grant insert, select on applications to tillit_app
 grant insert, select on asked_approvals to tillit_app
 
 grant insert, select, update on assessments to tillit_app
+
+grant insert, select on attachment_moves to tillit_app
 
 grant insert, select, update on attachments to tillit_app
 
@@ -3544,6 +3786,12 @@ grant insert, select on concern_reports to tillit_app
 
 grant insert, select on conflicts_of_interest to tillit_app
 
+grant insert, select on contact_channels to tillit_app
+
+grant insert, select on contact_channels_ended to tillit_app
+
+grant insert, select on contact_code_tries to tillit_app
+
 grant insert, select on contacts to tillit_app
 
 grant insert, select on decided_child_analyses to tillit_app
@@ -3594,6 +3842,8 @@ grant insert, select on ended_needs to tillit_app
 
 grant insert, select on entered_tables to tillit_app
 
+grant insert, select on eservice_settings to tillit_app
+
 grant insert, select on eviction_confirmations to tillit_app
 
 grant insert, select on eviction_notices to tillit_app
@@ -3638,6 +3888,10 @@ grant insert, select on messages to tillit_app
 
 grant select on municipalities to tillit_app
 
+grant insert, select on notices to tillit_app
+
+grant insert, select on notices_sent to tillit_app
+
 grant delete, insert, select, update on open_applications to tillit_app
 
 grant insert, select on own_watches to tillit_app
@@ -3647,6 +3901,8 @@ grant insert, select on own_watches_met to tillit_app
 grant insert, select on own_withdrawals to tillit_app
 
 grant insert, select on own_withdrawals_undone to tillit_app
+
+grant insert, select, update on paper_forms to tillit_app
 
 grant insert, select, update on payment_accounts to tillit_app
 
@@ -4112,6 +4368,17 @@ AS $function$
 $function$
 
 
+CREATE OR REPLACE FUNCTION public.show_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update attachments set shows = new.shows where municipality_id = new.municipality_id and attachment_id = new.attachment_id;
+  return new;
+end
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.submission_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4157,6 +4424,8 @@ CREATE TRIGGER applications_open_new AFTER INSERT ON public.applications REFEREN
 CREATE TRIGGER assessments_open_changed AFTER UPDATE ON public.assessments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_month();
 
 CREATE TRIGGER assessments_open_new AFTER INSERT ON public.assessments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION mark_open_by_month();
+
+CREATE TRIGGER show_moved AFTER INSERT ON public.attachment_moves FOR EACH ROW EXECUTE FUNCTION show_moved();
 
 CREATE CONSTRAINT TRIGGER case_assignments_keeper AFTER UPDATE ON public.case_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'assigned'::text) AND (new.valid_to IS NOT NULL))) EXECUTE FUNCTION keep_case();
 

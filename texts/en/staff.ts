@@ -7,12 +7,14 @@ import { staffContacts } from './staff/contacts.ts'
 import { staffDelays } from './staff/delegation/delays.ts'
 import { staffUnexecuted } from './staff/delegation/unexecuted.ts'
 import { staffDelegation } from './staff/delegation/orders.ts'
+import { staffAppeals } from './staff/appeals.ts'
 import { staffMessages } from './staff/messages.ts'
 import { staffDecisions } from './staff/decisions.ts'
 import { staffHome } from './staff/evictions.ts'
 import { staffEmergencies } from './staff/emergencies.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffIntake } from './staff/intake.ts'
+import { staffPapers } from './staff/papers.ts'
 import { staffMonth } from './staff/month.ts'
 import { staffPayments } from './staff/payments.ts'
 import { staffChildren } from './staff/children.ts'
@@ -34,7 +36,9 @@ export const staff: Texts<typeof sv> = {
   month: staffMonth,
   contacts: staffContacts,
   messages: staffMessages,
+  appeals: staffAppeals,
   intake: staffIntake,
+  papers: staffPapers,
   work: staffWork,
   emergencies: staffEmergencies,
   home: staffHome,

@@ -64,6 +64,16 @@ export const contactTexts = {
   interpreter: 'Samtalet tolkades.',
 } as const
 
+/** An appeal that has come (FL 43). */
+export const appealTexts = {
+  received:
+    'Överklagande av beslutet {{decidedOn}} för {{month}} kom in {{arrivedOn}} ({{channel}}). Den klagande fick beslutet: {{receivedOn}}. Det ska lämnas över till förvaltningsrätten skyndsamt, enligt JO:s mått senast {{handOverBy}}.\nHur beslutet ska ändras: {{wish}}\nVarför: {{why}}',
+  channels: { e_service: 'e-tjänsten', paper: 'papper', email: 'e-post', spoken: 'muntligt, nedtecknat av oss' },
+  unknown: 'inte känt, räknas som i rätt tid',
+  nothing: 'inget angett',
+  watch: 'Lämna över överklagandet av beslutet {{decidedOn}} till förvaltningsrätten, med alla handlingar',
+} as const
+
 /** Messages in the e-service. */
 export const messageTexts = {
   paper: 'Ett papper kom in med ett meddelande i e-tjänsten.',
@@ -132,6 +142,11 @@ export const intakeTexts = {
   taken: 'Ansökan om ekonomiskt bistånd för {{month}} kom in genom {{channel}} {{arrivedOn}}. {{attested}} ”{{words}}”',
   supplemented:
     'Ytterligare ansökan för {{month}} kom in genom {{channel}} {{arrivedOn}} och lades till månadens ansökan. {{attested}} ”{{words}}”',
+  onForm: 'Ansökan på blankett.',
+  formFilled:
+    'Blanketten för {{month}} är inskriven. Den kom in genom {{channel}} {{arrivedOn}}. {{attested}} Inte besvarat: {{unanswered}}.',
+  unanswered: { home: 'bostad', incomes: 'inkomster', assets: 'pengar på konto', account: 'konto för utbetalning' },
+  allAnswered: 'inget',
   approvals: {
     yes: 'Den andra vuxna har godkänt ansökan för {{month}} {{told}}.',
     no: 'Den andra vuxna säger att ansökan för {{month}} inte är också deras ({{told}}).',

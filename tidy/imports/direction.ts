@@ -46,6 +46,7 @@ function againstRoom(one: Import): Findings {
 /** In `server/`: each may import what stands to its left. */
 const line = [
   'administration',
+  'eservice',
   'people',
   'cases',
   'uploads',
@@ -56,6 +57,7 @@ const line = [
   'work',
   'intake',
   'completions',
+  'papers',
   'scans',
   'concerns',
   'closing',
@@ -71,6 +73,7 @@ const line = [
   'decisions',
   'preparations',
   'explanations',
+  'appeals',
   'delays',
   'respite',
   'payments',

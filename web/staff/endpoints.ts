@@ -12,7 +12,10 @@ import type { saveAssessment } from '../../api/assessments.ts'
 import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
 import type { contactCentreStatus, monthPage, readProtected, queue, search } from '../../api/cases.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
+import type { caseAppeals, registerAppeal } from '../../api/appeals.ts'
 import type { caseMessages, readMessages, sendMessage } from '../../api/messages.ts'
+import type { openPaperForm, paperForm, registerPaperForm, savePaperForm } from '../../api/paperForms.ts'
+import type { addPaper, answerWithPaper, movePaper } from '../../api/papers.ts'
 import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
   inbox,
@@ -132,10 +135,31 @@ export const endpoints = {
   makeHearing: endpoint<typeof makeHearing>('POST', '/api/cases/:caseId/months/:month/hearings', 'writes'),
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
+  appeals: endpoint<typeof caseAppeals>('GET', '/api/cases/:caseId/months/:month/appeals'),
+  registerAppeal: endpoint<typeof registerAppeal>(
+    'POST',
+    '/api/cases/:caseId/decisions/:decisionId/appeals',
+    'writes',
+  ),
   caseMessages: endpoint<typeof caseMessages>('GET', '/api/cases/:caseId/messages'),
   sendMessage: endpoint<typeof sendMessage>('POST', '/api/cases/:caseId/messages', 'writes'),
   readMessages: endpoint<typeof readMessages>('POST', '/api/cases/:caseId/messages/read', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
+  addPaper: endpoint<typeof addPaper>('POST', '/api/cases/:caseId/months/:month/papers', 'writes'),
+  movePaper: endpoint<typeof movePaper>('POST', '/api/cases/:caseId/papers/:attachmentId/move', 'writes'),
+  answerWithPaper: endpoint<typeof answerWithPaper>(
+    'POST',
+    '/api/cases/:caseId/papers/:attachmentId/answer',
+    'writes',
+  ),
+  paperForm: endpoint<typeof paperForm>('GET', '/api/cases/:caseId/months/:month/paper-form'),
+  openPaperForm: endpoint<typeof openPaperForm>('POST', '/api/cases/:caseId/months/:month/paper-form', 'writes'),
+  savePaperForm: endpoint<typeof savePaperForm>('PUT', '/api/cases/:caseId/months/:month/paper-form', 'writes'),
+  registerPaperForm: endpoint<typeof registerPaperForm>(
+    'POST',
+    '/api/cases/:caseId/months/:month/paper-form/register',
+    'writes',
+  ),
   monthApprovals: endpoint<typeof monthApprovals>('GET', '/api/cases/:caseId/months/:month/approvals'),
   registerApproval: endpoint<typeof registerApproval>(
     'POST',
@@ -270,10 +294,12 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
+export type AppealedDecision = Reply<typeof caseAppeals>['decisions'][number]
 export type MessageThread = Reply<typeof caseMessages>['threads'][number]
 export type Message = MessageThread['messages'][number]
 export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
+export type CasePaper = NonNullable<MonthData['application']>['attachments'][number]
 export type Inbox = Reply<typeof inbox>
 export type ArrivedRow = Inbox['arrived'][number]
 export type CaseLife = Reply<typeof caseLife>

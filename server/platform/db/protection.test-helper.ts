@@ -61,6 +61,9 @@ export const appendOnly = [
   'eviction_confirmations',
   'eviction_notices',
   'home_days',
+  'eservice_settings',
+  'accessibility_reports',
+  'accessibility_answers',
   'hearings',
   'household_consents',
   'journal_entries',
@@ -68,6 +71,11 @@ export const appendOnly = [
   'message_readings',
   'message_attachments',
   'appeals',
+  'contact_channels',
+  'contact_channels_ended',
+  'contact_code_tries',
+  'notices',
+  'notices_sent',
   'letter_files',
   'letter_receipts',
   'letters',
@@ -98,7 +106,7 @@ const questions: readonly string[] = [
     where not exists (select from pg_policy where polrelid = t.oid and polcmd = '*' and polpermissive
       and pg_get_expr(polqual, polrelid) like '%municipality_id = %tenant()%' and pg_get_expr(polwithcheck, polrelid) like '%municipality_id = %tenant()%')`,
   `select relname || ' has a policy beside that of the own municipality: ' || polname from tables t join pg_policy on polrelid = t.oid
-    where polname <> 'own_municipality' and not (relname = 'municipalities' and polname = 'everyone_reads' and polcmd = 'r')`,
+    where polname <> 'own_municipality' and not (relname in ('municipalities', 'eservice_settings') and polname = 'everyone_reads' and polcmd = 'r')`,
   `select relname || ': ' || conname || ' does not begin with municipality_id' from tables t join pg_constraint on conrelid = t.oid
     where contype in ('p', 'u', 'f', 'x') and ${column('conrelid', 'conkey[1]')} <> 'municipality_id' and not (relname = 'municipalities' and contype = 'u')`,
   `select relname || ': ' || conname || ' points outside the own municipality' from tables t join pg_constraint on conrelid = t.oid

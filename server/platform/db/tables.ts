@@ -12,6 +12,21 @@ export interface Tables {
     registered_by: string
     registered_at: ColumnType<Date, Date | string, Date | string>
   }
+  accessibility_answers: {
+    municipality_id: number
+    accessibility_report_id: string
+    answer: string
+    answered_by: string
+    answered_by_name: string
+    answered_at: ColumnType<Date, Date | string, Date | string>
+  }
+  accessibility_reports: {
+    municipality_id: number
+    accessibility_report_id: Generated<string>
+    told: string
+    answer_to: string
+    told_at: ColumnType<Date, Date | string, Date | string>
+  }
   addresses: {
     municipality_id: number
     address_id: Generated<string>
@@ -100,12 +115,21 @@ export interface Tables {
     saved_by: string | null
     saved_at: ColumnType<Date, Date | string, Date | string>
   }
+  attachment_moves: {
+    municipality_id: number
+    attachment_id: string
+    number: number
+    shown_before: string
+    shows: string
+    moved_by: string
+    moved_at: ColumnType<Date, Date | string, Date | string>
+  }
   attachments: {
     municipality_id: number
     attachment_id: Generated<string>
     draft_id: string | null
     case_id: string | null
-    uploaded_by: string
+    uploaded_by: string | null
     shows: string
     media_type: string
     bytes: number
@@ -113,6 +137,9 @@ export interface Tables {
     stored_as: string
     uploaded_at: ColumnType<Date, Date | string, Date | string>
     removed_at: ColumnType<Date, Date | string, Date | string> | null
+    application_id: string | null
+    registered_by: string | null
+    arrived_on: string | null
   }
   audit_chain: {
     municipality_id: number
@@ -375,6 +402,28 @@ export interface Tables {
     ground: string
     explanation: string
     declared_at: ColumnType<Date, Date | string, Date | string>
+  }
+  contact_channels: {
+    municipality_id: number
+    contact_channel_id: Generated<string>
+    person_id: string
+    kind: string
+    sealed: Buffer
+    code_hash: Buffer
+    code_until: ColumnType<Date, Date | string, Date | string>
+    added_at: ColumnType<Date, Date | string, Date | string>
+  }
+  contact_channels_ended: {
+    municipality_id: number
+    contact_channel_id: string
+    ended_at: ColumnType<Date, Date | string, Date | string>
+  }
+  contact_code_tries: {
+    municipality_id: number
+    contact_code_try_id: Generated<string>
+    contact_channel_id: string
+    is_right: boolean
+    tried_at: ColumnType<Date, Date | string, Date | string>
   }
   contacts: {
     municipality_id: number
@@ -674,6 +723,18 @@ export interface Tables {
     entered_by: string
     approved_by: string
   }
+  eservice_settings: {
+    municipality_id: number
+    eservice_setting_id: Generated<string>
+    quick_exit_url: string
+    accessibility_email: string
+    accessibility_phone: string
+    assessed_on: string | null
+    assessed_by: string | null
+    shortcomings: string[]
+    entered_by: string
+    entered_at: ColumnType<Date, Date | string, Date | string>
+  }
   eviction_confirmations: {
     municipality_id: number
     emergency_id: string
@@ -878,6 +939,19 @@ export interface Tables {
     paying_account_iban: string
     wrapped_key: Buffer
   }
+  notices: {
+    municipality_id: number
+    notice_id: Generated<string>
+    contact_channel_id: string
+    what: string
+    about: string
+    planned_at: ColumnType<Date, Date | string, Date | string>
+  }
+  notices_sent: {
+    municipality_id: number
+    notice_id: string
+    sent_at: ColumnType<Date, Date | string, Date | string>
+  }
   open_applications: {
     municipality_id: number
     application_id: string
@@ -892,7 +966,7 @@ export interface Tables {
     case_id: string
     due_on: string
     text: string
-    written_by: string
+    written_by: string | null
     written_at: ColumnType<Date, Date | string, Date | string>
   }
   own_watches_met: {
@@ -916,6 +990,14 @@ export interface Tables {
     own_withdrawal_id: string
     undone_at: ColumnType<Date, Date | string, Date | string>
   }
+  paper_forms: {
+    municipality_id: number
+    application_id: string
+    content: ColumnType<unknown, string, string>
+    version: number
+    saved_by: string
+    saved_at: ColumnType<Date, Date | string, Date | string>
+  }
   payment_accounts: {
     municipality_id: number
     payment_account_id: Generated<string>
@@ -927,6 +1009,7 @@ export interface Tables {
     registered_at: ColumnType<Date, Date | string, Date | string>
     registered_by: string | null
     valid_to: ColumnType<Date, Date | string, Date | string> | null
+    counts_from: ColumnType<Date, Date | string, Date | string> | null
   }
   payment_attests: {
     municipality_id: number

@@ -42,6 +42,8 @@ const byConstraint: Readonly<Record<string, string>> = {
   decision_prepared_where_wanted: 'prepared.wanted',
   approval_answered_once: 'approval.answered',
   wording_contact_once: 'intake.answered',
+  moved_one_at_a_time: 'paper.moved_now',
+  form_registered_once: 'paper_form.registered',
   information_contact_once: 'intake.answered',
   hearing_answers_pkey: 'hearing.answered',
   break_glass_reviews_pkey: 'break_glass.reviewed',

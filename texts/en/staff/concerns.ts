@@ -52,6 +52,7 @@ export const staffConcerns = {
     by: 'Write who has received it.',
   },
   known: {
+    eviction: 'A notice of eviction has come.',
     emergency: 'The household has told of an acute emergency.',
     about_child: 'The application is about something for the child itself.',
     debt: 'The household has a rent or electricity debt.',

@@ -49,6 +49,7 @@ export const staffConcerns = {
     by: 'Skriv vem som har tagit emot den.',
   },
   known: {
+    eviction: 'Det har kommit en underrättelse om avhysning.',
     emergency: 'Hushållet har berättat om en akut nödsituation.',
     about_child: 'Ansökan gäller något för barnet självt.',
     debt: 'Hushållet har en hyres- eller elskuld.',

@@ -41,6 +41,8 @@ type FoundProps = Omit<Props, 'choices'> & { found: ChildrenOfMonth; asks: Asked
 
 function Found({ found, data, labels, isOpen, asks }: FoundProps) {
   const { t } = useTranslation('staff')
+  const home = useRead(endpoints.caseHome, { params: { caseId: data.caseId, month: data.month } })
+  const known = found.occasions.map((one) => t(`concerns.known.${one}`))
   if (found.children.length === 0) return <BodyShort>{t('children.none')}</BodyShort>
   return (
     <VStack gap="space-16">
@@ -61,7 +63,7 @@ function Found({ found, data, labels, isOpen, asks }: FoundProps) {
       <Concerns
         caseId={data.caseId}
         ofHousehold={found.children.map(({ personId }) => ({ personId, name: labels.byKey(personId) }))}
-        known={found.occasions.map((one) => t(`concerns.known.${one}`))}
+        known={home.data?.notices.length ? [t('concerns.known.eviction'), ...known] : known}
       />
     </VStack>
   )

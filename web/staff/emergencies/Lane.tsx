@@ -4,6 +4,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRead, useRefresh } from '../../ui/query.ts'
 import { endpoints, type Emergency } from '../endpoints.ts'
 import { monthPath, To, useGo } from '../frame/To.tsx'
+import { useLacks } from './lacks.ts'
 import { isLate, useNow, useWaited } from './waited.ts'
 
 /** Above the queue: what cannot wait, with a clock of minutes. Without any it says who is on duty, in one line. */
@@ -57,13 +58,14 @@ export function Lane() {
 function Row({ row, now }: { row: Emergency; now: number }) {
   const { t } = useTranslation('staff')
   const waited = useWaited()
+  const lacks = useLacks()
   return (
     <tr>
       <th scope="row">
         {row.mayOpen ? <To path={monthPath(row.caseId, row.month)}>{row.caseNumber}</To> : row.caseNumber}
         <BodyShort size="small">{row.unit}</BodyShort>
       </th>
-      <td data-label={t('emergencies.what')}>{row.needs.map((need) => t(`emergencies.needs.${need}`)).join(', ')}</td>
+      <td data-label={t('emergencies.what')}>{lacks(row)}</td>
       <td data-label={t('emergencies.waited')}>
         <HStack gap="space-8" align="center">
           <strong>{waited(row.arrivedAt, now)}</strong>

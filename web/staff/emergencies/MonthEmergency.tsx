@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/language/format.ts'
 import { useRead } from '../../ui/query.ts'
 import { endpoints, type CaseEmergency } from '../endpoints.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { useLacks } from './lacks.ts'
 import { RaiseForm } from './RaiseForm.tsx'
 
 interface At {
@@ -65,7 +66,7 @@ function One({ row, at, onDone }: { row: CaseEmergency; at: At; onDone: () => vo
   const { t } = useTranslation('staff')
   const format = useFormat()
   const { answer, taken } = row
-  const needs = row.needs.map((need) => t(`emergencies.needs.${need}`)).join(', ')
+  const needs = useLacks()(row)
   return (
     <div>
       <BodyShort weight="semibold" className="staff-first-capital">

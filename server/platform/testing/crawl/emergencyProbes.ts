@@ -35,7 +35,11 @@ export const emergencyProbes = (ofMonth: { caseId: string; month: string }): Rea
   'POST /api/cases/:caseId/months/:month/eviction-notices': {
     params: ofMonth,
     body: {
-      ...{ sender: 'landlord', reference: null, arrivedAt: '2026-11-18T08:00:00Z', servedOn: null, lastDay: null },
+      sender: 'landlord',
+      reference: null,
+      arrivedAt: '2026-11-18T08:00:00Z',
+      servedOn: null,
+      lastDay: null,
       words: 'kort',
     },
     inside: 'emergency.no_words',
