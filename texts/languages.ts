@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { GateTexts } from './gate-text.ts'
+import type { Glossary } from './glossary.ts'
 import type { LanguageCode, StaffLanguage } from './language-codes.ts'
 import type { RefusalPart } from './refusal-text.ts'
 import type { client as svClient } from './sv/client.ts'
@@ -21,6 +22,8 @@ interface LanguageTexts {
   client: () => Promise<Draft<typeof svClient>>
   refusals: () => Promise<RefusalPart>
   terms: () => Promise<TermDraft>
+  /** Words of the law, and what they mean: loaded when somebody asks. */
+  glossary: () => Promise<Glossary>
 }
 
 interface StaffTexts {
@@ -51,6 +54,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./sv/client.ts')).client,
       refusals: async () => (await import('./sv/refusals.ts')).refusals,
       terms: async () => (await import('./sv/terms.ts')).terms,
+      glossary: async () => (await import('./sv/glossary.ts')).glossary,
     },
   },
   en: {
@@ -64,6 +68,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./en/client.ts')).client,
       refusals: async () => (await import('./en/refusals.ts')).refusals,
       terms: async () => (await import('./en/terms.ts')).terms,
+      glossary: async () => (await import('./en/glossary.ts')).glossary,
     },
   },
   ar: {
@@ -77,6 +82,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./ar/client.ts')).client,
       refusals: async () => (await import('./ar/refusals.ts')).refusals,
       terms: async () => (await import('./ar/terms.ts')).terms,
+      glossary: async () => (await import('./ar/glossary.ts')).glossary,
     },
   },
   so: {
@@ -90,6 +96,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./so/client.ts')).client,
       refusals: async () => (await import('./so/refusals.ts')).refusals,
       terms: async () => (await import('./so/terms.ts')).terms,
+      glossary: async () => (await import('./so/glossary.ts')).glossary,
     },
   },
   uk: {
@@ -103,6 +110,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./uk/client.ts')).client,
       refusals: async () => (await import('./uk/refusals.ts')).refusals,
       terms: async () => (await import('./uk/terms.ts')).terms,
+      glossary: async () => (await import('./uk/glossary.ts')).glossary,
     },
   },
   prs: {
@@ -116,6 +124,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./prs/client.ts')).client,
       refusals: async () => (await import('./prs/refusals.ts')).refusals,
       terms: async () => (await import('./prs/terms.ts')).terms,
+      glossary: async () => (await import('./prs/glossary.ts')).glossary,
     },
   },
   'sv-x-lattlast': {
@@ -129,6 +138,7 @@ export const languages: Readonly<Record<LanguageCode, Language>> = {
       client: async () => (await import('./sv-x-lattlast/client.ts')).client,
       refusals: async () => (await import('./sv-x-lattlast/refusals.ts')).refusals,
       terms: async () => (await import('./sv-x-lattlast/terms.ts')).terms,
+      glossary: async () => (await import('./sv-x-lattlast/glossary.ts')).glossary,
     },
   },
 }

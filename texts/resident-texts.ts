@@ -8,6 +8,7 @@ const files = {
   client: 'client',
   refusals: 'refusals',
   terms: 'terms',
+  glossary: 'glossary',
   login: 'login',
   fault: 'fault',
 } as const

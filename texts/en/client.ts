@@ -9,9 +9,11 @@ import { respite } from './client/respite.ts'
 import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
+import { appeal } from './client/appeal.ts'
 import { messages } from './client/messages.ts'
 import { waiting } from './client/waiting.ts'
 import { same } from './client/same.ts'
+import { accessibility, safety } from './client/safety.ts'
 import { whatIf } from './client/whatIf.ts'
 import { wishes } from './client/wishes.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
@@ -49,7 +51,10 @@ export const client: Texts<typeof sv> = {
   month,
   waiting,
   messages,
+  appeal,
   whatIf,
+  safety,
+  accessibility,
   delay,
   readers,
   registers,

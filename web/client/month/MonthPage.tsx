@@ -10,6 +10,8 @@ import { Delay } from '../delay/Delay.tsx'
 import { Back } from '../frame/Back.tsx'
 import { Contact } from '../frame/Contact.tsx'
 import { Go } from '../frame/Go.tsx'
+import { wordsOfMonth } from '../frame/words-on.ts'
+import { Words } from '../frame/Words.tsx'
 import { paths } from '../paths.ts'
 import { Appeal } from './Appeal.tsx'
 import { TakeBack } from '../wishes/TakeBack.tsx'
@@ -75,7 +77,8 @@ function Sent({ of }: { of: MyMonth }) {
       {of.calculation && <Calculation of={of} calculation={of.calculation} />}
       {of.changes && <Changes of={of.changes} names={of.names} />}
       <WhatIf of={of} />
-      {isDecided && <Appeal phone={of.unitPhone} />}
+      <Words of={wordsOfMonth} />
+      {isDecided && <Appeal month={of.month} phone={of.unitPhone} />}
       {isDecided && <Progress of={of} />}
       <TakeBack month={of.month} />
       <Contact unit={of.unit} unitPhone={of.unitPhone} caseNumber={of.caseNumber} />
