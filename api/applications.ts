@@ -75,6 +75,13 @@ export const attachment = z.object({
   scan: z.enum(['clean', 'infected']).nullable(),
 })
 
+/** A paper of a case: sent by the person, or put there by staff from what came by post or over the desk. */
+export const casePaper = attachment.extend({
+  /** FL 22: the day it came, where staff have said so. */
+  arrivedOn: day.nullable(),
+  registeredBy: z.string().nullable(),
+})
+
 export const draft = z.object({
   draftId: id,
   month,

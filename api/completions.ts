@@ -211,7 +211,14 @@ export const uploadItem = route({
   writes: true,
   body: z.object({}),
   reply: z.object({ attachmentId: id }),
-  refuses: ['file.type_not_allowed', 'file.too_large', 'file.image_too_large', 'file.unreadable', 'file.too_many'],
+  refuses: [
+    'file.type_not_allowed',
+    'file.too_large',
+    'file.image_too_large',
+    'file.unreadable',
+    'file.infected',
+    'file.too_many',
+  ],
 })
 
 export const answerItem = route({

@@ -1,22 +1,13 @@
-import type {
-  addAttachment,
-  openDraft,
-  removeAttachment,
-  saveDraft,
-  ApplicationContent,
-} from '../../api/applications.ts'
+import type { openDraft, saveDraft, ApplicationContent } from '../../api/applications.ts'
 import { lastDay, toMonth, type Month } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { findMembers, findOwnCase, type CaseMember } from '../cases/queries.ts'
 import { findAccount } from '../people/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
-import { detectType } from '../platform/files/type.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { self, told } from './household.ts'
 import { openMonths } from './openMonths.ts'
 import * as queries from './queries.ts'
-
-const mostAttachments = 40
 
 export async function beginDraft({
   tx,
@@ -91,43 +82,8 @@ export async function keepDraft({
   return { version: await queries.updateDraft(tx, draft.draftId, input.content, now), savedAt: now.toISOString() }
 }
 
-export async function attach({
-  tx,
-  who,
-  ids,
-  input,
-  now,
-  files,
-  upload,
-}: Call<typeof addAttachment>): Promise<ReplyOf<typeof addAttachment>> {
-  const draft = await openForChange(tx, who.id, toMonth(ids.month))
-  if ((await queries.findAttachments(tx, draft.draftId)).length >= mostAttachments)
-    refuse('file.too_many', { most: mostAttachments })
-  const { mediaType } = await detectType(upload.bytes)
-  const stored = await files.put(upload.bytes, { municipality: tx.municipality, key: tx.vault.fileKey })
-  const attachmentId = await queries.addAttachment(tx, {
-    ...stored,
-    draftId: draft.draftId,
-    personId: who.id,
-    shows: input.shows,
-    mediaType,
-    now,
-  })
-  return { attachmentId, shows: input.shows, mediaType, bytes: stored.bytes, uploadedAt: now.toISOString() }
-}
-
-export async function detach({
-  tx,
-  who,
-  ids,
-  now,
-}: Call<typeof removeAttachment>): Promise<ReplyOf<typeof removeAttachment>> {
-  const draft = await openForChange(tx, who.id, toMonth(ids.month))
-  if (!(await queries.removeAttachment(tx, draft.draftId, ids.attachmentId, now))) refuse('not_found')
-  return { removed: true }
-}
-
-async function openForChange(tx: Read, personId: string, month: Month): Promise<queries.Draft> {
+/** The person's draft of the month, held for a change. Refuses one that is sent. */
+export async function openForChange(tx: Read, personId: string, month: Month): Promise<queries.Draft> {
   const draft = await queries.findDraft(tx, personId, month, 'hold')
   if (!draft) refuse('not_found')
   if (draft.sent) refuse('draft.sent')

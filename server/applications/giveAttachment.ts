@@ -6,10 +6,10 @@ import { findCaseAttachment } from './queries.ts'
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' }
 
 /** The document as it came, to be saved: what a stranger sent is never run inside our own pages. */
-export async function giveAttachment({ tx, ids, files }: Call<typeof readAttachment>): Promise<FileReply> {
+export async function giveAttachment({ tx, ids, papers }: Call<typeof readAttachment>): Promise<FileReply> {
   const found = await findCaseAttachment(tx, ids.caseId, ids.attachmentId)
   if (!found) refuse('not_found')
-  const bytes = await files.read(found.storedAs, { municipality: tx.municipality, key: tx.vault.fileKey })
+  const bytes = await papers.open(tx, found.storedAs)
   return {
     bytes,
     mediaType: found.mediaType,

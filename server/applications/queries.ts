@@ -3,6 +3,7 @@ import { applicationContent, type ApplicationContent } from '../../api/applicati
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
+import { scanOf } from '../platform/scan/queries.ts'
 
 export interface Draft {
   draftId: string
@@ -68,11 +69,12 @@ export interface Attachment {
   mediaType: string
   bytes: number
   uploadedAt: Date
+  scan: 'clean' | 'infected' | null
 }
 
 export async function findAttachments(tx: Read, draftId: string): Promise<Attachment[]> {
   const { rows } = await sql<Attachment>`
-    select attachment_id as "attachmentId", shows, media_type as "mediaType", bytes, uploaded_at as "uploadedAt" from attachments
+    select attachment_id as "attachmentId", shows, media_type as "mediaType", bytes, uploaded_at as "uploadedAt", ${scanOf} as scan from attachments t
     where municipality_id = ${tx.municipality} and draft_id = ${draftId} and removed_at is null order by uploaded_at, attachment_id`.execute(
     tx.db,
   )
@@ -171,7 +173,7 @@ export async function addApplication(tx: Write, application: NewApplication): Pr
       ${application.draftId}, ${JSON.stringify(application.content)}, ${application.now}) returning application_id`.execute(
     tx.db,
   )
-  await sql`update attachments set case_id = ${application.caseId} where municipality_id = ${tx.municipality} and draft_id = ${application.draftId} and removed_at is null`.execute(
+  await sql`update attachments set case_id = ${application.caseId}, application_id = ${rows[0]?.application_id ?? null} where municipality_id = ${tx.municipality} and draft_id = ${application.draftId} and removed_at is null`.execute(
     tx.db,
   )
   const added = rows[0]

@@ -1,4 +1,5 @@
 import type { answerItem, chooseDay, myCompletions, uploadItem } from '../../api/completions.ts'
+import type { answerWithUpload } from '../../api/uploads.ts'
 import { dayOf, toDay } from '../../base/day.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
@@ -7,8 +8,8 @@ import { fill } from '../../texts/fill.ts'
 import { completionTexts as texts } from '../../texts/sv/journal.ts'
 import { findOwnCase } from '../cases/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
-import { detectType } from '../platform/files/type.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import { takeWhole } from '../uploads/whole.ts'
 import { nameOf } from './notice.ts'
 import { addAnswer, addDay, addItemFile, addReceipt } from './queries.ts'
 import { findOwnItem, findOwnRequest, findRequests, type AskedItem } from './readQueries.ts'
@@ -37,16 +38,26 @@ const mine = ({ receipts, answers, ...item }: AskedItem) => ({
   answer: answers.at(-1)?.words ?? null,
 })
 
+export const upload = (call: Call<typeof uploadItem>): Promise<ReplyOf<typeof uploadItem>> =>
+  put(call, () => Promise.resolve(call.upload.bytes))
+
+/** The same with a file that has come in parts. */
+export const uploadWhole = (call: Call<typeof answerWithUpload>): Promise<ReplyOf<typeof answerWithUpload>> =>
+  put(call, () => takeWhole(call.tx, call.files, call.who.id, call.input.uploadId))
+
+type Putting = Pick<Call<typeof uploadItem>, 'tx' | 'who' | 'ids' | 'now' | 'today' | 'papers'>
+
 /** A file lands under the thing that was asked for; the first is told of in the journal. */
-export async function upload(call: Call<typeof uploadItem>): Promise<ReplyOf<typeof uploadItem>> {
-  const { tx, who, ids, now, today, files, upload: file } = call
+async function put(
+  { tx, who, ids, now, today, papers }: Putting,
+  bytesOf: () => Promise<Uint8Array>,
+): Promise<ReplyOf<typeof uploadItem>> {
   const item = await findOwnItem(tx, ids.completionItemId, { personId: who.id, today })
   if (!item) refuse('not_found')
   if (item.receipts >= mostFiles) refuse('file.too_many', { most: mostFiles })
-  const { mediaType } = await detectType(file.bytes)
-  const stored = await files.put(file.bytes, { municipality: tx.municipality, key: tx.vault.fileKey })
+  const kept = await papers.keep(tx, await bytesOf(), now)
   const itemId = ids.completionItemId
-  const attachmentId = await addItemFile(tx, { ...stored, itemId, personId: who.id, mediaType, now })
+  const attachmentId = await addItemFile(tx, { ...kept, itemId, personId: who.id, now })
   await addReceipt(tx, { itemId, how: 'upload', attachmentId, receivedOn: today, now, by: null })
   if (item.receipts === 0) {
     const text = fill(texts.received, { item: nameOf(item), how: texts.hows.upload })

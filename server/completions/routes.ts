@@ -10,9 +10,10 @@ import {
   remindCompletion,
   uploadItem,
 } from '../../api/completions.ts'
+import { answerWithUpload } from '../../api/uploads.ts'
 import { bind } from '../platform/http/bind.ts'
 import { ask } from './ask.ts'
-import { answer, choose, readMine, upload } from './mine.ts'
+import { answer, choose, readMine, upload, uploadWhole } from './mine.ts'
 import { readCompletions, readToFollow } from './read.ts'
 import { moveDay, receive, remind } from './receive.ts'
 
@@ -25,6 +26,7 @@ export const completionRoutes = [
   bind(completionsToFollow, readToFollow),
   bind(myCompletions, readMine),
   bind(uploadItem, upload),
+  bind(answerWithUpload, uploadWhole),
   bind(answerItem, answer),
   bind(chooseDay, choose),
 ]

@@ -3,6 +3,7 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Read } from '../platform/db/transaction.ts'
+import { scanOf } from '../platform/scan/queries.ts'
 
 /** What the page shows around the decision's ground, in one statement. */
 export interface Surroundings {
@@ -12,7 +13,16 @@ export interface Surroundings {
   assignedTo: string | null
   months: Month[]
   people: PersonRow[]
-  attachments: { attachmentId: string; shows: string; mediaType: string; bytes: number; uploadedAt: string }[]
+  attachments: {
+    attachmentId: string
+    shows: string
+    mediaType: string
+    bytes: number
+    uploadedAt: string
+    scan: 'clean' | 'infected' | null
+    arrivedOn: Day | null
+    registeredBy: string | null
+  }[]
   account: { kind: 'bank' | 'bankgiro'; bank: string | null; clearing: string | null; number: string } | null
   /** The month that was decided last before this one. */
   decidedBefore: { month: Month; calculation: Calculation } | null
@@ -72,9 +82,9 @@ export async function findSurroundings(tx: Read, caseId: string, month: Month, o
         from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
         where ${mine('m')} and m.valid_from <= (${month} || '-01')::date + 30 and (m.valid_to is null or m.valid_to >= (${month} || '-01')::date)
         order by m.person_id, m.valid_from desc) x) as people,
-      (select ${list('x')} from (select attachment_id as "attachmentId", shows, media_type as "mediaType", bytes, ${iso('uploaded_at')} as "uploadedAt" from attachments t
-        where ${mine('t')} and t.removed_at is null and t.draft_id = (select coalesce(ap.draft_id, (select o.draft_id from ended_needs e join applications o on o.municipality_id = e.municipality_id and o.application_id = e.application_id
-            where e.municipality_id = ap.municipality_id and e.continues_as = ap.application_id limit 1)) from applications ap where ${mine('ap')} and ap.month = ${month}) order by uploaded_at) x) as attachments,
+      (select ${list('x')} from (select attachment_id as "attachmentId", shows, media_type as "mediaType", bytes, ${iso('uploaded_at')} as "uploadedAt", ${scanOf} as scan, t.arrived_on as "arrivedOn",
+          (select s.name from staff s where s.municipality_id = t.municipality_id and s.staff_id = t.registered_by) as "registeredBy" from attachments t
+        where ${mine('t')} and t.removed_at is null and t.application_id = (select ap.application_id from applications ap where ${mine('ap')} and ap.month = ${month}) order by uploaded_at) x) as attachments,
       (select json_build_object('kind', a.kind, 'bank', a.bank_name, 'clearing', a.clearing, 'number', a.number) from payment_accounts a
         where a.municipality_id = c.municipality_id and a.person_id = (select ap.applicant_id from applications ap where ${mine('ap')} and ap.month = ${month}) and a.valid_to is null
         order by a.registered_at desc limit 1) as account,

@@ -1,3 +1,4 @@
+import type { ClamavAddress } from '../scan/clamav.ts'
 import { contradictions } from './contradictions.ts'
 import { StartRefusal } from './explain.ts'
 import { isLocal, shape, type Read } from './shape.ts'
@@ -30,6 +31,8 @@ export interface Config {
   registers: { ground: string; timeoutMs: number }
   session: { idleMinutes: number; hours: number }
   uploadMaxBytes: number
+  /** `clamav` null: no file is scanned. */
+  scan: { clamav: ClamavAddress | null; opensUnscanned: boolean }
   logLevel: Read['LOG_LEVEL']
 }
 
@@ -95,8 +98,17 @@ function build(read: Read, reset: boolean): Config {
     registers: { ground: read.SSBTEK_LAW_TEXT, timeoutMs: read.SSBTEK_TIMEOUT_SECONDS * 1000 },
     session: { idleMinutes: read.SESSION_IDLE_MINUTES, hours: read.SESSION_HOURS },
     uploadMaxBytes: read.UPLOAD_MAX_MB * 1024 * 1024,
+    scan: { clamav: clamav(read), opensUnscanned: read.OPEN_UNSCANNED === '1' },
     logLevel: read.LOG_LEVEL,
   }
+}
+
+function clamav({ CLAMAV_ADDRESS: address, CLAMAV_TIMEOUT_SECONDS: seconds }: Read): ClamavAddress | null {
+  if (!address) return null
+  const timeoutMs = seconds * 1000
+  if (address.startsWith('/')) return { at: { path: address }, timeoutMs }
+  const { hostname, port } = new URL(`tcp://${address}`)
+  return { at: { host: hostname.replaceAll(/[[\]]/g, ''), port: Number(port) }, timeoutMs }
 }
 
 function provider(issuer?: string, clientId?: string, clientSecret?: string, claim = 'sub'): Provider | null {

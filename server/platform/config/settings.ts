@@ -66,6 +66,18 @@ export const settings = [
   { name: 'SESSION_IDLE_MINUTES', meaning: 'Minutes without a click before signing in again', default: '30' },
   { name: 'SESSION_HOURS', meaning: 'Hours before signing in again in any case', default: '10' },
   { name: 'UPLOAD_MAX_MB', meaning: 'Largest file a person may send', default: '10' },
+  {
+    name: 'CLAMAV_ADDRESS',
+    meaning:
+      'Where clamd answers, host:port or the path of its local socket; without it no file is scanned for viruses',
+    default: '',
+  },
+  { name: 'CLAMAV_TIMEOUT_SECONDS', meaning: 'How long a scan may take before the file waits instead', default: '5' },
+  {
+    name: 'OPEN_UNSCANNED',
+    meaning: '1: staff may open a file that waits to be scanned; 0: not before',
+    default: '0',
+  },
   { name: 'LOG_LEVEL', meaning: 'fatal, error, warn, info, debug or silent', default: 'info' },
 ] as const satisfies readonly Setting[]
 

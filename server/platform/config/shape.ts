@@ -77,6 +77,12 @@ export const shape = z.object({
   SESSION_IDLE_MINUTES: count(1, 1_440).default(30),
   SESSION_HOURS: count(1, 24).default(10),
   UPLOAD_MAX_MB: count(1, 100).default(10),
+  CLAMAV_ADDRESS: z
+    .string()
+    .regex(/^(\/.+|[\w.-]+:\d{1,5}|\[[\da-fA-F:]+\]:\d{1,5})$/, 'must be host:port or the path of a local socket')
+    .optional(),
+  CLAMAV_TIMEOUT_SECONDS: count(1, 60).default(5),
+  OPEN_UNSCANNED: z.enum(['0', '1'], 'must be 1 or 0').default('0'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
     .default('info'),

@@ -39,13 +39,15 @@ export function makeFileStore(folder: string): FileStore {
       return Buffer.concat(chunks)
     },
     stream,
+    storedBefore: (municipality, before) => storedBefore(join(folder, String(municipality)), before),
+    remove: (storedAs, municipality) => rm(pathOf(folder, storedAs, { municipality }), { force: true }),
     sweep: (now) => sweep(unfinished, now),
   }
 }
 
 const placeOf = (storedAs: string, { municipality }: Owner): string => `${municipality}|${storedAs}`
 
-function pathOf(folder: string, storedAs: string, { municipality }: Owner): string {
+function pathOf(folder: string, storedAs: string, { municipality }: Pick<Owner, 'municipality'>): string {
   assert(isId(storedAs) && Number.isSafeInteger(municipality), 'a stored file is named by us')
   return join(folder, String(municipality), storedAs.slice(0, 2), storedAs)
 }
@@ -101,6 +103,15 @@ async function makeFolder(folder: string): Promise<void> {
 async function syncFolder(folder: string): Promise<void> {
   await using handle = await open(folder, 'r')
   await handle.sync()
+}
+
+/** Folder by folder of those that names are spread over. */
+async function* storedBefore(own: string, before: Date): AsyncGenerator<string[]> {
+  for (const spread of await readdir(own).catch(() => [])) {
+    const names = (await readdir(join(own, spread))).filter((name) => isId(name))
+    const old = await Promise.all(names.map(async (name) => (await stat(join(own, spread, name))).mtimeMs < +before))
+    yield names.filter((_, at) => old[at])
+  }
 }
 
 async function sweep(unfinished: string, now: Date): Promise<number> {

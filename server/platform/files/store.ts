@@ -12,6 +12,9 @@ export interface FileStore {
   read: (storedAs: string, under: Owner) => Promise<Buffer>
   /** The same in pieces, each proven before it is given out; a file that was cut short faults at the cut. */
   stream: (storedAs: string, under: Owner) => AsyncIterable<Buffer>
+  /** Names of what is stored for a municipality and was stored before then, a few at a time. */
+  storedBefore: (municipality: number, before: Date) => AsyncIterable<string[]>
+  remove: (storedAs: string, municipality: number) => Promise<void>
   /** Removes what was left half written more than a day before `now`. Gives how many. */
   sweep: (now: Date) => Promise<number>
 }

@@ -96,6 +96,7 @@ async function perform(platform: Platform, bound: Bound, tx: Write, at: Performi
     today: at.today,
     language: platform.languageOf(request.headers['accept-language']),
     files: platform.files,
+    papers: platform.papers,
     upload: at.upload,
     relation: at.admitted.relation,
     shows: (caseIds) => shown.push(...caseIds),

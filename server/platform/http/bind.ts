@@ -4,6 +4,7 @@ import type { Day } from '../../../base/day.ts'
 import { trust } from '../../../base/trust.ts'
 import type { Read, Write } from '../db/transaction.ts'
 import type { FileStore } from '../files/store.ts'
+import type { Papers } from '../scan/papers.ts'
 import type { Who } from './who.ts'
 
 type Inferred<T> = T extends ZodType ? z.output<T> : undefined
@@ -28,6 +29,7 @@ export interface Call<R extends RouteShape> {
   today: Day
   language: string
   files: FileStore
+  papers: Papers
   upload: R['takesFile'] extends true ? Upload : undefined
   /** Cases the reply tells of, for the record; needed where the route reads `listed_cases`. */
   shows: (caseIds: readonly string[]) => void
@@ -58,6 +60,7 @@ export interface AnyCall {
   today: Day
   language: string
   files: FileStore
+  papers: Papers
   upload: Upload | undefined
   shows: (caseIds: readonly string[]) => void
   relation: string | null

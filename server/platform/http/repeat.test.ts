@@ -38,6 +38,7 @@ describe('F8: a write that is sent again', () => {
         const sent = route.takesFile
           ? form([
               { name: 'shows', bytes: Buffer.from('general') },
+              { name: 'from', bytes: Buffer.from('0') },
               { name: 'file', filename: 'a', bytes: pdf },
             ])
           : { payload: JSON.stringify(stage.body(route) ?? {}), headers: {} }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../base/day.ts'
 import type { Write } from '../db/transaction.ts'
 import type { FileStore } from '../files/store.ts'
+import type { Papers } from '../scan/papers.ts'
 
 /** What a job is given: its own transaction in its own municipality, and ids. It may run again: it does the same once. */
 export interface JobCall {
@@ -9,6 +10,7 @@ export interface JobCall {
   now: Date
   today: Day
   files: FileStore
+  papers: Papers
 }
 
 export type Job = (call: JobCall) => Promise<void>

@@ -53,5 +53,9 @@ async function perform(platform: Platform, job: Jobs[string], payload: unknown):
   if (typeof job === 'object')
     return job.long({ municipality, payload, now: () => platform.clock.now(), within: inside })
   const now = platform.clock.now()
-  await inside((tx) => job?.({ tx, payload, now, today: dayOf(now), files: platform.files }) ?? Promise.resolve())
+  await inside(
+    (tx) =>
+      job?.({ tx, payload, now, today: dayOf(now), files: platform.files, papers: platform.papers }) ??
+      Promise.resolve(),
+  )
 }

@@ -56,6 +56,20 @@ export const applicationRefusals = {
     title: 'The file cannot be opened',
     detail: 'It may be damaged or have a password. Try taking a photo of the paper instead.',
   },
+  'file.infected': {
+    title: 'The file contains harmful code',
+    detail:
+      'It can be neither taken nor opened. It does not mean that anybody has done wrong. Take a photo of the paper instead.',
+  },
+  'file.not_scanned': {
+    title: 'The file has not been scanned for harmful code yet',
+    detail:
+      'It opens when that is done, by itself and mostly within the hour. Nothing in the case needs to wait for it.',
+  },
+  'upload.unfinished': {
+    title: 'The whole file has not come yet',
+    detail: 'What is missing is sent from the phone or computer where the file was chosen.',
+  },
   'file.too_many': {
     title: 'There are too many attachments',
     detail: 'Remove one you do not need. You can also hand in papers at the reception.',

@@ -56,6 +56,20 @@ export const applicationRefusals = {
     title: 'Filen går inte att öppna',
     detail: 'Den kan vara skadad eller ha lösenord. Prova att ta ett foto av papperet i stället.',
   },
+  'file.infected': {
+    title: 'Filen innehåller skadlig kod',
+    detail:
+      'Den går inte att ta emot eller öppna. Det betyder inte att någon har gjort fel. Ta ett foto av papperet i stället.',
+  },
+  'file.not_scanned': {
+    title: 'Filen har inte genomsökts efter skadlig kod än',
+    detail:
+      'Den öppnas när det är gjort, av sig själv och oftast inom någon timme. Inget i ärendet behöver vänta på det.',
+  },
+  'upload.unfinished': {
+    title: 'Hela filen har inte kommit fram än',
+    detail: 'Det som saknas skickas från den telefon eller dator där filen valdes.',
+  },
   'file.too_many': {
     title: 'Det är för många bilagor',
     detail: 'Ta bort någon du inte behöver. Det går också bra att lämna papper i receptionen.',

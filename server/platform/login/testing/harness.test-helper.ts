@@ -96,6 +96,7 @@ const platformOf = ({ config, db, key, now, write }: PlatformParts): Platform =>
   clock: { now },
   // No page of the sign-in touches a file.
   files: trust<Platform['files']>({}),
+  papers: trust<Platform['papers']>({}),
   log: makeLog('trace', write),
   metrics: makeMetrics(() => 0),
   vaultOf: makeKeyring(key),
@@ -121,6 +122,8 @@ const whoIs = async ({ who }: { who: Who }) => ({
   municipality: '',
   roles: [],
   endsInSeconds: 0,
+  idleSeconds: 0,
+  holder: '',
 })
 
 async function seed(owner: Client, key: Buffer): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RouteShape } from '../../../../api/route.ts'
+import { appealProbes } from './appealProbes.ts'
 import { completionProbes } from './completionProbes.ts'
 import { uploadProbes } from './uploadProbes.ts'
 import { delegationProbes } from './delegationProbes.ts'
@@ -6,6 +7,7 @@ import { guidanceProbes } from './guidanceProbes.ts'
 import { lifeProbes } from './lifeProbes.ts'
 import { intakeProbes } from './intakeProbes.ts'
 import { wishProbes } from './wishProbes.ts'
+import { paperProbes } from './paperProbes.ts'
 import { registerProbes } from './registerProbes.ts'
 import { emergencyProbes } from './emergencyProbes.ts'
 import { messageProbes } from './messageProbes.ts'
@@ -44,6 +46,14 @@ export const application = {
   message: null,
   account: null,
   step: 'household',
+}
+const eserviceSettings = {
+  quickExit: 'https://www.smhi.se/',
+  accessibilityEmail: 'tillganglighet@exempel.se',
+  accessibilityPhone: '010-000 00 00',
+  assessedOn: null,
+  assessedBy: null,
+  shortcomings: [],
 }
 const need = { key: 'income_support', outcome: 'granted', granted: 100, facts: null, provisions: [] }
 
@@ -89,6 +99,15 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
   return {
     'GET /api/session': { inside: '200' },
     'GET /api/municipalities': { inside: '200' },
+    'GET /api/accessibility': { inside: '200' },
+    'POST /api/me/accessibility-reports': { body: { told: 'Text', answerTo: '' }, inside: '200' },
+    'GET /api/eservice-settings': { inside: '200' },
+    'POST /api/eservice-settings': { body: eserviceSettings, inside: '200' },
+    'POST /api/accessibility-reports/:accessibilityReportId/answer': {
+      params: { accessibilityReportId: nowhere },
+      body: { answer: 'Text' },
+      inside: 'not_found',
+    },
     'GET /api/law': { inside: '200' },
     'GET /api/guidelines': { inside: '200' },
     ...guidanceProbes(scene),
@@ -225,6 +244,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'POST /api/queue/filters/:savedFilterId/remove': { params: { savedFilterId: nowhere }, inside: 'not_found' },
     ...emergencyProbes(ofMonth),
     ...messageProbes(caseId),
+    ...appealProbes(ofMonth),
     'POST /api/watches': { body: {}, inside: '200' },
     'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
     'POST /api/cases/:caseId/watches': {
@@ -246,6 +266,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     ...delegationProbes(ofMonth),
     ...lifeProbes(caseId),
     ...intakeProbes(ofMonth),
+    ...paperProbes(ofMonth, application),
     ...wishProbes(month),
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
