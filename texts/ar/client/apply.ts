@@ -1,4 +1,56 @@
 import type { Draft } from '../../draft.ts'
 import type { apply as applySv } from '../../sv/client/apply.ts'
 
-export const apply = {} satisfies Draft<typeof applySv>
+export const apply = {
+  step: 'الخطوة {{step}} من {{of}}',
+  pages: {
+    household: 'الأسرة',
+    home: 'السكن',
+    incomes: 'الدخل',
+    costs: 'التكاليف',
+    attachments: 'الأوراق',
+    account: 'الحساب والرسالة',
+    review: 'المراجعة والإرسال',
+  },
+  next: 'التالي: {{page}}',
+  anyway: 'تابع على أي حال',
+  anywayWhy: 'يمكنك المتابعة الآن والإجابة لاحقاً. نحتاج إلى الإجابة قبل الإرسال.',
+  previous: 'رجوع',
+  later: 'استراحة',
+  laterText: 'كل شيء يُحفظ. يمكنك المتابعة لاحقاً، وحتى من هاتف أو حاسوب آخر.',
+  offline: 'لا يوجد اتصال – نحفظ عندما يعود الاتصال',
+  offlineText: 'ما تكتبه يبقى في الهاتف. لا تغلق الصفحة.',
+  exists: {
+    title: 'لقد قدمت طلباً لـ {{month}} من قبل',
+    text: 'وصل طلبك.',
+    open: 'عرض طلبك',
+  },
+  conflict: {
+    title: 'تغيّر الطلب في مكانين',
+    text: 'ربما كتبت فيه من هاتف آخر أو في نافذة أخرى. اختر ما يبقى. لا يُرسل شيء الآن.',
+    here: 'ما كتبته هنا',
+    there: 'ما هو محفوظ',
+    keepMine: 'استخدم ما كتبته هنا',
+    takeTheirs: 'استخدم ما هو محفوظ',
+    parts: {
+      household: 'الأسرة',
+      home: 'السكن',
+      incomes: 'الدخل',
+      costs: 'التكاليف',
+      assets: 'المال في البنك',
+      account: 'الحساب',
+      message: 'الرسالة',
+    },
+    counts: {
+      people: 'عدد الأشخاص: {{count}}',
+      rows: 'عدد الأسطر: {{count}}، المجموع {{amount}}',
+    },
+    empty: 'لم يُكتب شيء',
+  },
+  count: 'اكتب رقماً بين {{from}} و {{to}}.',
+  change: 'تغيير',
+  remove: 'إزالة',
+  done: 'تم',
+  removed: 'تمت إزالة: {{what}}',
+  undo: 'تراجع',
+} satisfies Draft<typeof applySv>

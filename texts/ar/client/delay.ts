@@ -1,4 +1,17 @@
 import type { Draft } from '../../draft.ts'
 import type { delay as delaySv } from '../../sv/client/delay.ts'
 
-export const delay = {} satisfies Draft<typeof delaySv>
+export const delay = {
+  title: 'قرارك يتأخر',
+  told: 'أخبرناك بذلك بتاريخ {{day}}. السبب هو:',
+  newDay: 'نتوقع أن نقرر في موعد أقصاه {{day}}. لا تحتاج إلى فعل شيء.',
+  urgent: 'هل هناك ما لا يحتمل الانتظار، مثل الطعام أو الدواء أو الإيجار؟ اتصل بنا اليوم.',
+  mayTitle: 'من حقك أن تطلب منا أن نحسم قضيتك',
+  may: 'مضى أكثر من ستة أشهر منذ وصول طلبك. يمكنك أن تطلب منا أن نحسمه. عندها علينا خلال أربعة أسابيع أن نقرر، أو أن نشرح لماذا لا نستطيع. يمكنك طلب ذلك مرة واحدة.',
+  words: 'اكتب ما تريد أن نحسمه',
+  empty: 'اكتب بضع كلمات قبل الإرسال',
+  send: 'أرسل الطلب',
+  requestTitle: 'طلبت منا أن نحسم قضيتك',
+  requested: 'وصلنا طلبك بتاريخ {{day}}. ستحصل على جواب في موعد أقصاه {{by}}.',
+  rejectedTitle: 'رفضنا طلبك بحسم القضية',
+} satisfies Draft<typeof delaySv>

@@ -1,6 +1,85 @@
 import type { Draft } from '../../draft.ts'
 import type { front as frontSv, overview as overviewSv } from '../../sv/client/front.ts'
 
-export const front = {} satisfies Draft<typeof frontSv>
+export const front = {
+  lead: 'يمكنك أن تحصل على مال للطعام والإيجار وغيرهما مما تحتاجه حين لا يكفي مالك.',
+  here: 'هنا يمكنك',
+  can: {
+    apply: 'أن تطلب المال لشهر واحد',
+    follow: 'أن ترى ما يحدث في طلبك',
+    read: 'أن تقرأ قرارك وكيف حسبنا',
+  },
+  choose: 'اختر بلديتك',
+  signIn: 'تسجيل الدخول',
+  signInTo: 'تسجيل الدخول لدى {{name}}',
+  signInHow: 'تسجل الدخول بالهوية الإلكترونية، مثل BankID.',
+  none: 'لا توجد بلدية مفتوحة هنا الآن',
+  noneText: 'اتصل ببلديتك أو تعال إلى الاستقبال، فتحصل على مساعدة في تقديم الطلب.',
+  demo: 'هذه بيئة تجريبية. الأشخاص ليسوا حقيقيين ولا يُدفع أي مال.',
+  without: {
+    title: 'ليس عندك هوية إلكترونية؟',
+    text: 'يمكنك تقديم الطلب مع ذلك، ولك الحقوق نفسها.',
+    reception: 'تعال إلى الاستقبال. هو مفتوح كل أيام العمل ولا تحتاج إلى حجز موعد. سيملأ أحدنا الطلب معك.',
+    phone: 'اتصل بمقسم البلدية واطلب التحدث مع قسم ekonomiskt bistånd (المساعدة المالية). قل إن كنت تريد المترجم.',
+    paper: 'سلّم طلباً على ورق أو أرسله. تحصل على الاستمارة في الاستقبال.',
+  },
+} satisfies Draft<typeof frontSv>
 
-export const overview = {} satisfies Draft<typeof overviewSv>
+export const overview = {
+  hello: 'مرحباً {{name}}!',
+  title: 'صفحتك',
+  toDo: 'ما عليك فعله الآن',
+  nothing: 'لا تحتاج إلى فعل شيء الآن.',
+  applyFor: 'قدّم طلباً لـ {{month}}',
+  applyText: 'يستغرق ذلك نحو عشر دقائق. يمكنك أن تستريح متى شئت: كل شيء يُحفظ.',
+  continueFor: 'تابع الطلب لـ {{month}}',
+  continueText: 'ما كتبته محفوظ.',
+  answerFor: 'أجب عن سؤال يخص {{month}}',
+  answerText: 'نحتاج إلى جواب أو أوراق منك قبل أن نقرر.',
+  months: 'أشهرك',
+  older: 'الأشهر السابقة',
+  noMonths: 'ليس لديك طلبات بعد.',
+  open: 'عرض {{month}}',
+  arrived: 'وصل بتاريخ {{day}}',
+  decided: 'تقرر بتاريخ {{day}}',
+  granted: 'الموافق عليه',
+  paid: 'الدفع بتاريخ {{day}}',
+  status: {
+    draft: 'بدأت',
+    received: 'وصل',
+    investigating: 'نعمل عليه',
+    waiting_for_answer: 'ينتظر جوابك',
+    decided: 'يوجد قرار',
+    paid: 'دُفع',
+    withdrawn: 'سُحب',
+  },
+  turn: {
+    yours: 'دورك',
+    ours: 'دورنا',
+    nobody: 'انتهى',
+  },
+  next: {
+    draft: 'أرسل الطلب عندما تنتهي.',
+    received: 'نقرأ طلبك. لا تحتاج إلى فعل شيء.',
+    investigating: 'نراجع المعلومات ونحسب. نتصل بك إذا كان هناك شيء ناقص.',
+    waiting_for_answer: 'اقرأ ما نحتاجه وأجب.',
+    decided: 'اقرأ ما قررنا وكيف حسبنا.',
+    paid: 'أُرسل المال إلى حسابك.',
+    withdrawn: 'سحبت طلبك. يمكنك تقديم طلب جديد عندما تحتاج.',
+  },
+  closed: {
+    title: 'أُغلقت قضيتك',
+    text: 'أُغلقت القضية {{number}} بتاريخ {{day}}. قراراتك ورسائلك باقية هنا. إذا احتجت إلى مساعدة مرة أخرى يمكنك تقديم طلب متى شئت.',
+    household: 'القضية {{number}} كانت لأسرة تغيّرت. قراراتك ورسائلك منها باقية هنا. يمكنك تقديم طلب لنفسك متى شئت.',
+  },
+  contact: 'اتصل بنا',
+  caseworker: 'الموظف المسؤول عنك',
+  caseworkerNone: 'لم يُعيَّن أحد بعد',
+  unit: 'الوحدة',
+  phone: 'الهاتف',
+  caseNumber: 'رقم القضية',
+  contactText: 'اتصل مرة زائدة أفضل من مرة ناقصة. نجيب كل أيام العمل.',
+  readers: 'انظر من قرأ قضيتك',
+  registers: 'انظر ما جلبناه عنك',
+  contacts: 'انظر متى تواصلنا',
+} satisfies Draft<typeof overviewSv>

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts'
-import type { household as householdSv, home as homeSv } from '../../sv/client/people.ts'
-
-export const household = {} satisfies Draft<typeof householdSv>
+import type { home as homeSv, household as householdSv } from '../../sv/client/people.ts'
 
 export const home = {} satisfies Draft<typeof homeSv>
+
+export const household = {} satisfies Draft<typeof householdSv>

@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft.ts'
+import type { messages as messagesSv } from '../../sv/client/messages.ts'
+
+export const messages = {
+  title: 'الرسائل',
+  lead: 'اكتب إلى من عنده قضيتك. لا يقرأ إلا أنت ومن يعملون على قضيتك.',
+  link: 'اكتب رسائل أو اقرأها',
+  new: 'لديك رسالة جديدة',
+  none: 'لا رسائل بعد',
+  list: 'الرسائل، الأقدم أولاً',
+  you: 'أنت',
+  read: 'قُرئت {{at}}',
+  unread: 'لم تُقرأ بعد',
+  papers: 'الأوراق المرفقة: {{count}}',
+  sent: 'أُرسلت الرسالة.',
+  noCase: 'ليس لديك قضية مفتوحة. اتصل بنا إذا أردت أن تسأل عن شيء.',
+  write: 'اكتب رسالة',
+  answers: 'سيجيبك {{name}}.',
+  covers: 'الموظف المسؤول عنك غائب. سيجيبك اليوم {{name}}.',
+  urgent: 'هل الأمر عاجل؟ اتصل على {{phone}}.',
+  about: 'ما الموضوع؟',
+  aboutFirst: 'اختر الموضوع',
+  purposes: {
+    application: 'أحتاج إلى مساعدة في شيء آخر',
+    decision: 'قرار',
+    payment: 'دفعة',
+    missing_papers: 'أوراق أو معلومات',
+    other: 'شيء آخر',
+  },
+  words: 'رسالتك',
+  wordsFirst: 'اكتب شيئاً قبل الإرسال',
+  attach: 'أضف أوراقاً',
+  chosen: 'الأوراق المرفقة',
+  paper: 'ورقة {{number}}',
+  drop: 'إزالة',
+  send: 'أرسل الرسالة',
+} satisfies Draft<typeof messagesSv>
