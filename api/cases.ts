@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { watchKinds } from '../rules/work/watched.ts'
-import { applicationContent, attachment } from './applications.ts'
+import { applicationContent, casePaper } from './applications.ts'
 import { assessmentContent } from './assessments.ts'
 import { calculationView as wholeCalculation } from './calculation.ts'
 import { basis, changes } from './calculations.ts'
@@ -113,7 +113,7 @@ export const monthPage = route({
         registeredAt: instant,
         channel: z.string(),
         content: applicationContent,
-        attachments: z.array(attachment),
+        attachments: z.array(casePaper),
       })
       .nullable(),
     account: z.object({ kind: z.string(), bank: z.string().nullable(), written: z.string() }).nullable(),

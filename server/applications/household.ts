@@ -30,3 +30,7 @@ export function told(member: CaseMember, applicantId: string): ApplicationConten
     inSchool: member.inSchool,
   }
 }
+
+/** Rows that can be told apart by their keys. */
+export const isEachOnce = (of: readonly { key: string }[]): boolean =>
+  new Set(of.map((one) => one.key)).size === of.length

@@ -6,6 +6,7 @@ import { holdPerson } from '../people/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { findAdultsEver } from './approvalQueries.ts'
+import { isEachOnce } from './household.ts'
 import * as queries from './queries.ts'
 import { askOthers, settleAccount, settleHousehold } from './settle.ts'
 
@@ -82,5 +83,3 @@ function requireComplete(content: ApplicationContent, applicantId: string): void
   if (missing.length > 0) refuse('application.incomplete', { steps: [...new Set(missing)].join(', ') })
   if (!content.account) refuse('application.account_missing')
 }
-
-const isEachOnce = (of: readonly { key: string }[]): boolean => new Set(of.map((one) => one.key)).size === of.length

@@ -107,8 +107,8 @@ export async function addItemFile(
   },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into attachments (municipality_id, draft_id, case_id, uploaded_by, shows, media_type, bytes, sha256, stored_as, uploaded_at)
-    select r.municipality_id, a.draft_id, r.case_id, ${file.personId}, coalesce(i.about, 'general'), ${file.mediaType}, ${file.bytes}, ${file.sha256}, ${file.storedAs}, ${file.now}
+    insert into attachments (municipality_id, draft_id, application_id, case_id, uploaded_by, shows, media_type, bytes, sha256, stored_as, uploaded_at)
+    select r.municipality_id, a.draft_id, a.application_id, r.case_id, ${file.personId}, coalesce(i.about, 'general'), ${file.mediaType}, ${file.bytes}, ${file.sha256}, ${file.storedAs}, ${file.now}
     from completion_items i join completion_requests r on r.municipality_id = i.municipality_id and r.completion_request_id = i.completion_request_id
       join applications a on a.municipality_id = r.municipality_id and a.application_id = r.application_id
     where i.municipality_id = ${tx.municipality} and i.completion_item_id = ${file.itemId} returning attachment_id as id`.execute(

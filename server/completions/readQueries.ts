@@ -69,7 +69,7 @@ export async function findAskedAbout(
   }>`
     select ap.application_id as "applicationId", ap.content,
       (select s.content from assessments s where s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month) as assessed,
-      (select coalesce(json_agg(distinct t.shows), '[]') from attachments t where t.municipality_id = ap.municipality_id and t.draft_id = ap.draft_id and t.removed_at is null) as shown,
+      (select coalesce(json_agg(distinct t.shows), '[]') from attachments t where t.municipality_id = ap.municipality_id and t.application_id = ap.application_id and t.removed_at is null) as shown,
       (select coalesce(json_agg(n.need_key), '[]') from decision_needs n where n.municipality_id = ap.municipality_id and n.application_id = ap.application_id) as decided,
       (select coalesce(json_agg(distinct jsonb_build_object('staffId', f.staff_id, 'name', f.name)), '[]') from cases c
         join staff_roles o on o.municipality_id = c.municipality_id and o.role = 'first_social_worker' and (o.unit_id is null or o.unit_id = c.unit_id)

@@ -1,7 +1,8 @@
 import type { moveCompletionDay, receiveItem, remindCompletion } from '../../api/completions.ts'
-import { toDay } from '../../base/day.ts'
+import { toDay, type Day } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import { answerDays, fits } from '../../rules/completion/day.ts'
+import type { receivedBy } from '../../rules/completion/item.ts'
 import { fill } from '../../texts/fill.ts'
 import { completionTexts as texts } from '../../texts/sv/journal.ts'
 import { holdCase } from '../cases/queries.ts'
@@ -13,24 +14,31 @@ import { findOwnItem, findOwnRequest } from './readQueries.ts'
 
 /** What came on paper or was shown or told is ticked, once. */
 export async function receive(call: Call<typeof receiveItem>): Promise<ReplyOf<typeof receiveItem>> {
-  const { tx, who, ids, input, now, today } = call
+  const { tx, ids, input, today } = call
   await holdCase(tx, ids.caseId)
-  const item = await findOwnItem(tx, ids.completionItemId, { caseId: ids.caseId })
-  if (!item) refuse('not_found')
-  if (item.receipts > 0) refuse('completion.received')
   if (input.receivedOn > today) refuse('completion.day_ahead')
   const receivedOn = toDay(input.receivedOn)
-  await addReceipt(tx, {
-    itemId: ids.completionItemId,
-    how: input.how,
-    attachmentId: null,
-    receivedOn,
-    now,
-    by: who.id,
-  })
-  const text = fill(texts.received, { item: nameOf(item), how: texts.hows[input.how] })
-  await addEntry(tx, { ...entry, caseId: item.caseId, month: item.month, happenedAt: now, now, by: who.id, text })
+  await tick(call, { ...ids, itemId: ids.completionItemId, receivedOn, how: input.how, attachmentId: null })
   return { receivedOn }
+}
+
+interface Tick {
+  caseId: string
+  itemId: string
+  receivedOn: Day
+  how: (typeof receivedBy)[number]
+  /** The paper, where there is one. */
+  attachmentId: string | null
+}
+
+/** A thing that was asked for has come; the journal says so. */
+export async function tick({ tx, who, now }: Pick<Call<typeof receiveItem>, 'tx' | 'who' | 'now'>, of: Tick) {
+  const item = await findOwnItem(tx, of.itemId, { caseId: of.caseId })
+  if (!item) refuse('not_found')
+  if (item.receipts > 0) refuse('completion.received')
+  await addReceipt(tx, { ...of, now, by: who.id })
+  const text = fill(texts.received, { item: nameOf(item), how: texts.hows[of.how] })
+  await addEntry(tx, { ...entry, caseId: item.caseId, month: item.month, happenedAt: now, now, by: who.id, text })
 }
 
 const entry = { kind: 'completion' } as const

@@ -27,7 +27,7 @@ export async function moveApplications(
     })
     const keys = needs.filter((need) => need.state === 'open').map((need) => need.key)
     await endNeeds(tx, { applicationId, keys, cause: 'continues', continuesAs, on: today, by: who.id, now })
-    await copyAttachments(tx, { applicationId, caseId: half.caseId, personId: half.personId })
+    await copyAttachments(tx, { applicationId, continuesAs, caseId: half.caseId, personId: half.personId })
     const asked = open.find((one) => one.applicationId === applicationId)?.requests ?? []
     for (const { completionRequestId: requestId } of asked)
       if (input.requests.includes(requestId))

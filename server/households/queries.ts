@@ -115,13 +115,13 @@ export async function continueApplication(
 /** What the person has sent themselves goes along; what the other adult sent does not. */
 export async function copyAttachments(
   tx: Write,
-  { applicationId, caseId, personId }: { applicationId: string; caseId: string; personId: string },
+  moved: { applicationId: string; continuesAs: string; caseId: string; personId: string },
 ): Promise<void> {
   await sql`
-    insert into attachments (municipality_id, draft_id, case_id, uploaded_by, shows, media_type, bytes, sha256, stored_as, uploaded_at)
-    select t.municipality_id, t.draft_id, ${caseId}::uuid, t.uploaded_by, t.shows, t.media_type, t.bytes, t.sha256, t.stored_as, t.uploaded_at
-    from attachments t join applications ap on ap.municipality_id = t.municipality_id and ap.case_id = t.case_id and ap.draft_id = t.draft_id
-    where t.municipality_id = ${tx.municipality} and ap.application_id = ${applicationId} and t.uploaded_by = ${personId} and t.removed_at is null`.execute(
+    insert into attachments (municipality_id, draft_id, application_id, case_id, uploaded_by, registered_by, arrived_on, shows, media_type, bytes, sha256, stored_as, uploaded_at)
+    select t.municipality_id, t.draft_id, ${moved.continuesAs}::uuid, ${moved.caseId}::uuid, t.uploaded_by, t.registered_by, t.arrived_on, t.shows, t.media_type, t.bytes, t.sha256, t.stored_as, t.uploaded_at
+    from attachments t join applications ap on ap.municipality_id = t.municipality_id and ap.application_id = t.application_id
+    where t.municipality_id = ${tx.municipality} and ap.application_id = ${moved.applicationId} and coalesce(t.uploaded_by, ap.applicant_id) = ${moved.personId} and t.removed_at is null`.execute(
     tx.db,
   )
 }

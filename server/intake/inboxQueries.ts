@@ -37,14 +37,14 @@ export async function findArrived(tx: Read, at: At): Promise<Inbox['arrived']> {
   const { rows } = await sql<Inbox['arrived'][number]>`
     with mine as (${myUnits(tx, at)}),
     arrived as (
-      select a.municipality_id, a.application_id, a.case_id, a.month, a.applicant_id, a.draft_id, a.content, 0 as number, 'e_service' as kind, a.channel, a.arrived_on,
+      select a.municipality_id, a.application_id, a.case_id, a.month, a.applicant_id, a.content, 0 as number, 'e_service' as kind, a.channel, a.arrived_on,
         array(select x ->> 'key' from jsonb_array_elements(a.content -> 'costs') x) as asked_for
       from applications a where a.municipality_id = ${tx.municipality}
         and not exists (select from application_wordings w where w.municipality_id = a.municipality_id and w.application_id = a.application_id and w.number = 1 and w.kind = 'wish')
         and not exists (select from assessments s where s.municipality_id = a.municipality_id and s.case_id = a.case_id and s.month = a.month)
         and not exists (select from decision_needs n where n.municipality_id = a.municipality_id and n.application_id = a.application_id)
       union all
-      select a.municipality_id, a.application_id, a.case_id, a.month, a.applicant_id, null, w.content, w.number, w.kind, w.channel, w.arrived_on, w.asked_for
+      select a.municipality_id, a.application_id, a.case_id, a.month, a.applicant_id, w.content, w.number, w.kind, w.channel, w.arrived_on, w.asked_for
       from application_wordings w join applications a on a.municipality_id = w.municipality_id and a.application_id = w.application_id
       where w.municipality_id = ${tx.municipality} and w.kind <> 'form'
         and not exists (select from decision_needs n where n.municipality_id = a.municipality_id and n.application_id = a.application_id and (w.kind = 'wish' or n.need_key = any(w.asked_for)))
@@ -55,7 +55,7 @@ export async function findArrived(tx: Read, at: At): Promise<Inbox['arrived']> {
     from (
       select o.*, c.case_number, u.name as unit, case_relation(c.case_id, ${at.staffId}, ${at.today}, ${at.now}) as relation, ${isProtected(at.today)} as protected, ${keeper(at.today)} as keeper,
         array(select distinct k ->> 'kind' from jsonb_array_elements(o.content -> 'costs') k where k ->> 'key' = any(o.asked_for) order by 1) as needs,
-        (select count(*)::integer from attachments t where t.municipality_id = o.municipality_id and t.draft_id = o.draft_id and t.removed_at is null and t.shows = 'general') as unsorted
+        (select count(*)::integer from attachments t where t.municipality_id = o.municipality_id and t.application_id = o.application_id and t.removed_at is null and t.shows = 'general') as unsorted
       from arrived o join cases c on c.municipality_id = o.municipality_id and c.case_id = o.case_id join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
       where c.closed_on is null and (c.unit_id in (select unit_id from mine) or case_relation(c.case_id, ${at.staffId}, ${at.today}, ${at.now}) is not null)
         and not exists (select from application_takings t where t.municipality_id = o.municipality_id and t.application_id = o.application_id and t.number = o.number)) x

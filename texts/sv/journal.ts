@@ -303,6 +303,8 @@ export const explanationTexts = {
 /** A decision that one prepares and another makes. What was said of the text stays between the two. */
 export const preparedTexts = {
   prepared: 'Förslag till beslut för {{month}} lämnat till en annan för granskning.',
+  urgent:
+    'Förslag till beslut för {{month}} lämnat till den förtroendevalda som får besluta när nämnden inte kan inväntas (6 kap. 39 § kommunallagen). {{why}}',
   returned: 'Förslaget till beslut för {{month}} är granskat och skickat tillbaka för bearbetning.',
   withdrawn: 'Förslaget till beslut för {{month}} är taget tillbaka.',
 } as const

@@ -112,7 +112,7 @@ export const endpoints = {
   queueChoices: endpoint<typeof queueChoices>('GET', '/api/queue/choices'),
   saveFilter: endpoint<typeof saveFilter>('POST', '/api/queue/filters', 'writes'),
   removeFilter: endpoint<typeof removeFilter>('POST', '/api/queue/filters/:savedFilterId/remove', 'writes'),
-  emergencyAlarm: endpoint<typeof emergencyAlarm>('GET', '/api/emergencies/alarm'),
+  emergencyAlarm: endpoint<typeof emergencyAlarm>('GET', '/api/emergencies/alarm', 'by itself'),
   emergencyLane: endpoint<typeof emergencyLane>('GET', '/api/emergencies'),
   takeEmergency: endpoint<typeof takeEmergency>('POST', '/api/emergencies/:emergencyId/take', 'writes'),
   caseEmergencies: endpoint<typeof caseEmergencies>('GET', '/api/cases/:caseId/months/:month/emergencies'),
@@ -136,22 +136,14 @@ export const endpoints = {
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
   appeals: endpoint<typeof caseAppeals>('GET', '/api/cases/:caseId/months/:month/appeals'),
-  registerAppeal: endpoint<typeof registerAppeal>(
-    'POST',
-    '/api/cases/:caseId/decisions/:decisionId/appeals',
-    'writes',
-  ),
+  registerAppeal: endpoint<typeof registerAppeal>('POST', '/api/cases/:caseId/decisions/:decisionId/appeals', 'writes'),
   caseMessages: endpoint<typeof caseMessages>('GET', '/api/cases/:caseId/messages'),
   sendMessage: endpoint<typeof sendMessage>('POST', '/api/cases/:caseId/messages', 'writes'),
   readMessages: endpoint<typeof readMessages>('POST', '/api/cases/:caseId/messages/read', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
   addPaper: endpoint<typeof addPaper>('POST', '/api/cases/:caseId/months/:month/papers', 'writes'),
   movePaper: endpoint<typeof movePaper>('POST', '/api/cases/:caseId/papers/:attachmentId/move', 'writes'),
-  answerWithPaper: endpoint<typeof answerWithPaper>(
-    'POST',
-    '/api/cases/:caseId/papers/:attachmentId/answer',
-    'writes',
-  ),
+  answerWithPaper: endpoint<typeof answerWithPaper>('POST', '/api/cases/:caseId/papers/:attachmentId/answer', 'writes'),
   paperForm: endpoint<typeof paperForm>('GET', '/api/cases/:caseId/months/:month/paper-form'),
   openPaperForm: endpoint<typeof openPaperForm>('POST', '/api/cases/:caseId/months/:month/paper-form', 'writes'),
   savePaperForm: endpoint<typeof savePaperForm>('PUT', '/api/cases/:caseId/months/:month/paper-form', 'writes'),
@@ -300,6 +292,8 @@ export type Message = MessageThread['messages'][number]
 export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
 export type CasePaper = NonNullable<MonthData['application']>['attachments'][number]
+export type PaperFormDraft = Reply<typeof openPaperForm>
+export type PaperFormState = Reply<typeof paperForm>
 export type Inbox = Reply<typeof inbox>
 export type ArrivedRow = Inbox['arrived'][number]
 export type CaseLife = Reply<typeof caseLife>

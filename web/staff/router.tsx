@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { lazy } from 'react'
+import { addFormTexts } from '../ui/language/texts.ts'
 import { base } from './frame/To.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { Home } from './frame/Home.tsx'
@@ -18,6 +19,10 @@ const LifePage = lazy(async () => ({ default: (await import('./closing/LifePage.
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./intake/RegisterPage.tsx')).RegisterPage }))
 const IntakeContactPage = lazy(async () => ({ default: (await import('./intake/ContactPage.tsx')).ContactPage }))
+const PaperFormPage = lazy(async () => {
+  const [page] = await Promise.all([import('./intake/paper/PaperFormPage.tsx'), addFormTexts()])
+  return { default: page.PaperFormPage }
+})
 const JournalPage = lazy(async () => ({ default: (await import('./contacts/JournalPage.tsx')).JournalPage }))
 const SearchPage = lazy(async () => ({ default: (await import('./cases/SearchPage.tsx')).SearchPage }))
 const ContactCentrePage = lazy(async () => ({
@@ -81,6 +86,24 @@ function IntakeContact() {
   return <IntakeContactPage key={contactId} caseId={caseId} month={of} contactId={contactId} />
 }
 
+const paperForm = createRoute({
+  getParentRoute: parent,
+  path: '/case/$caseId/$month/form',
+  component: () => {
+    const { caseId, month: of } = paperForm.useParams()
+    return <PaperFormPage key={`${caseId} ${of}`} caseId={caseId} month={of} page={null} />
+  },
+})
+
+const paperFormStep = createRoute({
+  getParentRoute: parent,
+  path: '/case/$caseId/$month/form/$page',
+  component: () => {
+    const { caseId, month: of, page } = paperFormStep.useParams()
+    return <PaperFormPage key={`${caseId} ${of}`} caseId={caseId} month={of} page={page} />
+  },
+})
+
 const journal = createRoute({ getParentRoute: parent, path: '/case/$caseId/$month/journal', component: Journal })
 
 function Journal() {
@@ -111,6 +134,8 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/intake', component: IntakePage }),
     createRoute({ getParentRoute: parent, path: '/intake/new', component: RegisterPage }),
     intakeContact,
+    paperForm,
+    paperFormStep,
     createRoute({ getParentRoute: parent, path: '/watches', component: WatchesPage }),
     createRoute({ getParentRoute: parent, path: '/duty', component: DutyPage }),
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),

@@ -5,7 +5,7 @@ const stockholm = (column: string) => sql.raw(`(${column} at time zone 'Europe/S
 /** The papers of the month's application, and the entries of the journal that the reasons being written name: as a part of the statement that reads what a decision stands on. */
 export const papersFor = sql`json_build_object(
   'attachments', (select coalesce(json_agg(json_build_object('key', t.attachment_id, 'shows', t.shows, 'on', ${stockholm('t.uploaded_at')}) order by t.uploaded_at), '[]')
-    from applications a join attachments t on t.municipality_id = a.municipality_id and t.draft_id = a.draft_id and t.removed_at is null
+    from applications a join attachments t on t.municipality_id = a.municipality_id and t.application_id = a.application_id and t.removed_at is null
     where a.municipality_id = at.m and a.case_id = at.c and a.month = at.month),
   'journal', (select coalesce(json_agg(json_build_object('key', j.journal_entry_id, 'kind', j.kind, 'on', ${stockholm('j.happened_at')})), '[]')
     from assessments s cross join lateral (select distinct key #>> '{}' as entry from jsonb_path_query(s.content, '$.statements.*[*].*.key') as key) named

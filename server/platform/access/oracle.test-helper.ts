@@ -167,6 +167,7 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/cases/:caseId/messages': onCase,
   'POST /api/cases/:caseId/messages/read': onCase,
   'GET /api/me/approvals': 'client',
+  'GET /api/me/browser-key': 'client',
   'POST /api/me/months/:month/supplement': 'client',
   'GET /api/me/months/:month/needs': 'client',
   'POST /api/me/months/:month/withdrawal': 'client',

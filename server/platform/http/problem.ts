@@ -36,6 +36,8 @@ const byConstraint: Readonly<Record<string, string>> = {
   deviation_answers_pkey: 'deviation.answered',
   deviation_answered_by_another: 'deviation.own',
   deviation_withdrawals_pkey: 'deviation.withdrawn',
+  urgent_notices_pkey: 'urgent.told',
+  urgent_decision_by_named: 'urgent.not_yours',
   prepared_answers_pkey: 'prepared.answered',
   prepared_answered_by_another: 'prepared.own',
   decision_prepared_by_another: 'prepared.own',

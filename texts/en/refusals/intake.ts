@@ -2,6 +2,35 @@ import type { RefusalPart } from '../../refusal-text.ts'
 
 /** Taking down a wish for help. */
 export const intakeRefusals = {
+  'paper.shows_nothing': {
+    title: 'The paper cannot be put there',
+    detail: 'Reload the page and choose something the month is about.',
+  },
+  'paper.stands_there': {
+    title: 'The paper is there already',
+    detail: 'Reload the page. Somebody else may have moved it.',
+  },
+  'paper.moved_now': {
+    title: 'Somebody else moved the paper at the same time',
+    detail: 'Reload the page to see where it is.',
+  },
+  'paper_form.none': {
+    title: 'There is no form to fill in',
+    detail:
+      'The application of the month was sent in the e-service, or nobody has applied for the month. Take the application down in the inbox first.',
+  },
+  'paper_form.registered': {
+    title: 'The form is already filled in',
+    detail: 'Open the month. Anything more the person asks for is taken down as a new wish.',
+  },
+  'paper_form.no_paper': {
+    title: 'The signed paper is missing',
+    detail: 'Put the paper in at the step about papers, or change how we know that these are the person’s words.',
+  },
+  'paper_form.decided': {
+    title: 'A need that is decided cannot be changed',
+    detail: 'Leave it as it was taken down. If the person asks for more it is taken down as a new wish.',
+  },
   'intake.who_is_it': {
     title: 'The person is new here',
     detail: 'Write given and family name, and the person is entered. What you have written is still there.',

@@ -2,6 +2,35 @@ import type { RefusalPart } from '../../refusal-text.ts'
 
 /** Taking down a wish for help. */
 export const intakeRefusals = {
+  'paper.shows_nothing': {
+    title: 'Papperet kan inte läggas där',
+    detail: 'Ladda om sidan och välj något som månaden gäller.',
+  },
+  'paper.stands_there': {
+    title: 'Papperet ligger redan där',
+    detail: 'Ladda om sidan. Någon annan kan ha flyttat det.',
+  },
+  'paper.moved_now': {
+    title: 'Någon annan flyttade papperet samtidigt',
+    detail: 'Ladda om sidan och se var det ligger.',
+  },
+  'paper_form.none': {
+    title: 'Det finns ingen blankett att fylla i',
+    detail:
+      'Månadens ansökan är skickad i e-tjänsten, eller ingen har sökt för månaden. Ta först emot ansökan i inkorgen.',
+  },
+  'paper_form.registered': {
+    title: 'Blanketten är redan inskriven',
+    detail: 'Öppna månaden. Något mer som personen ber om tas emot som en ny önskan.',
+  },
+  'paper_form.no_paper': {
+    title: 'Det undertecknade papperet saknas',
+    detail: 'Lägg in papperet i steget om papper, eller ändra hur vi vet att det är personens ord.',
+  },
+  'paper_form.decided': {
+    title: 'Ett behov som är beslutat kan inte ändras',
+    detail: 'Låt det stå som det togs emot. Ber personen om något mer tas det emot som en ny önskan.',
+  },
   'intake.who_is_it': {
     title: 'Personen är ny här',
     detail: 'Skriv för- och efternamn, så läggs personen upp. Det du har skrivit finns kvar.',

@@ -77,7 +77,12 @@ function Row({ row, onTaken }: { row: ArrivedRow; onTaken: () => void }) {
         <Asks row={row} />
       </td>
       <td data-label={t('intake.keeper')}>{row.keeper ?? t('intake.nobody')}</td>
-      <td>{row.caseId !== null && <Take row={row} caseId={row.caseId} month={month} onTaken={onTaken} />}</td>
+      <td>
+        {row.caseId !== null && row.kind === 'wish' && (
+          <To path={`${monthPath(row.caseId, row.month)}/form`}>{t('papers.form.fillIn')}</To>
+        )}
+        {row.caseId !== null && <Take row={row} caseId={row.caseId} month={month} onTaken={onTaken} />}
+      </td>
     </tr>
   )
 }

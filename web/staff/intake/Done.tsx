@@ -30,7 +30,14 @@ export function Done({ taken, onAgain }: Props) {
       {supplements && <BodyLong>{t('intake.done.supplement')}</BodyLong>}
       <BodyLong>{t('intake.done.tell')}</BodyLong>
       <HStack gap="space-12">
-        {caseId !== null && <Button onClick={() => go(monthPath(caseId, month))}>{t('intake.done.open')}</Button>}
+        {caseId !== null && !supplements && (
+          <Button onClick={() => go(`${monthPath(caseId, month)}/form`)}>{t('papers.form.fillIn')}</Button>
+        )}
+        {caseId !== null && (
+          <Button variant="secondary" onClick={() => go(monthPath(caseId, month))}>
+            {t('intake.done.open')}
+          </Button>
+        )}
         {onAgain && (
           <Button variant={caseId === null ? 'primary' : 'secondary'} onClick={onAgain}>
             {t('intake.done.another')}

@@ -25,7 +25,7 @@ export function RegisterPage() {
       <BodyLong>{t('intake.form.lead')}</BodyLong>
       <What form={form} />
       {!form.isQuestion && <Who form={form} />}
-      <When form={form} />
+      <When form={form} legend={t('intake.form.when')} />
       <Wish form={form} />
       {act.isError && <ProblemNotice problem={act.error} />}
       <HStack gap="space-12" align="start">

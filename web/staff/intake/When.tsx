@@ -3,14 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { intakeChannels } from '../../../rules/intake/arrival.ts'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
-import type { IntakeForm } from './form.ts'
+import type { Came } from './form.ts'
+
+interface Props {
+  form: { filled: Came; fill: (change: Partial<Came>) => void }
+  legend: string
+  withClock?: boolean
+}
 
 /** The day it came (FL 22), which is seldom the moment it is written. */
-export function When({ form: { filled, fill } }: { form: IntakeForm }) {
+export function When({ form: { filled, fill }, legend, withClock = true }: Props) {
   const { t } = useTranslation('staff')
   return (
     <VStack gap="space-12" as="fieldset" className="staff-bare-fieldset">
-      <legend className="aksel-fieldset__legend aksel-label">{t('intake.form.when')}</legend>
+      <legend className="aksel-fieldset__legend aksel-label">{legend}</legend>
       <HStack gap="space-16" align="end">
         <Select
           label={t('intake.form.channel')}
@@ -29,13 +35,15 @@ export function When({ form: { filled, fill } }: { form: IntakeForm }) {
           onDay={(arrivedOn) => fill({ arrivedOn })}
           to={today()}
         />
-        <TextField
-          label={t('intake.form.clock')}
-          description={t('intake.form.clockHow')}
-          htmlSize={6}
-          value={filled.clock}
-          onChange={({ target }) => fill({ clock: target.value })}
-        />
+        {withClock && (
+          <TextField
+            label={t('intake.form.clock')}
+            description={t('intake.form.clockHow')}
+            htmlSize={6}
+            value={filled.clock}
+            onChange={({ target }) => fill({ clock: target.value })}
+          />
+        )}
       </HStack>
       {filled.channel === 'paper' && (
         <Checkbox

@@ -3,10 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { toDay } from '../../../base/day.ts'
 import { intakeMonths } from '../../../rules/intake/arrival.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
-import type { Filled, IntakeForm } from './form.ts'
+import { attestedKinds, type Filled, type IntakeForm } from './form.ts'
 import { Needs } from './Needs.tsx'
-
-const attestedKinds = ['told', 'read_back', 'signed'] as const
 
 /** What is asked for, in the person's own words; needs and amounts where they are known. */
 export function Wish({ form }: { form: IntakeForm }) {

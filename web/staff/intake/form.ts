@@ -10,8 +10,18 @@ type Asked = Body<typeof registerApplication>
 /** A need on the page; the key only tells rows apart. */
 export type NeedRow = Asked['needs'][number] & { key: string }
 
+export const attestedKinds = ['told', 'read_back', 'signed'] as const
+
+/** When and how something came in. */
+export interface Came {
+  arrivedOn: string
+  clock: string
+  channel: IntakeChannel
+  atFirstEmptying: boolean
+}
+
 /** What is filled in. The words are kept apart, so that they survive a reload. */
-export interface Filled {
+export interface Filled extends Came {
   onlyQuestion: SaidOnlyQuestion
   by: 'number' | 'name'
   personNumber: string
@@ -19,10 +29,6 @@ export interface Filled {
   familyName: string
   born: string
   protected: boolean
-  arrivedOn: string
-  clock: string
-  channel: IntakeChannel
-  atFirstEmptying: boolean
   month: string
   needs: readonly NeedRow[]
   attested: Asked['attested']

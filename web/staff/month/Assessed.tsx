@@ -23,6 +23,7 @@ import type { MonthData } from '../endpoints.ts'
 import { HomeCard } from '../evictions/HomeCard.tsx'
 import { Deviations } from '../guidance/Deviations.tsx'
 import { Approvals } from '../intake/Approvals.tsx'
+import { PaperPart } from '../intake/paper/PaperPart.tsx'
 import { HearingPanel } from '../investigations/HearingPanel.tsx'
 import { Journal } from '../investigations/Journal.tsx'
 import { Prepared } from '../preparations/Prepared.tsx'
@@ -72,6 +73,7 @@ export function Assessed({ data, saved, fresh }: Props) {
           <MonthEmergency caseId={data.caseId} month={data.month} />
           <HomeCard caseId={data.caseId} month={data.month} />
           {edit === null && <BodyShort>{t(decision ? 'month.readOnly' : 'prepared.locked')}</BodyShort>}
+          <PaperPart caseId={data.caseId} month={data.month} />
           <Approvals caseId={data.caseId} month={data.month} />
           <Household data={data} content={content} edit={edit} labels={labels} />
           <Section name="costs">

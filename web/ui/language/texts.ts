@@ -78,6 +78,19 @@ async function lay(from: LanguageCode, code: LanguageCode): Promise<void> {
   i18n.addResourceBundle(code, app, words, true, true)
 }
 
+let hasForm = false
+
+/** The words of the application, for staff who fill it in for somebody. */
+export async function addFormTexts(): Promise<void> {
+  hasForm = true
+  await layForm(languageNow().code)
+}
+
+async function layForm(code: LanguageCode): Promise<void> {
+  if (hasForm && !i18n.hasResourceBundle(code, 'client'))
+    i18n.addResourceBundle(code, 'client', await languages[code].texts.client(), true, true)
+}
+
 async function loadTexts(code: LanguageCode): Promise<void> {
   if (codeTexts.has(code)) return
   if (!isStaffLanguage(code)) await lay('sv', code)
@@ -109,6 +122,7 @@ export async function startTexts(of: AppTexts, guess: boolean): Promise<void> {
 
 export async function changeLanguage(code: LanguageCode): Promise<void> {
   await loadTexts(code)
+  await layForm(code)
   localStorage.setItem(remembered, code)
   setPage(languages[code])
   await i18n.changeLanguage(code)
