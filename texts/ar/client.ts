@@ -10,6 +10,7 @@ import { front, overview } from './client/front.ts'
 import { messages } from './client/messages.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 import { month, readers } from './client/month.ts'
+import { papers } from './client/papers.ts'
 import { home, household } from './client/people.ts'
 import { registers } from './client/registers.ts'
 import { respite } from './client/respite.ts'
@@ -30,6 +31,7 @@ export const client = {
   incomes,
   costs,
   attachments,
+  papers,
   account,
   review,
   month,

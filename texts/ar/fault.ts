@@ -1,4 +1,35 @@
 import type { Draft } from '../draft.ts'
 import type { fault as faultSv } from '../sv/fault.ts'
 
-export const fault = {} satisfies Draft<typeof faultSv>
+export const fault = {
+  global: {
+    showMore: 'عرض المزيد',
+    showLess: 'عرض أقل',
+    readOnly: 'لا يمكن تغييره',
+    close: 'إغلاق',
+    error: 'خطأ',
+    info: 'معلومات',
+    success: 'تم',
+    warning: 'تحذير',
+    announcement: 'إعلان',
+  },
+  ErrorSummary: {
+    heading: 'صحح هذا قبل المتابعة:',
+  },
+  FileUpload: {
+    dropzone: {
+      button: 'اختر ملفاً',
+      buttonMultiple: 'اختر ملفات',
+      dragAndDrop: 'اسحب الملف إلى هنا',
+      dragAndDropMultiple: 'اسحب الملفات إلى هنا',
+      drop: 'أفلت',
+      or: 'أو',
+      disabled: 'لا يمكن إرسال ملفات الآن',
+      disabledFilelimit: 'لا يمكنك إرسال ملفات أكثر',
+    },
+    item: {
+      retryButtonTitle: 'حاول إرسال الملف مرة أخرى',
+      deleteButtonTitle: 'أزل الملف',
+    },
+  },
+} satisfies Draft<typeof faultSv>

@@ -1,6 +1,88 @@
 import type { Draft } from '../../draft.ts'
 import type { home as homeSv, household as householdSv } from '../../sv/client/people.ts'
 
-export const home = {} satisfies Draft<typeof homeSv>
+export const home = {
+  title: 'من يسكن معك؟',
+  lead: 'نحسب كل من تتشارك معهم المال: أنت وشريكك وأطفالكما. الآخرون في السكن تكتبهم في الخطوة التالية.',
+  missing: {
+    name: 'اكتب اسم من أضفته',
+    number: 'اكتب أو صحح الرقم الشخصي لـ {{name}}، أو يوم الميلاد إن لم يكن هناك رقم',
+    days: 'اكتب كم يوماً يسكن معك {{name}}، بين 1 و 30',
+  },
+  same: {
+    question: 'هل كل شيء كما في الشهر الماضي؟',
+  },
+  people: 'أفراد الأسرة',
+  you: 'أنت',
+  youInside: 'أنت',
+  coApplicant: 'مقدم الطلب المشارك',
+  child: 'الطفل {{number}}',
+  roles: {
+    applicant: 'مقدم الطلب',
+    co_applicant: 'الشريك',
+    child: 'طفل',
+  },
+  living: {
+    question: 'كيف يسكن معك: {{name}}؟',
+    questionYou: 'كيف تسكن أنت مع الأسرة؟',
+    full: 'الشهر كله',
+    alternate: 'بالتناوب، مثلاً أسبوعاً بعد أسبوع',
+    visiting: 'كزائر',
+    days: 'عدد الأيام في {{month}}',
+    daysHelp: 'احسب الليالي. بين 1 و 30.',
+    short: {
+      full: 'الشهر كله',
+      alternate: 'بالتناوب، عدد الأيام {{days}}',
+      visiting: 'كزائر، عدد الأيام {{days}}',
+    },
+  },
+  lunch: 'يأكل الغداء في الروضة في أيام العمل',
+  school: 'يدرس في الثانوية (لمن أتم 18 سنة)',
+  addChild: 'أضف طفلاً',
+  addCoApplicant: 'أضف شريكاً',
+  given: 'الاسم الأول',
+  family: 'اسم العائلة',
+  number: 'الرقم الشخصي (personnummer) أو رقم التنسيق (samordningsnummer)',
+  numberHelp: 'اثنا عشر رقماً، YYYYMMDD-NNNN',
+  numberMissing: 'ليس لديه رقم شخصي بعد',
+  born: 'يوم الميلاد',
+  bornHelp: 'نضيف الرقم عندما يصدر.',
+  numberNow: 'هل صدر رقم شخصي لـ {{name}}؟ اكتبه هنا.',
+  numberWrong: 'الرقم غير صحيح. تحقق من الأرقام.',
+} satisfies Draft<typeof homeSv>
 
-export const household = {} satisfies Draft<typeof householdSv>
+export const household = {
+  title: 'معلومات جلبناها عنك',
+  lead: 'عندما تطلب المساعدة المالية يجوز للبلدية أن تسأل جهات معينة عما له علاقة بالطلب. هنا ترى ماذا سألنا ولماذا وماذا علمنا. هنا فقط ما يخصك أنت.',
+  none: 'لم نجلب أي معلومات عنك',
+  asking: 'سألنا {{at}}',
+  why: 'السبب',
+  period: 'الفترة',
+  periodOf: '{{from}} إلى {{to}}',
+  law: 'السند القانوني: {{source}}',
+  holders: {
+    social_insurance_agency: 'Försäkringskassan',
+    student_aid_board: 'CSN',
+    pensions_agency: 'Pensionsmyndigheten',
+    unemployment_fund: 'صندوق البطالة',
+    employment_service: 'Arbetsförmedlingen',
+    tax_agency: 'Skatteverket',
+  },
+  nothing: 'لم تكن لديها معلومات عنك.',
+  notFetched: 'لم يصلنا جواب منها.',
+  hidden: 'لا نسأل عنك بهذه الطريقة، لأن بياناتك الشخصية محمية.',
+  row: '{{label}}، {{day}}: {{amount}}',
+  facts: {
+    job_seeker: 'يبحث عن عمل منذ {{value}}',
+    activity_report: 'آخر تقرير نشاط {{value}}',
+    unemployment_fund: 'صندوق البطالة: {{value}}',
+    capital_year: 'دخل من رأس المال {{value}}',
+  },
+  wrong: 'هذا خطأ',
+  words: 'ما الخطأ لدى {{holder}}؟',
+  wordsHelp: 'اكتب بكلماتك أنت. يبقى ما تكتبه في سجلك، ويراه الموظف المسؤول عنك.',
+  send: 'إرسال',
+  cancel: 'إلغاء',
+  said: 'لقد كتبت: {{words}}',
+  saved: 'شكراً. سيرى الموظف المسؤول عنك ما كتبته.',
+} satisfies Draft<typeof householdSv>

@@ -1,4 +1,12 @@
 import type { Draft } from '../../draft.ts'
 import type { same as sameSv } from '../../sv/client/same.ts'
 
-export const same = {} satisfies Draft<typeof sameSv>
+export const same = {
+  title: 'متى يمكنك أن تتوقع القرار؟',
+  from: 'محسوب على طلبات قررنا فيها خلال نصف السنة الماضي، عددها {{count}}. هذا ليس وعداً.',
+  mostBy: 'معظم من قدموا طلباً مثل طلبك حصلوا على القرار في موعد أقصاه {{day}}.',
+  halfBy: 'نصفهم حصل على القرار في {{day}}.',
+  longer: 'استغرق طلبك وقتاً أطول من معظم الطلبات. يمكنك الاتصال بنا والسؤال.',
+  tooFew: 'القرارات قليلة، فلا يمكن القول كم يستغرق الأمر عادة.',
+  fromFirst: 'محسوب على طلبات أولى قررنا فيها خلال نصف السنة الماضي، عددها {{count}}. هذا ليس وعداً.',
+} satisfies Draft<typeof sameSv>
