@@ -30,6 +30,37 @@ export const fault = {
     item: {
       retryButtonTitle: 'حاول إرسال الملف مرة أخرى',
       deleteButtonTitle: 'أزل الملف',
+      uploading: 'جارٍ الإرسال …',
+      downloading: 'جارٍ التنزيل …',
     },
+  },
+  FormProgress: {
+    step: 'الخطوة {activeStep} من {totalSteps}',
+    showAllSteps: 'عرض كل الخطوات',
+    hideAllSteps: 'إخفاء كل الخطوات',
+  },
+  FormSummary: {
+    editAnswer: 'غيّر الجواب',
+  },
+  HelpText: {
+    title: 'معلومات أكثر',
+  },
+  Loader: {
+    title: 'انتظر …',
+  },
+  Process: {
+    active: 'جارٍ',
+  },
+  ProgressBar: {
+    progress: '{current} من {max}',
+    progressUnknown: 'لا يمكن القول إلى أين وصل. يستغرق عادة {seconds} ثانية.',
+  },
+  Textarea: {
+    maxLength: 'حقل نص يتسع لـ {maxLength} حرف.',
+    charsTooMany: 'حروف زائدة: {chars}',
+    charsLeft: 'حروف باقية: {chars}',
+  },
+  Tooltip: {
+    shortcutSeparator: 'أو',
   },
 } satisfies Draft<typeof faultSv>
