@@ -63,6 +63,7 @@ import { planScans, scanJobs } from './scans/scan.ts'
 import { forgetSimulations } from './simulations/forget.ts'
 import { respiteRoutes } from './respite/routes.ts'
 import { simulationRoutes } from './simulations/routes.ts'
+import { translationRoutes } from './translations/routes.ts'
 import { simulationJobs } from './simulations/run/job.ts'
 import { forgetUploads } from './uploads/forget.ts'
 import { uploadRoutes } from './uploads/routes.ts'
@@ -113,6 +114,7 @@ export const allRoutes = (
   ...monthRoutes,
   ...myRoutes,
   ...simulationRoutes,
+  ...translationRoutes,
 ]
 
 export interface Serving {
@@ -161,7 +163,8 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   const routes = allRoutes(
     renderer,
     { demo: config.demo !== null, idleMinutes: config.session.idleMinutes },
-    registers?.ground ?? null)
+    registers?.ground ?? null,
+  )
   const app = await buildApp(platform, routes, async (inner) => {
     registerHealth(inner, platform)
     await registerLogin(inner, platform)

@@ -441,31 +441,6 @@ create table conflicts_of_interest (
   declared_at timestamp with time zone not null
 );
 
-create table contact_channels (
-  municipality_id integer not null,
-  contact_channel_id uuid not null default new_id(),
-  person_id uuid not null,
-  kind text not null,
-  sealed bytea not null,
-  code_hash bytea not null,
-  code_until timestamp with time zone not null,
-  added_at timestamp with time zone not null
-);
-
-create table contact_channels_ended (
-  municipality_id integer not null,
-  contact_channel_id uuid not null,
-  ended_at timestamp with time zone not null
-);
-
-create table contact_code_tries (
-  municipality_id integer not null,
-  contact_code_try_id uuid not null default new_id(),
-  contact_channel_id uuid not null,
-  is_right boolean not null,
-  tried_at timestamp with time zone not null
-);
-
 create table contacts (
   municipality_id integer not null,
   contact_id uuid not null default new_id(),
@@ -582,7 +557,8 @@ create table decisions (
   took_part jsonb,
   delegation_order_id uuid,
   prepared_decision_id uuid,
-  prepared_by uuid
+  prepared_by uuid,
+  is_urgent boolean not null default false
 );
 
 create table delay_notices (
@@ -647,7 +623,8 @@ create table delegation_orders (
   notice text not null,
   submission_id uuid not null,
   entered_by uuid not null,
-  approved_by uuid not null
+  approved_by uuid not null,
+  urgent_by uuid
 );
 
 create table delegation_rules (
@@ -1028,21 +1005,6 @@ create table municipalities (
   wrapped_key bytea not null
 );
 
-create table notices (
-  municipality_id integer not null,
-  notice_id uuid not null default new_id(),
-  contact_channel_id uuid not null,
-  what text not null,
-  about text not null,
-  planned_at timestamp with time zone not null
-);
-
-create table notices_sent (
-  municipality_id integer not null,
-  notice_id uuid not null,
-  sent_at timestamp with time zone not null
-);
-
 create table open_applications (
   municipality_id integer not null,
   application_id uuid not null,
@@ -1105,8 +1067,7 @@ create table payment_accounts (
   bank_name text,
   registered_at timestamp with time zone not null,
   registered_by uuid,
-  valid_to timestamp with time zone,
-  counts_from timestamp with time zone
+  valid_to timestamp with time zone
 );
 
 create table payment_attests (
@@ -1192,7 +1153,8 @@ create table prepared_decisions (
   shown jsonb not null,
   prepared_by uuid not null,
   prepared_by_title text not null,
-  prepared_at timestamp with time zone not null
+  prepared_at timestamp with time zone not null,
+  urgent_why text
 );
 
 create table prepared_marks (
@@ -1320,6 +1282,13 @@ create table respites (
   analyses jsonb not null
 );
 
+create table reviewed_languages (
+  municipality_id integer not null,
+  language text not null,
+  fingerprint text not null,
+  reviewed_at timestamp with time zone not null
+);
+
 create table saved_filters (
   municipality_id integer not null,
   saved_filter_id uuid not null default new_id(),
@@ -1414,6 +1383,26 @@ create table submissions (
   approved_by uuid
 );
 
+create table translation_approvals (
+  municipality_id integer not null,
+  language text not null,
+  text_key text not null,
+  fingerprint text not null,
+  approved_by uuid not null,
+  approved_at timestamp with time zone not null
+);
+
+create table translation_suggestions (
+  municipality_id integer not null,
+  translation_suggestion_id uuid not null default new_id(),
+  language text not null,
+  text_key text not null,
+  fingerprint text not null,
+  words text not null,
+  suggested_by uuid not null,
+  suggested_at timestamp with time zone not null
+);
+
 create table unexecuted_reasons (
   municipality_id integer not null,
   unexecuted_reason_id uuid not null default new_id(),
@@ -1459,6 +1448,24 @@ create table uploads (
   bytes bigint not null,
   browser_key bytea not null,
   begun_at timestamp with time zone not null
+);
+
+create table urgent_notices (
+  municipality_id integer not null,
+  decision_id uuid not null,
+  meeting_on date not null,
+  paragraph text not null,
+  told_by uuid not null,
+  told_at timestamp with time zone not null
+);
+
+create table workload_weights (
+  municipality_id integer not null,
+  valid_from date not null,
+  points jsonb not null,
+  reason text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
 );
 
 alter table absences add constraint absences_check CHECK ((cover_staff_id <> staff_id));
@@ -1906,22 +1913,6 @@ alter table conflicts_of_interest add constraint conflicts_of_interest_municipal
 
 alter table conflicts_of_interest add constraint conflicts_of_interest_pkey PRIMARY KEY (municipality_id, case_id, staff_id);
 
-alter table contact_channels add constraint contact_channels_code_hash_check CHECK ((length(code_hash) = 32));
-
-alter table contact_channels add constraint contact_channels_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'sms'::text])));
-
-alter table contact_channels add constraint contact_channels_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
-
-alter table contact_channels add constraint contact_channels_pkey PRIMARY KEY (municipality_id, contact_channel_id);
-
-alter table contact_channels_ended add constraint contact_channels_ended_municipality_id_contact_channel_id_fkey FOREIGN KEY (municipality_id, contact_channel_id) REFERENCES contact_channels(municipality_id, contact_channel_id);
-
-alter table contact_channels_ended add constraint contact_channels_ended_pkey PRIMARY KEY (municipality_id, contact_channel_id);
-
-alter table contact_code_tries add constraint contact_code_tries_municipality_id_contact_channel_id_fkey FOREIGN KEY (municipality_id, contact_channel_id) REFERENCES contact_channels(municipality_id, contact_channel_id);
-
-alter table contact_code_tries add constraint contact_code_tries_pkey PRIMARY KEY (municipality_id, contact_code_try_id);
-
 alter table contacts add constraint contacts_channel_check CHECK ((channel = ANY (ARRAY['booked_visit'::text, 'spontaneous_visit'::text, 'call'::text, 'email'::text, 'message'::text, 'sms'::text, 'letter'::text])));
 
 alter table contacts add constraint contacts_check CHECK (((person_id IS NULL) = (other IS NOT NULL)));
@@ -2066,6 +2057,8 @@ alter table decisions add constraint decisions_check3 CHECK (((redecision_kind =
 
 alter table decisions add constraint decisions_check4 CHECK (((prepared_decision_id IS NULL) = (prepared_by IS NULL)));
 
+alter table decisions add constraint decisions_check5 CHECK (((NOT is_urgent) OR (prepared_decision_id IS NOT NULL)));
+
 alter table decisions add constraint decisions_law_version_check CHECK ((law_version = ANY (ARRAY['SoL 2025:400'::text, 'SoL 2001:453'::text])));
 
 alter table decisions add constraint decisions_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
@@ -2165,6 +2158,8 @@ alter table delegation_orders add constraint delegation_orders_municipality_id_e
 alter table delegation_orders add constraint delegation_orders_municipality_id_submission_id_approved_b_fkey FOREIGN KEY (municipality_id, submission_id, approved_by) REFERENCES submissions(municipality_id, submission_id, approved_by);
 
 alter table delegation_orders add constraint delegation_orders_municipality_id_submission_id_key UNIQUE (municipality_id, submission_id);
+
+alter table delegation_orders add constraint delegation_orders_municipality_id_urgent_by_fkey FOREIGN KEY (municipality_id, urgent_by) REFERENCES staff(municipality_id, staff_id);
 
 alter table delegation_orders add constraint delegation_orders_notice_check CHECK ((notice = ANY (ARRAY['each'::text, 'counts'::text, 'none'::text])));
 
@@ -2600,18 +2595,6 @@ alter table municipalities add constraint municipalities_slug_check CHECK ((slug
 
 alter table municipalities add constraint municipalities_slug_key UNIQUE (slug);
 
-alter table notices add constraint notices_municipality_id_contact_channel_id_fkey FOREIGN KEY (municipality_id, contact_channel_id) REFERENCES contact_channels(municipality_id, contact_channel_id);
-
-alter table notices add constraint notices_municipality_id_contact_channel_id_what_about_key UNIQUE (municipality_id, contact_channel_id, what, about);
-
-alter table notices add constraint notices_pkey PRIMARY KEY (municipality_id, notice_id);
-
-alter table notices add constraint notices_what_check CHECK ((what = ANY (ARRAY['waits'::text, 'account_changed'::text])));
-
-alter table notices_sent add constraint notices_sent_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices(municipality_id, notice_id);
-
-alter table notices_sent add constraint notices_sent_pkey PRIMARY KEY (municipality_id, notice_id);
-
 alter table open_applications add constraint open_applications_municipality_id_application_id_fkey FOREIGN KEY (municipality_id, application_id) REFERENCES applications(municipality_id, application_id);
 
 alter table open_applications add constraint open_applications_pkey PRIMARY KEY (municipality_id, application_id);
@@ -2739,6 +2722,8 @@ alter table prepared_decisions add constraint prepared_decisions_municipality_id
 alter table prepared_decisions add constraint prepared_decisions_municipality_id_prepared_decision_id_pre_key UNIQUE (municipality_id, prepared_decision_id, prepared_by);
 
 alter table prepared_decisions add constraint prepared_decisions_pkey PRIMARY KEY (municipality_id, prepared_decision_id);
+
+alter table prepared_decisions add constraint prepared_decisions_urgent_why_check CHECK (((length(urgent_why) >= 20) AND (length(urgent_why) <= 2000)));
 
 alter table prepared_marks add constraint prepared_marks_begins_check CHECK ((begins >= 0));
 
@@ -2874,6 +2859,12 @@ alter table respites add constraint respites_provisions_check CHECK ((cardinalit
 
 alter table respites add constraint respites_reasons_check CHECK (((length(reasons) >= 40) AND (length(reasons) <= 5000)));
 
+alter table reviewed_languages add constraint reviewed_languages_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text));
+
+alter table reviewed_languages add constraint reviewed_languages_language_check CHECK (((length(language) >= 2) AND (length(language) <= 20)));
+
+alter table reviewed_languages add constraint reviewed_languages_pkey PRIMARY KEY (municipality_id, language, fingerprint);
+
 alter table saved_filters add constraint saved_filter_named_once UNIQUE (municipality_id, staff_id, name);
 
 alter table saved_filters add constraint saved_filters_assigned_check CHECK (((assigned = ANY (ARRAY['me'::text, 'nobody'::text, 'anyone'::text])) OR (assigned ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text)));
@@ -2958,6 +2949,28 @@ alter table submissions add constraint submissions_version_check CHECK ((version
 
 alter table submissions add constraint submissions_writers_check CHECK ((cardinality(writers) > 0));
 
+alter table translation_approvals add constraint translation_approvals_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text));
+
+alter table translation_approvals add constraint translation_approvals_language_check CHECK (((length(language) >= 2) AND (length(language) <= 20)));
+
+alter table translation_approvals add constraint translation_approvals_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table translation_approvals add constraint translation_approvals_pkey PRIMARY KEY (municipality_id, language, text_key, fingerprint);
+
+alter table translation_approvals add constraint translation_approvals_text_key_check CHECK (((length(text_key) >= 1) AND (length(text_key) <= 200)));
+
+alter table translation_suggestions add constraint translation_suggestions_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text));
+
+alter table translation_suggestions add constraint translation_suggestions_language_check CHECK (((length(language) >= 2) AND (length(language) <= 20)));
+
+alter table translation_suggestions add constraint translation_suggestions_municipality_id_suggested_by_fkey FOREIGN KEY (municipality_id, suggested_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table translation_suggestions add constraint translation_suggestions_pkey PRIMARY KEY (municipality_id, translation_suggestion_id);
+
+alter table translation_suggestions add constraint translation_suggestions_text_key_check CHECK (((length(text_key) >= 1) AND (length(text_key) <= 200)));
+
+alter table translation_suggestions add constraint translation_suggestions_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)));
+
 alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
 
 alter table unexecuted_reasons add constraint unexecuted_reasons_municipality_id_said_by_fkey FOREIGN KEY (municipality_id, said_by) REFERENCES staff(municipality_id, staff_id);
@@ -2999,6 +3012,22 @@ alter table uploads add constraint uploads_destination_check CHECK (((length(des
 alter table uploads add constraint uploads_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
 
 alter table uploads add constraint uploads_pkey PRIMARY KEY (municipality_id, upload_id);
+
+alter table urgent_notices add constraint urgent_notices_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES decisions(municipality_id, decision_id);
+
+alter table urgent_notices add constraint urgent_notices_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table urgent_notices add constraint urgent_notices_paragraph_check CHECK (((length(paragraph) >= 1) AND (length(paragraph) <= 60)));
+
+alter table urgent_notices add constraint urgent_notices_pkey PRIMARY KEY (municipality_id, decision_id);
+
+alter table workload_weights add constraint workload_weights_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+
+alter table workload_weights add constraint workload_weights_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES staff(municipality_id, staff_id);
+
+alter table workload_weights add constraint workload_weights_once PRIMARY KEY (municipality_id, valid_from);
+
+alter table workload_weights add constraint workload_weights_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000)));
 
 CREATE INDEX absences_by_cover ON public.absences USING btree (municipality_id, cover_staff_id, ends_on);
 
@@ -3066,10 +3095,6 @@ CREATE INDEX concern_reports_by_case ON public.concern_reports USING btree (muni
 
 CREATE INDEX concern_reports_by_child ON public.concern_reports USING btree (municipality_id, child_id);
 
-CREATE INDEX contact_channels_by_person ON public.contact_channels USING btree (municipality_id, person_id, added_at);
-
-CREATE UNIQUE INDEX contact_code_right_once ON public.contact_code_tries USING btree (municipality_id, contact_channel_id) WHERE is_right;
-
 CREATE INDEX contacts_by_case ON public.contacts USING btree (municipality_id, case_id, happened_at);
 
 CREATE INDEX decision_explanations_by_case ON public.decision_explanations USING btree (municipality_id, case_id, decision_id);
@@ -3083,6 +3108,8 @@ CREATE INDEX decisions_by_case ON public.decisions USING btree (municipality_id,
 CREATE INDEX decisions_by_day ON public.decisions USING btree (municipality_id, decided_at);
 
 CREATE INDEX decisions_by_decider ON public.decisions USING btree (municipality_id, decided_by, decided_at);
+
+CREATE INDEX urgent_decisions ON public.decisions USING btree (municipality_id, decided_at) WHERE is_urgent;
 
 CREATE INDEX delay_notices_by_application ON public.delay_notices USING btree (municipality_id, application_id, told_at);
 
@@ -3170,6 +3197,8 @@ CREATE INDEX staff_roles_by_staff ON public.staff_roles USING btree (municipalit
 
 CREATE INDEX submissions_open ON public.submissions USING btree (municipality_id, saved_at) WHERE (state = ANY (ARRAY['draft'::text, 'sent'::text]));
 
+CREATE INDEX translation_suggestions_by_text ON public.translation_suggestions USING btree (municipality_id, language, text_key, suggested_at);
+
 CREATE INDEX unexecuted_reasons_by_decision ON public.unexecuted_reasons USING btree (municipality_id, decision_id, said_at);
 
 CREATE INDEX uploads_by_person ON public.uploads USING btree (municipality_id, person_id);
@@ -3253,12 +3282,6 @@ policy own_municipality on concern_receipts for ALL using (municipality_id = ( S
 policy own_municipality on concern_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on conflicts_of_interest for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on contact_channels for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on contact_channels_ended for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on contact_code_tries for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on contacts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
@@ -3360,10 +3383,6 @@ policy everyone_reads on municipalities for SELECT using true with check
 
 policy own_municipality on municipalities for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
-policy own_municipality on notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
-policy own_municipality on notices_sent for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
-
 policy own_municipality on open_applications for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on own_watches for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3416,6 +3435,8 @@ policy own_municipality on respite_withdrawals for ALL using (municipality_id = 
 
 policy own_municipality on respites for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on reviewed_languages for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on saved_filters for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on sessions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3432,6 +3453,10 @@ policy own_municipality on staff_roles for ALL using (municipality_id = ( SELECT
 
 policy own_municipality on submissions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on translation_approvals for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on translation_suggestions for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on unexecuted_reasons for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on unexecuted_reports for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3441,6 +3466,10 @@ policy own_municipality on units for ALL using (municipality_id = ( SELECT tenan
 policy own_municipality on upload_parts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on uploads for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on urgent_notices for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
+policy own_municipality on workload_weights for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 row level security on absences: enabled t, forced t
 
@@ -3521,12 +3550,6 @@ row level security on concern_receipts: enabled t, forced t
 row level security on concern_reports: enabled t, forced t
 
 row level security on conflicts_of_interest: enabled t, forced t
-
-row level security on contact_channels: enabled t, forced t
-
-row level security on contact_channels_ended: enabled t, forced t
-
-row level security on contact_code_tries: enabled t, forced t
 
 row level security on contacts: enabled t, forced t
 
@@ -3624,10 +3647,6 @@ row level security on messages: enabled t, forced t
 
 row level security on municipalities: enabled t, forced t
 
-row level security on notices: enabled t, forced t
-
-row level security on notices_sent: enabled t, forced t
-
 row level security on open_applications: enabled t, forced t
 
 row level security on own_watches: enabled t, forced t
@@ -3680,6 +3699,8 @@ row level security on respite_withdrawals: enabled t, forced t
 
 row level security on respites: enabled t, forced t
 
+row level security on reviewed_languages: enabled t, forced t
+
 row level security on saved_filters: enabled t, forced t
 
 row level security on sessions: enabled t, forced t
@@ -3696,6 +3717,10 @@ row level security on staff_roles: enabled t, forced t
 
 row level security on submissions: enabled t, forced t
 
+row level security on translation_approvals: enabled t, forced t
+
+row level security on translation_suggestions: enabled t, forced t
+
 row level security on unexecuted_reasons: enabled t, forced t
 
 row level security on unexecuted_reports: enabled t, forced t
@@ -3705,6 +3730,10 @@ row level security on units: enabled t, forced t
 row level security on upload_parts: enabled t, forced t
 
 row level security on uploads: enabled t, forced t
+
+row level security on urgent_notices: enabled t, forced t
+
+row level security on workload_weights: enabled t, forced t
 
 grant insert, select, update on absences to tillit_app
 
@@ -3785,12 +3814,6 @@ grant insert, select on concern_receipts to tillit_app
 grant insert, select on concern_reports to tillit_app
 
 grant insert, select on conflicts_of_interest to tillit_app
-
-grant insert, select on contact_channels to tillit_app
-
-grant insert, select on contact_channels_ended to tillit_app
-
-grant insert, select on contact_code_tries to tillit_app
 
 grant insert, select on contacts to tillit_app
 
@@ -3888,10 +3911,6 @@ grant insert, select on messages to tillit_app
 
 grant select on municipalities to tillit_app
 
-grant insert, select on notices to tillit_app
-
-grant insert, select on notices_sent to tillit_app
-
 grant delete, insert, select, update on open_applications to tillit_app
 
 grant insert, select on own_watches to tillit_app
@@ -3944,6 +3963,8 @@ grant insert, select on respite_withdrawals to tillit_app
 
 grant insert, select on respites to tillit_app
 
+grant insert, select on reviewed_languages to tillit_app
+
 grant delete, insert, select on saved_filters to tillit_app
 
 grant delete, insert, select, update on sessions to tillit_app
@@ -3960,6 +3981,10 @@ grant select on staff_roles to tillit_app
 
 grant insert, select, update on submissions to tillit_app
 
+grant insert, select on translation_approvals to tillit_app
+
+grant insert, select on translation_suggestions to tillit_app
+
 grant insert, select on unexecuted_reasons to tillit_app
 
 grant insert, select on unexecuted_reports to tillit_app
@@ -3969,6 +3994,10 @@ grant select on units to tillit_app
 grant delete, insert, select on upload_parts to tillit_app
 
 grant delete, insert, select, update on uploads to tillit_app
+
+grant insert, select on urgent_notices to tillit_app
+
+grant insert, select on workload_weights to tillit_app
 
 CREATE OR REPLACE FUNCTION public.application_stays()
  RETURNS trigger
@@ -4224,7 +4253,7 @@ CREATE OR REPLACE FUNCTION public.mark_open(tenant_id integer, of_applications u
 AS $function$
   delete from open_applications o using unnest(of_applications) t (id) where o.municipality_id = tenant_id and o.application_id = t.id and not has_open_need(tenant_id, o.application_id);
   insert into open_applications as o (municipality_id, application_id, case_id, month, arrived_on, asks_for_debt)
-  select ap.municipality_id, ap.application_id, ap.case_id, ap.month, ap.arrived_on,
+  select ap.municipality_id, ap.application_id, ap.case_id, ap.month, waits_since(tenant_id, ap.application_id),
     exists (select from jsonb_array_elements(ap.content -> 'costs') cost where cost ->> 'kind' in ('rent_debt', 'electricity_debt'))
   from unnest(of_applications) t (id) join applications ap on ap.municipality_id = tenant_id and ap.application_id = t.id
   where has_open_need(tenant_id, ap.application_id)
@@ -4399,6 +4428,21 @@ CREATE OR REPLACE FUNCTION public.tenant()
 AS $function$ select nullif(current_setting('tillit.municipality', true), '')::integer $function$
 
 
+CREATE OR REPLACE FUNCTION public.urgent_decision_by_named()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.is_urgent and not exists (
+      select from delegation_orders o join prepared_decisions p on p.municipality_id = o.municipality_id and p.prepared_decision_id = new.prepared_decision_id
+      where o.municipality_id = new.municipality_id and o.delegation_order_id = new.delegation_order_id and o.urgent_by = new.decided_by and p.urgent_why is not null) then
+    raise exception 'not the member the board has named' using errcode = 'check_violation', constraint = 'urgent_decision_by_named';
+  end if;
+  return null;
+end
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.waits_for_completion(tenant_id integer, of_case uuid, of_month text, today date)
  RETURNS boolean
  LANGUAGE sql
@@ -4410,6 +4454,22 @@ AS $function$
       and not exists (select from completion_answers x where x.municipality_id = i.municipality_id and x.completion_item_id = i.completion_item_id)
       and (select d.answer_by from completion_days d where d.municipality_id = r.municipality_id and d.completion_request_id = r.completion_request_id
         order by d.set_at desc, d.completion_day_id desc limit 1) >= today)
+$function$
+
+
+CREATE OR REPLACE FUNCTION public.waits_since(tenant_id integer, of_application uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(min(coalesce((select w.arrived_on from application_wordings w where w.municipality_id = ap.municipality_id and w.application_id = ap.application_id
+      and n.key = any(w.asked_for) order by w.number limit 1), ap.arrived_on)), min(ap.arrived_on))
+  from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month
+    cross join lateral (select 'income_support' as key
+      union select cost ->> 'key' from jsonb_array_elements(coalesce(s.content, ap.content) -> 'costs') cost where cost ->> 'kind' = any(other_need_kinds())) n
+  where ap.municipality_id = tenant_id and ap.application_id = of_application
+    and not exists (select from decision_needs d where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id and d.need_key = n.key)
+    and not exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.need_key = n.key)
 $function$
 
 
@@ -4440,6 +4500,8 @@ CREATE TRIGGER number_decided_need BEFORE INSERT ON public.decision_needs FOR EA
 CREATE TRIGGER decision_keeps_handbook AFTER INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION decision_keeps_handbook();
 
 CREATE TRIGGER decision_keeps_order BEFORE INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION decision_keeps_order();
+
+CREATE TRIGGER urgent_decision_by_named AFTER INSERT ON public.decisions FOR EACH ROW EXECUTE FUNCTION urgent_decision_by_named();
 
 CREATE TRIGGER delegation_rule_has_order AFTER INSERT ON public.delegation_rules FOR EACH ROW EXECUTE FUNCTION delegation_rule_has_order();
 

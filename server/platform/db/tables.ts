@@ -403,28 +403,6 @@ export interface Tables {
     explanation: string
     declared_at: ColumnType<Date, Date | string, Date | string>
   }
-  contact_channels: {
-    municipality_id: number
-    contact_channel_id: Generated<string>
-    person_id: string
-    kind: string
-    sealed: Buffer
-    code_hash: Buffer
-    code_until: ColumnType<Date, Date | string, Date | string>
-    added_at: ColumnType<Date, Date | string, Date | string>
-  }
-  contact_channels_ended: {
-    municipality_id: number
-    contact_channel_id: string
-    ended_at: ColumnType<Date, Date | string, Date | string>
-  }
-  contact_code_tries: {
-    municipality_id: number
-    contact_code_try_id: Generated<string>
-    contact_channel_id: string
-    is_right: boolean
-    tried_at: ColumnType<Date, Date | string, Date | string>
-  }
   contacts: {
     municipality_id: number
     contact_id: Generated<string>
@@ -535,6 +513,7 @@ export interface Tables {
     delegation_order_id: string | null
     prepared_decision_id: string | null
     prepared_by: string | null
+    is_urgent: Generated<boolean>
   }
   delay_notices: {
     municipality_id: number
@@ -595,6 +574,7 @@ export interface Tables {
     submission_id: string
     entered_by: string
     approved_by: string
+    urgent_by: string | null
   }
   delegation_rules: {
     municipality_id: number
@@ -939,19 +919,6 @@ export interface Tables {
     paying_account_iban: string
     wrapped_key: Buffer
   }
-  notices: {
-    municipality_id: number
-    notice_id: Generated<string>
-    contact_channel_id: string
-    what: string
-    about: string
-    planned_at: ColumnType<Date, Date | string, Date | string>
-  }
-  notices_sent: {
-    municipality_id: number
-    notice_id: string
-    sent_at: ColumnType<Date, Date | string, Date | string>
-  }
   open_applications: {
     municipality_id: number
     application_id: string
@@ -1009,7 +976,6 @@ export interface Tables {
     registered_at: ColumnType<Date, Date | string, Date | string>
     registered_by: string | null
     valid_to: ColumnType<Date, Date | string, Date | string> | null
-    counts_from: ColumnType<Date, Date | string, Date | string> | null
   }
   payment_attests: {
     municipality_id: number
@@ -1088,6 +1054,7 @@ export interface Tables {
     prepared_by: string
     prepared_by_title: string
     prepared_at: ColumnType<Date, Date | string, Date | string>
+    urgent_why: string | null
   }
   prepared_marks: {
     municipality_id: number
@@ -1203,6 +1170,12 @@ export interface Tables {
     handbook: string[]
     analyses: ColumnType<unknown, string, string>
   }
+  reviewed_languages: {
+    municipality_id: number
+    language: string
+    fingerprint: string
+    reviewed_at: ColumnType<Date, Date | string, Date | string>
+  }
   saved_filters: {
     municipality_id: number
     saved_filter_id: Generated<string>
@@ -1289,6 +1262,24 @@ export interface Tables {
     returned_by: string | null
     approved_by: string | null
   }
+  translation_approvals: {
+    municipality_id: number
+    language: string
+    text_key: string
+    fingerprint: string
+    approved_by: string
+    approved_at: ColumnType<Date, Date | string, Date | string>
+  }
+  translation_suggestions: {
+    municipality_id: number
+    translation_suggestion_id: Generated<string>
+    language: string
+    text_key: string
+    fingerprint: string
+    words: string
+    suggested_by: string
+    suggested_at: ColumnType<Date, Date | string, Date | string>
+  }
   unexecuted_reasons: {
     municipality_id: number
     unexecuted_reason_id: Generated<string>
@@ -1330,5 +1321,21 @@ export interface Tables {
     bytes: number
     browser_key: Buffer
     begun_at: ColumnType<Date, Date | string, Date | string>
+  }
+  urgent_notices: {
+    municipality_id: number
+    decision_id: string
+    meeting_on: string
+    paragraph: string
+    told_by: string
+    told_at: ColumnType<Date, Date | string, Date | string>
+  }
+  workload_weights: {
+    municipality_id: number
+    valid_from: string
+    points: ColumnType<unknown, string, string>
+    reason: string
+    set_by: string
+    set_at: ColumnType<Date, Date | string, Date | string>
   }
 }

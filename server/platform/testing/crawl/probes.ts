@@ -1,5 +1,6 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { appealProbes } from './appealProbes.ts'
+import { usualWeights } from '../../../../rules/work/workload.ts'
 import { completionProbes } from './completionProbes.ts'
 import { uploadProbes } from './uploadProbes.ts'
 import { delegationProbes } from './delegationProbes.ts'
@@ -112,6 +113,18 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     'GET /api/guidelines': { inside: '200' },
     ...guidanceProbes(scene),
     'GET /api/norm-tables': { inside: '200' },
+    'GET /api/translations': { inside: '200' },
+    'GET /api/translations/:language': { params: { language: 'en' }, inside: '200' },
+    'POST /api/translations/:language/approvals': {
+      params: { language: 'en' },
+      body: { texts: [{ key: 'ui.yes', fingerprint: '0'.repeat(64) }] },
+      inside: 'conflict.changed',
+    },
+    'POST /api/translations/:language/suggestions': {
+      params: { language: 'en' },
+      body: { key: 'ui.yes', fingerprint: '0'.repeat(64), words: 'Yes' },
+      inside: 'conflict.changed',
+    },
     'PUT /api/submissions/:submissionId': {
       params: submission,
       body: { version: 1, content: table },
@@ -223,6 +236,11 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     },
     'GET /api/contacts/to-make': { inside: '200' },
     'GET /api/work': { inside: '200' },
+    'GET /api/workload': { inside: '200' },
+    'POST /api/workload/weights': {
+      body: { from: '2020-01-01', points: usualWeights, reason: 'Prov av dörren.' },
+      inside: 'workload.day_unfit',
+    },
     'POST /api/hand-overs': {
       body: { caseIds: [nowhere], toStaffId: nowhere, note: 'Prov.', startsOn: '2020-01-01' },
       inside: 'hand_over.day_unfit',
