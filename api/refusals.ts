@@ -167,6 +167,8 @@ export const featureRefusals = {
   'intake.not_theirs': 422,
   'simulation.busy': 409,
   'simulation.nothing_changed': 422,
+  'workload.day_unfit': 422,
+  'workload.same_day': 409,
   'hand_over.day_unfit': 422,
   'hand_over.not_yours': 403,
   'hand_over.not_caseworker': 422,

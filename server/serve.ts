@@ -69,6 +69,7 @@ import { forgetUploads } from './uploads/forget.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { wishRoutes } from './wishes/routes.ts'
 import { settleWithdrawals } from './wishes/settle.ts'
+import { urgentRoutes } from './urgent/routes.ts'
 import { workRoutes } from './work/routes.ts'
 import type { Logger } from 'pino'
 
@@ -103,6 +104,7 @@ export const allRoutes = (
   ...handbookRoutes,
   ...decisionRoutes,
   ...preparationRoutes,
+  ...urgentRoutes,
   ...explanationRoutes,
   ...appealRoutes,
   ...respiteRoutes,

@@ -1,6 +1,7 @@
 /** What someone is about to do, where the rules answer what the law still asks. */
 export const acts = [
   'decision.make',
+  'delegation.use',
   'decision.reject',
   'decision.send',
   'decision.correct',
@@ -29,7 +30,6 @@ export const comingActs = [
   'appeal.close_locally',
   'appeal.dismiss',
   'appeal.hand_over',
-  'appeal.receive',
   'appeal.reconsider',
   'application.by_child',
   'compilation.make',
@@ -42,7 +42,6 @@ export const comingActs = [
   'decision.automate',
   'decision.with_repayment',
   'decision.withhold_name',
-  'delegation.use',
   'disclosure.make',
   'document.disclose',
   'document.mark_secret',

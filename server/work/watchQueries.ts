@@ -41,7 +41,8 @@ export async function findKeepers(tx: Read, caseId: string, since: Day): Promise
 
 export async function addOwnWatch(
   tx: Write,
-  watch: { caseId: string; dueOn: string; text: string; by: string; now: Date },
+  /** `by` null: nobody, it follows from what has come. */
+  watch: { caseId: string; dueOn: string; text: string; by: string | null; now: Date },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into own_watches (municipality_id, case_id, due_on, text, written_by, written_at)

@@ -10,6 +10,7 @@ import { front, overview } from './client/front.ts'
 import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
 import { appeal } from './client/appeal.ts'
+import { papers } from './client/papers.ts'
 import { messages } from './client/messages.ts'
 import { waiting } from './client/waiting.ts'
 import { same } from './client/same.ts'
@@ -46,6 +47,7 @@ export const client: Texts<typeof sv> = {
   incomes,
   costs,
   attachments,
+  papers,
   account,
   review,
   month,

@@ -11,6 +11,7 @@ import { staffAppeals } from './staff/appeals.ts'
 import { staffMessages } from './staff/messages.ts'
 import { staffDecisions } from './staff/decisions.ts'
 import { staffHome } from './staff/evictions.ts'
+import { staffEservice } from './staff/eservice.ts'
 import { staffEmergencies } from './staff/emergencies.ts'
 import { staffFrame } from './staff/frame.ts'
 import { staffIntake } from './staff/intake.ts'
@@ -53,6 +54,7 @@ export const staff: Texts<typeof sv> = {
   payments: staffPayments,
   delays: staffDelays,
   unexecuted: staffUnexecuted,
+  eservice: staffEservice,
   delegation: staffDelegation,
   administration: staffAdministration,
   explanations: staffExplanations,

@@ -73,6 +73,7 @@ const line = [
   'handbook',
   'decisions',
   'preparations',
+  'urgent',
   'explanations',
   'appeals',
   'delays',

@@ -15,10 +15,15 @@ const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.
 const EmergencyPage = lazy(async () => ({ default: (await import('./wishes/EmergencyPage.tsx')).EmergencyPage }))
 const MorePage = lazy(async () => ({ default: (await import('./wishes/MorePage.tsx')).MorePage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
+const AppealPage = lazy(async () => ({ default: (await import('./appeal/AppealPage.tsx')).AppealPage }))
 const MessagesPage = lazy(async () => ({ default: (await import('./messages/MessagesPage.tsx')).MessagesPage }))
 const RespitePage = lazy(async () => ({ default: (await import('./respite/RespitePage.tsx')).RespitePage }))
 const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
 const RegistersPage = lazy(async () => ({ default: (await import('./registers/RegistersPage.tsx')).RegistersPage }))
+
+const AccessibilityPage = lazy(async () => ({
+  default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+}))
 
 const root = createRootRoute({
   component: () => (
@@ -69,6 +74,12 @@ const month = createRoute({
   },
 })
 
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tillganglighet',
+  component: AccessibilityPage,
+})
+
 const emergency = createRoute({
   getParentRoute: () => root,
   path: '/akut',
@@ -94,6 +105,15 @@ const contacts = createRoute({
   getParentRoute: () => root,
   path: '/kontakter',
   component: () => <SignedIn>{() => <ContactsPage />}</SignedIn>,
+})
+
+const appeal = createRoute({
+  getParentRoute: () => root,
+  path: '/overklaga/$month',
+  component: () => {
+    const { month: of } = appeal.useParams()
+    return <SignedIn>{() => <AppealPage key={of} month={of} />}</SignedIn>
+  },
 })
 
 const messages = createRoute({
@@ -122,11 +142,13 @@ const router = createRouter({
     receipt,
     month,
     more,
+    accessibility,
     emergency,
     readers,
     registers,
     contacts,
     messages,
+    appeal,
     respite,
   ]),
   defaultErrorComponent: Broken,

@@ -36,6 +36,7 @@ import type {
   remindCompletion,
 } from '../../api/completions.ts'
 import type { decide, redecide, redecisions } from '../../api/decisions.ts'
+import type { answerAccessibility, eserviceSettings, saveEserviceSettings } from '../../api/eservice.ts'
 import type { explainDecision, explanations } from '../../api/explanations.ts'
 import type {
   answerDeviation,
@@ -91,6 +92,13 @@ export const endpoints = {
   explainDecision: endpoint<typeof explainDecision>(
     'POST',
     '/api/cases/:caseId/decisions/:decisionId/explanations',
+    'writes',
+  ),
+  eserviceSettings: endpoint<typeof eserviceSettings>('GET', '/api/eservice-settings'),
+  saveEserviceSettings: endpoint<typeof saveEserviceSettings>('POST', '/api/eservice-settings', 'writes'),
+  answerAccessibility: endpoint<typeof answerAccessibility>(
+    'POST',
+    '/api/accessibility-reports/:accessibilityReportId/answer',
     'writes',
   ),
   municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
@@ -313,6 +321,7 @@ export type WholeJournal = Reply<typeof caseJournal>
 export type Handbook = Reply<typeof handbook>
 export type HandbookVersion = Reply<typeof handbookVersion>
 export type HandbookParagraph = HandbookVersion['paragraphs'][number]
+export type EserviceSettings = Reply<typeof eserviceSettings>
 export type Respites = Reply<typeof respitesOfCase>
 export type Respite = Respites['respites'][number]
 export type Effort = Respite['efforts'][number]

@@ -12,7 +12,8 @@ export const appealGates = {
     blocks: ['complaint.close'],
     within: { length: 'P1D', from: 'it came', kind: 'local', says: 'one working day' },
     ...always,
-    waitsFor: 'appeal.receive',
+    waitsFor: 'complaint.close',
+    note: 'Appeals are received and registered however they come; nobody has yet to say of other discontent whether it is one.',
   },
   'overklagande.rattid': {
     ref: '1.24',

@@ -6,7 +6,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 
 const dist = join(import.meta.dirname, '../../../dist')
 
-/** The two web apps as built. Their own addresses lead to their one page; files bear their content in the name and may be kept for ever. */
+/**
+ * The two web apps as built. Their own addresses lead to their one page, which no browser keeps: it would tell which addresses somebody opened. Files bear
+ * their content in the name and may be kept for ever.
+ */
 export async function registerPages(app: FastifyInstance): Promise<void> {
   for (const [name, prefix] of [
     ['staff', '/staff/'],
@@ -25,11 +28,11 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
       setHeaders: (reply, path) =>
         void reply.header(
           'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
         ),
     })
     const page = (reply: FastifyReply) =>
-      reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').sendFile('index.html', root)
+      reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').sendFile('index.html', root)
     if (name === 'staff') {
       app.get('/staff', (_request, reply) => reply.redirect('/staff/'))
       // A file that is not there is not found: an old page must not take the app's page for a script.
@@ -46,8 +49,10 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
         '/lasare',
         '/kontakter',
         '/meddelanden',
+        '/overklaga/*',
         '/boende',
         '/hamtat',
+        '/tillganglighet',
       ])
         app.get(path, { schema: { hide: true } }, (_request, reply) => page(reply))
     }

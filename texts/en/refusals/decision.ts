@@ -19,6 +19,27 @@ export const decisionRefusals = {
     title: 'You may not make this decision',
     detail: 'The delegation order gives someone else the right. The page says who. Your work is kept.',
   },
+  'urgent.nobody': {
+    title: 'The board has named nobody',
+    detail:
+      'The delegation order does not say who decides when the board cannot be waited for. The board may be called to an extra meeting.',
+  },
+  'urgent.not_yours': {
+    title: 'It does not wait for you',
+    detail: 'Only the member the board has named may decide, and only what waits.',
+  },
+  'urgent.gates_unmet': {
+    title: 'The board has to be told first',
+    detail: 'What is missing is in the list. Nothing has been decided.',
+  },
+  'urgent.told': {
+    title: 'The board has been told already',
+    detail: 'It is on record once and does not change. Reload the page.',
+  },
+  'urgent.day_unfit': {
+    title: 'The day does not fit',
+    detail: 'The meeting must have been held after the decision, and not lie ahead.',
+  },
   'prepared.own': {
     title: 'You have prepared it yourself',
     detail: 'Somebody else has to review it and decide. It still waits.',
@@ -70,6 +91,15 @@ export const decisionRefusals = {
     title: 'The decision cannot hold so',
     detail:
       'An end lies after the month, a reservation is a whole sentence with nothing to fill in, and what is rejected holds for the month alone. Nothing has been decided.',
+  },
+  'appeal.exists': {
+    title: 'The decision has already been appealed',
+    detail:
+      'The appeal has come to us. Do you want to add something? Send it as a message or on paper in the same case. Your text is still here.',
+  },
+  'appeal.day_unfit': {
+    title: 'The day of the appeal cannot be saved',
+    detail: 'It cannot have come before the decision or after today. Correct the day. Your text is still here.',
   },
   'explanation.ahead': {
     title: 'The explanation lies in the future',

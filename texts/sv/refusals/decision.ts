@@ -19,6 +19,27 @@ export const decisionRefusals = {
     title: 'Du får inte fatta det här beslutet',
     detail: 'Delegationsordningen ger någon annan rätten. På sidan står vem. Ditt underlag finns kvar.',
   },
+  'urgent.nobody': {
+    title: 'Nämnden har inte utsett någon',
+    detail:
+      'Delegationsordningen säger inte vem som beslutar när nämnden inte kan inväntas. Nämnden får kallas till ett extra sammanträde.',
+  },
+  'urgent.not_yours': {
+    title: 'Det väntar inte på dig',
+    detail: 'Bara den ledamot som nämnden har utsett får besluta, och bara det som väntar.',
+  },
+  'urgent.gates_unmet': {
+    title: 'Nämnden ska först få veta',
+    detail: 'Vad som saknas står i listan. Inget är beslutat.',
+  },
+  'urgent.told': {
+    title: 'Nämnden har redan fått veta',
+    detail: 'Det är antecknat en gång och ändras inte. Ladda om sidan.',
+  },
+  'urgent.day_unfit': {
+    title: 'Dagen passar inte',
+    detail: 'Sammanträdet ska ha hållits efter beslutet, och inte ligga framåt i tiden.',
+  },
   'prepared.own': {
     title: 'Du har själv gjort förslaget',
     detail: 'Någon annan måste granska det och besluta. Förslaget väntar kvar.',
@@ -70,6 +91,15 @@ export const decisionRefusals = {
     title: 'Så kan beslutet inte gälla',
     detail:
       'Ett slutdatum ligger efter månaden, ett förbehåll är en hel mening utan luckor, och det som avslås gäller bara månaden. Ingenting har beslutats.',
+  },
+  'appeal.exists': {
+    title: 'Beslutet är redan överklagat',
+    detail:
+      'Överklagandet har kommit in till oss. Vill du lägga till något? Skicka det som ett meddelande eller på papper i samma ärende. Texten finns kvar.',
+  },
+  'appeal.day_unfit': {
+    title: 'Dagen för överklagandet går inte att spara',
+    detail: 'Det kan inte ha kommit in före beslutet eller efter i dag. Rätta dagen. Texten finns kvar.',
   },
   'explanation.ahead': {
     title: 'Förklaringen ligger i framtiden',

@@ -11,6 +11,8 @@ const events = {
   'journal.read': 'read',
   'contact.logged': 'wrote',
   'contacts.read': 'read',
+  'appeals.read': 'read',
+  'appeal.received': 'wrote',
   'messages.read': 'read',
   'messages.seen': 'read',
   'message.sent': 'wrote',

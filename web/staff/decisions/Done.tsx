@@ -6,6 +6,7 @@ import { endpoint, pathOf } from '../../ui/endpoint.ts'
 import { useFormat } from '../../ui/language/format.ts'
 import { useRefresh } from '../../ui/query.ts'
 import { endpoints, type MonthData } from '../endpoints.ts'
+import { Appeals } from '../appeals/Appeals.tsx'
 import { Explanations } from '../explanations/Explanations.tsx'
 import { To } from '../frame/To.tsx'
 import { MadeUnder } from '../handbook/MadeUnder.tsx'
@@ -61,6 +62,7 @@ export function Done({ data, decision, labels, children }: Props) {
         <MadeUnder data={data} decisionId={decision.decisionId} />
         <Letters data={data} />
         <Payments data={data} />
+        <Appeals caseId={data.caseId} month={data.month} decisionId={decision.decisionId} />
         <Explanations data={data} decisionId={decision.decisionId} labels={labels} />
         {children}
         <HStack gap="space-16" align="center" className="ui-no-print">

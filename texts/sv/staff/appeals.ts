@@ -1,0 +1,20 @@
+/** Appeals of a decision: what has come, and taking one down. */
+export const staffAppeals = {
+  title: 'Överklaganden',
+  none: 'Beslutet är inte överklagat.',
+  came: 'kom in {{day}}, {{how}}.',
+  handOver: 'Ska lämnas över till förvaltningsrätten skyndsamt, enligt JO:s mått senast {{day}} (46 § FL).',
+  late: 'Kom efter de tre veckorna. Rättidsprövningen är ett eget beslut (45 § FL).',
+  channels: { e_service: 'e-tjänsten', paper: 'på papper', email: 'med e-post', spoken: 'muntligt' },
+  register: 'Ta emot överklagande',
+  how: 'Skriv det som personen själv säger eller har skrivit. Hjälp till om det behövs (6 § FL). Dagen det kom in räknas, inte dagen du skriver.',
+  all: 'Alla som fått beslutet har överklagat.',
+  whose: 'Vem överklagar?',
+  channel: 'Hur kom det in?',
+  arrived: 'Kom in',
+  dayFirst: 'Välj dagen det kom in',
+  wish: 'Hur ska beslutet ändras?',
+  wishFirst: 'Skriv hur beslutet ska ändras',
+  why: 'Varför?',
+  save: 'Spara överklagandet',
+} as const
