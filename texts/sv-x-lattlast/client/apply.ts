@@ -1,4 +1,56 @@
 import type { Draft } from '../../draft.ts'
 import type { apply as applySv } from '../../sv/client/apply.ts'
 
-export const apply = {} satisfies Draft<typeof applySv>
+export const apply = {
+  step: 'Steg {{step}} av {{of}}',
+  pages: {
+    household: 'Hushållet',
+    home: 'Bostaden',
+    incomes: 'Inkomster',
+    costs: 'Kostnader',
+    attachments: 'Papper',
+    account: 'Konto och meddelande',
+    review: 'Läs igenom och skicka',
+  },
+  next: 'Nästa: {{page}}',
+  anyway: 'Fortsätt ändå',
+  anywayWhy: 'Du kan gå vidare nu och svara senare. Du måste svara innan du skickar.',
+  previous: 'Tillbaka',
+  later: 'Ta paus',
+  laterText: 'Allt sparas. Du kan fortsätta senare. Du kan också byta till en annan telefon eller dator.',
+  offline: 'Ingen anslutning till internet. Vi sparar när du har internet igen.',
+  offlineText: 'Det du skriver finns kvar i telefonen. Stäng inte sidan.',
+  exists: {
+    title: 'Du har redan ansökt för {{month}}',
+    text: 'Din ansökan har kommit fram.',
+    open: 'Se din ansökan',
+  },
+  conflict: {
+    title: 'Ansökan har ändrats på två ställen',
+    text: 'Du har kanske skrivit på en annan telefon eller i en annan flik. Välj vad som ska gälla. Inget skickas nu.',
+    here: 'Det du skrev här',
+    there: 'Det som är sparat',
+    keepMine: 'Använd det jag skrev här',
+    takeTheirs: 'Använd det som är sparat',
+    parts: {
+      household: 'Hushållet',
+      home: 'Bostaden',
+      incomes: 'Inkomster',
+      costs: 'Kostnader',
+      assets: 'Pengar på banken',
+      account: 'Konto',
+      message: 'Meddelande',
+    },
+    counts: {
+      people: 'Antal personer: {{count}}',
+      rows: 'Antal rader: {{count}}, tillsammans {{amount}}',
+    },
+    empty: 'Inget ifyllt',
+  },
+  count: 'Skriv ett tal mellan {{from}} och {{to}}.',
+  change: 'Ändra',
+  remove: 'Ta bort',
+  done: 'Klar',
+  removed: '{{what}} är borttagen',
+  undo: 'Ångra',
+} satisfies Draft<typeof applySv>

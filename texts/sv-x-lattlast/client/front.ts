@@ -1,6 +1,87 @@
 import type { Draft } from '../../draft.ts'
 import type { front as frontSv, overview as overviewSv } from '../../sv/client/front.ts'
 
-export const front = {} satisfies Draft<typeof frontSv>
+export const front = {
+  lead: 'Du kan få pengar till mat, hyra och annat du behöver. Det gäller när dina egna pengar inte räcker.',
+  here: 'Här kan du',
+  can: {
+    apply: 'söka pengar för en månad',
+    follow: 'se vad som händer med din ansökan',
+    read: 'läsa ditt beslut och hur vi har räknat',
+  },
+  choose: 'Välj din kommun',
+  signIn: 'Logga in',
+  signInTo: 'Logga in hos {{name}}',
+  signInHow: 'Du loggar in med e-legitimation, till exempel BankID.',
+  none: 'Ingen kommun är öppen här just nu',
+  noneText: 'Ring din kommun eller kom till receptionen. Då får du hjälp att ansöka.',
+  demo: 'Det här är ett prov. Personerna finns inte på riktigt. Inga pengar betalas ut.',
+  without: {
+    title: 'Har du ingen e-legitimation?',
+    text: 'Du kan ansöka ändå, och du har samma rättigheter.',
+    reception:
+      'Kom till receptionen. Den är öppen måndag till fredag. Du behöver inte boka tid. Någon fyller i ansökan tillsammans med dig.',
+    phone: 'Ring kommunens växel. Be att få prata med ekonomiskt bistånd. Säg till om du vill ha tolk.',
+    paper: 'Lämna eller skicka en ansökan på papper. Du får papperet i receptionen.',
+  },
+} satisfies Draft<typeof frontSv>
 
-export const overview = {} satisfies Draft<typeof overviewSv>
+export const overview = {
+  hello: 'Hej {{name}}!',
+  title: 'Din sida',
+  toDo: 'Att göra nu',
+  nothing: 'Du behöver inte göra något just nu.',
+  applyFor: 'Ansök för {{month}}',
+  applyText: 'Det tar ungefär tio minuter. Du kan ta paus när du vill. Allt sparas.',
+  continueFor: 'Fortsätt ansökan för {{month}}',
+  continueText: 'Det du har skrivit är sparat.',
+  answerFor: 'Svara på en fråga om {{month}}',
+  answerText: 'Vi behöver svar eller papper från dig innan vi beslutar.',
+  months: 'Dina månader',
+  older: 'Tidigare månader',
+  noMonths: 'Du har inga ansökningar än.',
+  open: 'Visa {{month}}',
+  arrived: 'Kom in {{day}}',
+  decided: 'Beslutad {{day}}',
+  granted: 'Beviljat',
+  paid: 'Utbetalning {{day}}',
+  status: {
+    draft: 'Påbörjad',
+    received: 'Har kommit in',
+    investigating: 'Vi arbetar med ansökan',
+    waiting_for_answer: 'Väntar på ditt svar',
+    decided: 'Beslut finns',
+    paid: 'Utbetald',
+    withdrawn: 'Du har tagit tillbaka den',
+  },
+  turn: {
+    yours: 'Din tur',
+    ours: 'Vår tur',
+    nobody: 'Klart',
+  },
+  next: {
+    draft: 'Skicka ansökan när du är klar.',
+    received: 'Vi läser din ansökan. Du behöver inte göra något.',
+    investigating: 'Vi läser det du har skrivit och räknar. Vi hör av oss om något saknas.',
+    waiting_for_answer: 'Läs vad vi behöver och svara.',
+    decided: 'Läs vad vi har beslutat och hur vi har räknat.',
+    paid: 'Pengarna är skickade till ditt konto.',
+    withdrawn: 'Du har tagit tillbaka ansökan. Du kan ansöka igen när du behöver.',
+  },
+  closed: {
+    title: 'Ditt ärende är avslutat',
+    text: 'Ärende {{number}} slutade {{day}}. Dina beslut och brev finns kvar här. Behöver du hjälp igen? Du kan ansöka när du vill.',
+    household:
+      'Ärende {{number}} gällde ett hushåll som har ändrats. Dina beslut och brev finns kvar här. Du kan ansöka för dig själv när du vill.',
+  },
+  contact: 'Kontakta oss',
+  caseworker: 'Din handläggare',
+  caseworkerNone: 'Du har ingen handläggare än',
+  unit: 'Enhet',
+  phone: 'Telefon',
+  caseNumber: 'Ärendenummer',
+  contactText: 'Ring hellre för mycket än för lite. Vi svarar måndag till fredag.',
+  readers: 'Se vem som har läst ditt ärende',
+  registers: 'Se vad vi har fått veta om dig',
+  contacts: 'Se när vi har pratat med dig',
+} satisfies Draft<typeof overviewSv>

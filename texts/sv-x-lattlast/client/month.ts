@@ -1,6 +1,171 @@
 import type { Draft } from '../../draft.ts'
 import type { month as monthSv, readers as readersSv } from '../../sv/client/month.ts'
 
-export const month = {} satisfies Draft<typeof monthSv>
+export const month = {
+  title: 'Din ansökan för {{month}}',
+  turn: {
+    yours: 'Det är din tur',
+    ours: 'Det är vår tur',
+    nobody: 'Inget mer att göra',
+  },
+  done: {
+    decided: 'Beslutet är klart',
+    paid: 'Pengarna är utbetalda',
+    withdrawn: 'Ansökan är återtagen',
+  },
+  timeline: 'Så långt har det kommit',
+  steps: {
+    arrived: 'Ansökan har kommit in',
+    investigating: 'Vi går igenom den',
+    answer: 'Du får läsa och svara',
+    decided: 'Beslut',
+    paid: 'Utbetalning',
+  },
+  state: {
+    completed: 'klart',
+    active: 'pågår',
+    uncompleted: 'inte börjat',
+  },
+  hearing: {
+    title: 'Läs och svara innan vi beslutar',
+    why: 'Vi har fått uppgifter som kan ändra beslutet. Du har rätt att läsa dem. Du har rätt att säga vad du tycker.',
+    committee:
+      'Du får också berätta för nämnden själv. Nämnden är de politiker som bestämmer om socialtjänsten. Säg till oss om du vill det.',
+    material: 'Det här har vi fått veta',
+    answerBy: 'Svara senast {{day}}',
+    answer: 'Ditt svar',
+    answerHelp: 'Skriv om något är fel eller saknas. Skriv också om det stämmer. Du kan ringa oss i stället.',
+    send: 'Skicka svaret',
+    answered: 'Du har svarat.',
+    empty: 'Skriv ditt svar innan du skickar',
+  },
+  explained: {
+    title: 'När vi förklarade beslutet',
+    states: {
+      offered: 'Vi erbjöd dig den {{day}} att förklara beslutet för dig. Säg till om du vill.',
+      declined: 'Vi erbjöd dig den {{day}} att förklara beslutet. Du tackade nej. Du kan ändra dig.',
+      held: 'Vi förklarade beslutet för dig den {{day}}. Språk: {{language}}.',
+    },
+    interpreters: {
+      present: 'En tolk var med.',
+      lacking: 'Du behövde tolk, men det fanns ingen. Be oss förklara igen.',
+    },
+    questions: 'Det du frågade och vi svarade',
+    understood: {
+      yes: 'Du sa att beslutet gick att förstå.',
+      partly: 'Du sa att du förstod en del av beslutet. Ring oss. Då går vi igenom resten.',
+      no: 'Du sa att du inte förstod beslutet. Ring oss. Då förklarar vi igen.',
+    },
+  },
+  decision: {
+    title: 'Vårt beslut',
+    total: 'Du får {{amount}} för {{month}}',
+    totalNone: 'Du får inga pengar för {{month}}',
+    outcome: {
+      granted: 'Beviljat',
+      partly_granted: 'Du får en del',
+      rejected: 'Avslag',
+    },
+    sentence: {
+      granted: 'Du får det du sökte: {{granted}}.',
+      partly_granted: 'Du sökte {{applied}} och får {{granted}}.',
+      rejected: 'Du sökte {{applied}} och får inget för det här.',
+    },
+    incomeSupport: 'Försörjningsstöd',
+    why: 'Därför',
+    untilDay: 'Det här gäller till den {{day}}. Den dagen är med.',
+    untilFurtherNotice: 'Det här gäller tills vi säger något annat. Berätta för oss om något ändras.',
+    reserved: 'Det här gäller bara om: {{reservation}}',
+    law: 'Lagen vi följde',
+    by: '{{name}} tog beslutet den {{day}}.',
+  },
+  applied: {
+    title: 'Det här har du sökt',
+  },
+  calculation: {
+    title: 'Så har vi räknat',
+    lead: 'Först räknar vi ihop vad ni behöver. Sedan tar vi bort det ni redan har fått.',
+    preliminary: 'Det här är en beräkning, inte ett beslut.',
+    norm: 'Det ni behöver enligt riksnormen. Riksnormen är belopp som staten bestämmer',
+    costs: 'Plus andra kostnader vi räknar med',
+    incomes: 'Minus pengar ni har fått',
+    assets: 'Minus sparade pengar',
+    needs: 'Övriga behov',
+    support: 'Försörjningsstöd',
+    surplus: 'Så mycket blev över',
+    law: 'Står i: {{law}}',
+    parts: 'Så blev beloppet',
+    nothing: 'Inget att räkna här.',
+  },
+  changes: {
+    title: 'Det här har ändrats sedan {{month}}',
+    none: 'Inget i beräkningen har ändrats sedan {{month}}.',
+  },
+  letter: {
+    title: 'Brev',
+    open: 'Öppna beslutet (PDF)',
+    dated: 'Beslut den {{day}}',
+    appealBy: 'Du öppnade brevet den {{received}}. Vill du överklaga? Det ska komma till oss senast den {{by}}.',
+    means:
+      'När du öppnar brevet har du fått beslutet. Från den dagen har du tre veckor på dig att överklaga. Överklaga är att be en domstol ändra beslutet.',
+  },
+  payment: {
+    coming: '{{amount}} kommer den {{day}}',
+    sent: '{{amount}} är skickat, framme den {{day}}',
+    account: 'Till konto {{account}}',
+  },
+  appeal: {
+    title: 'Tycker du att beslutet är fel?',
+    intro: 'Du kan överklaga. Det kostar inget. Vi måste hjälpa dig om du ber om det.',
+    steps: {
+      write:
+        'Skriv att du överklagar. Skriv vilken månad och vilket ärendenummer det gäller. Skriv hur du vill att beslutet ska ändras. Skriv varför.',
+      sign: 'Skriv ditt namn, ditt personnummer, din adress och ditt telefonnummer.',
+      hand: 'Skriv att brevet är till förvaltningsrätten. Men lämna eller skicka det till oss.',
+      time: 'Det ska komma till oss inom tre veckor. De tre veckorna börjar den dag då du fick beslutet.',
+    },
+    onward: 'Vi ser först om beslutet ska ändras. Annars skickar vi ditt brev till förvaltningsrätten.',
+    exact: 'I brevet med beslutet står precis hur du gör. Där står också vilka regler som gäller.',
+    talk: 'Vill du prata om beslutet först? Ring {{phone}}. Vi förklarar gärna. Du kan få tolk.',
+  },
+  draft: {
+    text: 'Du har börjat på ansökan men inte skickat den.',
+    continue: 'Fortsätt ansökan',
+  },
+} satisfies Draft<typeof monthSv>
 
-export const readers = {} satisfies Draft<typeof readersSv>
+export const readers = {
+  title: 'Vem har läst ditt ärende?',
+  lead: 'Varje gång någon öppnar ditt ärende sparas det. Bara den som behöver det för sitt arbete får öppna det.',
+  list: 'De som har läst, senast först',
+  when: 'När',
+  who: 'Vem',
+  what: 'Vad',
+  duty: 'Varför',
+  none: 'Ingen har läst ditt ärende än.',
+  wrong: 'Är det något du undrar över? Ring oss och fråga.',
+  events: {
+    listed: 'Såg ärendet i sin lista',
+    found: 'Sökte fram ärendet',
+    read: 'Läste ansökan och beräkningen',
+    paper: 'Öppnade ett papper du har lämnat',
+    assessed: 'Arbetade med bedömningen',
+    heard: 'Skickade uppgifter till dig att läsa, eller fick ditt svar',
+    asked: 'Hämtade uppgifter från andra myndigheter',
+    wrote: 'Skrev i journalen',
+    decided: 'Fattade beslut',
+    letter: 'Läste ett brev till dig',
+    emergency: 'Öppnade ärendet när det var mycket bråttom, eller kontrollerade det efteråt',
+    secret: 'Läste skyddade uppgifter',
+    status: 'Såg om ansökan har kommit in',
+    payment: 'Arbetade med betalningen',
+    other: 'Läste i ärendet',
+  },
+  relations: {
+    assigned: 'Är din handläggare',
+    cover: 'Ersätter din handläggare',
+    unit: 'Leder enheten',
+    break_glass: 'Mycket bråttom. Kontrolleras efteråt',
+    role: 'Det är personens arbete',
+  },
+} satisfies Draft<typeof readersSv>

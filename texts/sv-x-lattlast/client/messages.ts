@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft.ts'
+import type { messages as messagesSv } from '../../sv/client/messages.ts'
+
+export const messages = {
+  title: 'Meddelanden',
+  lead: 'Skriv till den som har ditt ärende. Bara du och de som arbetar med ärendet kan läsa.',
+  link: 'Skriv eller läs meddelanden',
+  new: 'Du har ett nytt meddelande',
+  none: 'Inga meddelanden än',
+  list: 'Meddelanden, det äldsta först',
+  you: 'Du',
+  read: 'Läst {{at}}',
+  unread: 'Inte läst än',
+  papers: 'Papper som följde med: {{count}}',
+  sent: 'Meddelandet är skickat.',
+  noCase: 'Du har inget öppet ärende. Ring oss om du vill fråga något.',
+  write: 'Skriv ett meddelande',
+  answers: '{{name}} svarar dig.',
+  covers: 'Din handläggare är borta. {{name}} svarar dig i dag.',
+  urgent: 'Är det bråttom? Ring {{phone}}.',
+  about: 'Vad gäller det?',
+  aboutFirst: 'Välj vad det gäller',
+  purposes: {
+    application: 'Jag behöver hjälp med något mer',
+    decision: 'Ett beslut',
+    payment: 'En utbetalning',
+    missing_papers: 'Papper eller uppgifter',
+    other: 'Något annat',
+  },
+  words: 'Ditt meddelande',
+  wordsFirst: 'Skriv något innan du skickar',
+  attach: 'Lägg till papper',
+  chosen: 'Papper som följer med',
+  paper: 'Papper {{number}}',
+  drop: 'Ta bort',
+  send: 'Skicka meddelandet',
+} satisfies Draft<typeof messagesSv>
