@@ -13,10 +13,12 @@ import type { myRespites, tellEffort } from '../../api/respite.ts'
 import type { waitingTime } from '../../api/waiting.ts'
 import type { accessibilityStatements, tellAccessibility } from '../../api/eservice.ts'
 import type { answerWithUpload, attachUpload, beginUpload, dropUpload, myUploads, sendPart } from '../../api/uploads.ts'
+import type { reviewedLanguages } from '../../api/translations.ts'
 import { endpoint } from '../ui/endpoint.ts'
 
 /** What this app asks the server. */
 export const ask = {
+  reviewed: endpoint<typeof reviewedLanguages>('GET', '/api/translations'),
   municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
   accessibility: endpoint<typeof accessibilityStatements>('GET', '/api/accessibility'),
   tellAccessibility: endpoint<typeof tellAccessibility>('POST', '/api/me/accessibility-reports', 'writes'),

@@ -1,15 +1,14 @@
-import { CheckmarkCircleIcon, UploadIcon } from '@navikt/aksel-icons'
-import { BodyLong, BodyShort, Button, FileUpload, Heading, HStack, Textarea, VStack } from '@navikt/ds-react'
+import { CheckmarkCircleIcon } from '@navikt/aksel-icons'
+import { BodyLong, BodyShort, Button, Heading, HStack, Textarea, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
-import { accepted } from '../apply/5-attachments/uploads.ts'
 import { ask } from '../endpoints.ts'
-import { isOpen as waits, type Thing } from './asked.ts'
-import { useItemUpload } from './useItemUpload.ts'
+import { PaperPlace } from '../papers/PaperPlace.tsx'
+import { isOpen, type Thing } from './asked.ts'
 
 interface Props {
   thing: Thing
@@ -22,7 +21,7 @@ export function AskedThing({ thing, onSaid }: Props) {
   const format = useFormat()
   const [lacking, setLacking] = useState(false)
   const name = t(`completion.kinds.${thing.kind}`)
-  const isOpen = waits(thing)
+  const waits = isOpen(thing)
   return (
     <VStack gap="space-8">
       <Heading level="3" size="small">
@@ -44,39 +43,32 @@ export function AskedThing({ thing, onSaid }: Props) {
       )}
       <HStack gap="space-12">
         <Upload thing={thing} name={name} onSaid={onSaid} />
-        {isOpen && !lacking && (
+        {waits && !lacking && (
           <Button variant="tertiary" onClick={() => setLacking(true)}>
             {t('completion.lack')}
             <span className="ui-hidden"> {name}</span>
           </Button>
         )}
       </HStack>
-      {isOpen && lacking && <Lack thing={thing} onSaid={onSaid} />}
+      {waits && lacking && <Lack thing={thing} onSaid={onSaid} />}
     </VStack>
   )
 }
 
 function Upload({ thing, name, onSaid }: Props & { name: string }) {
   const { t } = useTranslation('client')
-  const upload = useItemUpload(thing.completionItemId, () => onSaid(t('completion.sent')))
+  const refresh = useRefresh()
   return (
-    <VStack gap="space-8">
-      <FileUpload.Trigger accept={accepted} onSelect={(chosen) => upload.send(chosen.map(({ file }) => file))}>
-        <Button
-          type="button"
-          variant={thing.uploads > 0 || thing.answer !== null ? 'tertiary' : 'primary'}
-          icon={<UploadIcon aria-hidden />}
-          loading={upload.isSending}
-        >
-          {t(thing.uploads > 0 ? 'completion.uploadMore' : 'completion.upload')}
-          <span className="ui-hidden"> {name}</span>
-        </Button>
-      </FileUpload.Trigger>
-      {upload.isUnfit && <BodyShort role="alert">{t('completion.badFile')}</BodyShort>}
-      {upload.problem !== null && (
-        <ProblemNotice problem={upload.problem} onRetry={() => upload.retry()} headingLevel="4" />
-      )}
-    </VStack>
+    <PaperPlace
+      destination={`item:${thing.completionItemId}`}
+      name={name}
+      headingLevel="4"
+      isMain={isOpen(thing)}
+      onSent={() => {
+        onSaid(t('completion.sent'))
+        void refresh(ask.completions, ask.month, ask.overview)
+      }}
+    />
   )
 }
 

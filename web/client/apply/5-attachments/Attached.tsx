@@ -16,17 +16,18 @@ export function Attached({ file, number, onRemoved }: Props) {
   const { t } = useTranslation('client')
   const words = useWords()
   const { month, setAttachments } = useDraft()
-  const { attachmentId, mediaType, bytes } = file
+  const { attachmentId, mediaType, bytes, scan } = file
   const act = useAct(ask.removeAttachment, () => {
     setAttachments((all) => all.filter((one) => one.attachmentId !== attachmentId))
     onRemoved()
   })
+  const error = act.isError ? words.problem(act.error).title : scan === 'infected' ? t('papers.infected') : undefined
   const kind = t(mediaType === 'application/pdf' ? 'attachments.kinds.pdf' : 'attachments.kinds.image')
   return (
     <FileUpload.Item
       as="li"
       file={{ name: t('attachments.file', { number, kind }), size: bytes }}
-      {...(act.isError ? { error: words.problem(act.error).title } : {})}
+      {...(error === undefined ? {} : { error })}
       button={{ action: 'delete', onClick: () => act.mutate({ params: { month, attachmentId } }) }}
     />
   )
