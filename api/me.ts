@@ -122,6 +122,17 @@ export const answerHearing = route({
   refuses: ['hearing.none', 'hearing.answered'],
 })
 
+export const browserKey = route({
+  method: 'GET',
+  path: '/api/me/browser-key',
+  summary:
+    'Locks what is typed and not yet saved in my own browser: without a sign-in of mine nobody can read it there',
+  access: { who: 'client' },
+  audit: { event: 'browser_key.read', reads: 'own' },
+  reply: z.object({ key: z.base64() }),
+  refuses: [],
+})
+
 export const myReaders = route({
   method: 'GET',
   path: '/api/me/readers',

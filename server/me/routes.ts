@@ -1,7 +1,8 @@
-import { answerHearing, myMonth, myReaders, overview } from '../../api/me.ts'
+import { answerHearing, browserKey, myMonth, myReaders, overview } from '../../api/me.ts'
 import { waitingTime } from '../../api/waiting.ts'
 import { bind } from '../platform/http/bind.ts'
 import { answerMyHearing, readMyMonth, readMyReaders, readOverview } from './read.ts'
+import { readBrowserKey } from './browserKey.ts'
 import { readWaitingTime } from './waiting.ts'
 
 export const myRoutes = [
@@ -10,4 +11,5 @@ export const myRoutes = [
   bind(waitingTime, readWaitingTime),
   bind(answerHearing, answerMyHearing),
   bind(myReaders, readMyReaders),
+  bind(browserKey, readBrowserKey),
 ]

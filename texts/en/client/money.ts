@@ -122,6 +122,8 @@ export const review: Texts<typeof svReview> = {
     'We check information at Försäkringskassan, the Swedish Tax Agency, Arbetsförmedlingen, CSN, Pensionsmyndigheten and the unemployment fund. If they show something else than you wrote, you may read it and answer before we decide.',
   send: 'Send the application',
   sending: 'Sending …',
+  waits:
+    'No connection. The application is sent by itself when you are online again. Do not close the page until you see the receipt.',
   notSaved: 'Wait until everything is saved',
   receipt: {
     title: 'Thank you, your application has arrived',

@@ -113,6 +113,8 @@ export const review = {
     'Vi kontrollerar uppgifter hos Försäkringskassan, Skatteverket, Arbetsförmedlingen, CSN, Pensionsmyndigheten och a-kassan. Visar de något annat än du skrivit får du läsa och svara innan vi beslutar.',
   send: 'Skicka ansökan',
   sending: 'Skickar …',
+  waits:
+    'Ingen anslutning. Ansökan skickas av sig själv när du är online igen. Stäng inte sidan förrän du ser kvittot.',
   notSaved: 'Vänta tills allt är sparat',
   receipt: {
     title: 'Tack, din ansökan har kommit fram',

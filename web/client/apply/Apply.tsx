@@ -14,6 +14,7 @@ import { useLast } from './0-same/useLast.ts'
 import { useSamePlace } from './0-same/useSamePlace.tsx'
 import type { Draft } from './draft/draft.ts'
 import { useOwnPlace } from './draft/own.ts'
+import { useLasting } from './draft/useLasting.ts'
 import { sameSlug } from './draft/pages.ts'
 import { Steps } from './Steps.tsx'
 import './apply.css'
@@ -35,7 +36,10 @@ export function Apply({ month, page }: { month: string; page: string | null }) {
 
 function Own({ draft, page }: { draft: Draft; page: string | null }) {
   const last = useLast(draft)
-  const place = useSamePlace(useOwnPlace(draft), draft.month, last ?? null)
+  const lasting = useLasting(`draft.${draft.draftId}`)
+  const own = useOwnPlace(draft)
+  const place = useSamePlace(own, { month: draft.month, last: last ?? null, lasting: lasting ?? null })
+  if (lasting === undefined) return <Loading />
   if (last === undefined && (page === null || page === sameSlug)) return <Loading />
   return <Steps draft={draft} page={page} place={place} />
 }

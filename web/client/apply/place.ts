@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ApplicationContent } from '../../../api/applications.ts'
+import type { Lasting } from '../../ui/saving/lasting.ts'
 import type { Saving } from '../../ui/saving/autosave-store.ts'
 import type { PageName } from './draft/pages.ts'
 
@@ -12,6 +13,8 @@ export interface Place {
   save: (saving: Saving<ApplicationContent>, idempotencyKey: string) => Promise<{ version: number; savedAt: string }>
   /** Resolves when the one at the keyboard is seen to be the one who began it. */
   makeSure: () => Promise<void>
+  /** Copies that outlive the tab. Left out: what is typed here is kept as long as the tab. */
+  lasting?: Lasting | null
   /** The page that asks whether all is as last month, and its address. Left out: there is none. */
   same?: { href: string; View: () => ReactNode }
   /** Steps that are other pages here. */

@@ -1,6 +1,6 @@
 import { Heading, LinkCard, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../ui/language/format.ts'
+import { today, useFormat } from '../../ui/language/format.ts'
 import { Go } from '../frame/Go.tsx'
 import { paths } from '../paths.ts'
 import type { MonthStatus } from './ToDo.tsx'
@@ -43,7 +43,7 @@ function useChoices(months: readonly MonthStatus[], openMonths: readonly string[
   const begun = new Set(months.map(({ month }) => month))
   const free = openMonths.filter((month) => !begun.has(month))
   const sent = months.filter(({ status }) => status !== 'draft' && status !== 'withdrawn')
-  const latest = sent[0]?.month
+  const latest = sent.map(({ month }) => month).find((month) => month >= today().slice(0, 7))
   const single = latest === undefined ? free[0] && paths.apply(free[0]) : paths.more(latest)
   return [
     ...free.map((month) => ({

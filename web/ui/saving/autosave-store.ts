@@ -1,6 +1,7 @@
 import { newKey } from '../call.ts'
 import { isProblem, isRecord, isRetryable, Problem } from '../problem.ts'
 import { inOrder } from './merge.ts'
+import type { Lasting } from './lasting.ts'
 import type { SaveState } from './Saved.tsx'
 
 export interface Saving<T> {
@@ -27,6 +28,8 @@ export interface AutosaveOptions<T> {
   keptBase?: T | null
   save: (saving: Saving<T>, idempotencyKey: string) => Promise<{ version: number; savedAt: string }>
   onSaved?: (content: T) => void
+  /** Where copies go that are to outlive the tab; left out: they last as long as the tab. */
+  lasting?: Pick<Lasting, 'keep' | 'drop'> | null
   /** Someone else was faster: time to fetch what they saved. */
   onConflict?: () => void
 }
@@ -73,10 +76,15 @@ function show<T>(work: Work<T>, next: Partial<AutosaveState<T>>): void {
 }
 
 function keepCopy<T>({ options, version, base, shown }: Work<T>): void {
-  sessionStorage.setItem(unsavedPrefix + options.name, JSON.stringify({ version, base, content: shown.content }))
+  const [name, copy] = [unsavedPrefix + options.name, JSON.stringify({ version, base, content: shown.content })]
+  sessionStorage.setItem(name, copy)
+  options.lasting?.keep(name, copy)
 }
 
-const dropCopy = <T>({ options }: Work<T>): void => sessionStorage.removeItem(unsavedPrefix + options.name)
+function dropCopy<T>({ options }: Work<T>): void {
+  sessionStorage.removeItem(unsavedPrefix + options.name)
+  options.lasting?.drop(unsavedPrefix + options.name)
+}
 
 function later<T>(work: Work<T>, ms: number): void {
   clearTimeout(work.timer)

@@ -15,5 +15,6 @@ export const wishProbes = (month: string) => ({
   },
   'POST /api/me/withdrawals/:ownWithdrawalId/undo': { params: { ownWithdrawalId: nowhere }, inside: 'not_found' },
   'POST /api/me/emergencies': { body: { needs: ['food'], ownWords: 'a' }, inside: 'emergency.no_words' },
+  'GET /api/me/browser-key': { inside: '200' },
   'GET /api/me/emergencies': { inside: '200' },
 })

@@ -1,16 +1,23 @@
 import { useMemo } from 'react'
+import type { Lasting } from '../../../ui/saving/lasting.ts'
 import { paths } from '../../paths.ts'
 import { sameSlug } from '../draft/pages.ts'
 import type { Place } from '../place.ts'
 import { SamePage, type Last } from './SamePage.tsx'
 
-/** The form of somebody who has applied before begins with what they told then. */
-export const useSamePlace = (place: Place, month: string, last: Last | null): Place =>
+interface Known {
+  month: string
+  last: Last | null
+  lasting: Lasting | null
+}
+
+/** The form of somebody who has applied before begins with what they told then; what is typed outlives the tab. */
+export const useSamePlace = (place: Place, { month, last, lasting }: Known): Place =>
   useMemo(
-    () =>
-      last === null
-        ? place
-        : { ...place, same: { href: paths.applyPage(month, sameSlug), View: () => <SamePage last={last} /> } },
-    // The application it begins from is another only when its month is.
-    [place, month, last?.month],
+    () => ({
+      ...place,
+      lasting,
+      ...(last && { same: { href: paths.applyPage(month, sameSlug), View: () => <SamePage last={last} /> } }),
+    }),
+    [place, month, last, lasting],
   )

@@ -31,7 +31,11 @@ export function Section({ page, rows }: Props) {
         ))}
       </FormSummary.Answers>
       <FormSummary.Footer>
-        {origins && <BodyLong size="small">{page === 'account' ? origins.account : origins.told}</BodyLong>}
+        {origins && (
+          <BodyLong size="small" className="client-wide">
+            {page === 'account' ? origins.account : origins.told}
+          </BodyLong>
+        )}
         <FormSummary.EditLink as={Go} href={place.page(page)} onClick={() => setFixing(origins !== null)}>
           {t('review.changePart', { part: name })}
         </FormSummary.EditLink>

@@ -22,6 +22,7 @@ export function Sections() {
 function Household() {
   const { t } = useTranslation('client')
   const { members, changed } = useDraft().content.household
+  const asksSame = useContext(OriginsContext) !== null
   const names = useNames(members)
   const rows = members.map((member) => ({
     key: member.key,
@@ -36,7 +37,7 @@ function Household() {
   const same = { key: 'changed', label: sameLabel, value: t(changed ? 'review.changed' : 'review.unchanged') }
   // Someone who applies for the first time has no last month.
   const hasKnown = members.some(({ key, role }) => role !== 'applicant' && !key.startsWith('new-'))
-  return <Section page="household" rows={hasKnown ? [...rows, same] : rows} />
+  return <Section page="household" rows={hasKnown && !asksSame ? [...rows, same] : rows} />
 }
 
 function Home() {

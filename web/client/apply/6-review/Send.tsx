@@ -1,4 +1,4 @@
-import { BodyLong, Checkbox, CheckboxGroup, Heading, ReadMore, VStack } from '@navikt/ds-react'
+import { Alert, BodyLong, Checkbox, CheckboxGroup, Heading, ReadMore, VStack } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../../ui/Blocked.tsx'
@@ -12,7 +12,7 @@ export function Send({ gaps }: { gaps: readonly Gap[] }) {
   const { t } = useTranslation('client')
   const { shown } = useDraft()
   const [attested, setAttested] = useState(false)
-  const { send, isSending, problem } = useSend()
+  const { send, isSending, problem, waits, stop } = useSend()
   const reasons = [
     ...(gaps.length > 0 ? [t('review.gapsLeft')] : []),
     ...(attested ? [] : [t('review.attest.needed')]),
@@ -28,7 +28,10 @@ export function Send({ gaps }: { gaps: readonly Gap[] }) {
           legend={t('review.attest.title')}
           hideLegend
           value={attested ? ['attested'] : []}
-          onChange={(values: string[]) => setAttested(values.length > 0)}
+          onChange={(values: string[]) => {
+            setAttested(values.length > 0)
+            stop()
+          }}
         >
           <Checkbox value="attested">{t('review.attest.label')}</Checkbox>
         </CheckboxGroup>
@@ -42,6 +45,7 @@ export function Send({ gaps }: { gaps: readonly Gap[] }) {
         <div role="status" className="ui-hidden">
           {isSending && t('review.sending')}
         </div>
+        <div role="status">{waits && <Alert variant="warning">{t('review.waits')}</Alert>}</div>
       </VStack>
     </section>
   )

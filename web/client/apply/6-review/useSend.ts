@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call, newKey } from '../../../ui/call.ts'
 import { isProblem, isRetryable, type Problem } from '../../../ui/problem.ts'
 import { useRefresh } from '../../../ui/query.ts'
@@ -21,7 +21,9 @@ function keyOf(draftId: string): string {
 const isThere = (thrown: unknown): boolean =>
   isProblem(thrown, 'draft.sent') || isProblem(thrown, 'application.exists_for_month')
 
-/** Saves what is left, sends, and goes to the receipt. */
+const tryAgainMs = 5_000
+
+/** Saves what is left, sends, and goes to the receipt. Without a connection it waits, and is sent when there is one. */
 export function useSend() {
   const { month, draftId, place, flush, get, version } = useDraft()
   const { history } = useRouter()
@@ -29,6 +31,7 @@ export function useSend() {
   const busy = useRef(false)
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [waits, setWaits] = useState(false)
 
   async function arrive(): Promise<void> {
     sessionStorage.removeItem(keyName(draftId))
@@ -39,6 +42,7 @@ export function useSend() {
   async function attempt(attested: boolean): Promise<void> {
     await flush()
     const { state, problem: unsaved } = get()
+    if (state === 'offline') return setWaits(true)
     if (state !== 'saved') return setProblem(unsaved)
     const body = { version: version(), attested }
     try {
@@ -48,6 +52,7 @@ export function useSend() {
     } catch (thrown) {
       if (isThere(thrown)) return arrive()
       if (!isProblem(thrown)) throw thrown
+      if (thrown.status === 0) return setWaits(true)
       // A no was not an arrival: what is sent next is another sending.
       if (!isRetryable(thrown)) sessionStorage.removeItem(keyName(draftId))
       setProblem(thrown)
@@ -59,10 +64,25 @@ export function useSend() {
     busy.current = true
     setSending(true)
     setProblem(null)
+    setWaits(false)
     await attempt(attested).finally(() => {
       busy.current = false
       setSending(false)
     })
   }
-  return { send, isSending, problem }
+  const again = useRef(send)
+  useEffect(() => {
+    again.current = send
+  })
+  useEffect(() => {
+    if (!waits) return
+    const retry = () => void again.current(true)
+    const timer = setTimeout(retry, tryAgainMs)
+    window.addEventListener('online', retry)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', retry)
+    }
+  }, [waits])
+  return { send, isSending, problem, waits, stop: () => setWaits(false) }
 }

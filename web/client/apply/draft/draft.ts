@@ -21,6 +21,7 @@ export function useKeptDraft(draft: Draft, place: Place) {
     content: draft.content,
     isContent,
     save: place.save,
+    lasting: place.lasting ?? null,
   })
   return {
     ...store,
