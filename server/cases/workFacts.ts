@@ -40,7 +40,7 @@ export async function findWorkFacts(tx: Read, caseIds: readonly string[], today:
   const { rows } = await sql<FactsRow>`
     select c.case_id as "caseId",
       (select coalesce(json_agg(json_build_object('month', ap.month, 'arrivedOn', ap.arrived_on, 'decidedOn', ap.decided_on, 'waits', ${waits}, 'newDay', ${newDay}, 'answerBy', ${answerBy}) order by ap.month), '[]')
-        from (select ap.municipality_id, ap.case_id, ap.application_id, ap.month, ap.arrived_on, case when ${hasOpenNeed} then null else
+        from (select ap.municipality_id, ap.case_id, ap.application_id, ap.month, case when ${hasOpenNeed} then waits_since(ap.municipality_id, ap.application_id) else ap.arrived_on end as arrived_on, case when ${hasOpenNeed} then null else
             greatest((select max((d.decided_at at time zone 'Europe/Stockholm')::date) from decisions d where d.municipality_id = ap.municipality_id and d.case_id = ap.case_id and d.month = ap.month and d.application_id = ap.application_id),
               (select max(e.ended_on) from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id)) end as decided_on
           from applications ap left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month

@@ -41,17 +41,20 @@ const request = sql`(select json_build_object('delayRequestId', r.delay_request_
   from delay_requests r left join delay_rejections x on x.municipality_id = r.municipality_id and x.delay_request_id = r.delay_request_id
   where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id)`
 
+/** Of an application `ap`: since when what is not decided has waited; of one that is decided, when it came. */
+const since = sql`coalesce(waits_since(ap.municipality_id, ap.application_id), ap.arrived_on)`
+
 /** Undecided months of open cases one works with, the oldest first. */
 export async function findWaiting(tx: Read, of: { staffId: string; today: Day }): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     with mine as (${mine(tx, of.staffId, of.today)})
-    select c.case_id as "caseId", c.case_number as "caseNumber", mine.relation, ap.month, ap.arrived_on as "arrivedOn", ${told} as told, ${request} as request,
+    select c.case_id as "caseId", c.case_number as "caseNumber", mine.relation, ap.month, ${since} as "arrivedOn", ${told} as told, ${request} as request,
       (select p.given_name || ' ' || p.family_name from persons p where p.municipality_id = ap.municipality_id and p.person_id = ap.applicant_id) as applicant,
       exists (select from case_members y join persons q on q.municipality_id = y.municipality_id and q.person_id = y.person_id
         where y.municipality_id = c.municipality_id and y.case_id = c.case_id and q.protection <> 'none' and (y.valid_to is null or y.valid_to >= ${of.today})) as protected
     from mine join cases c on c.municipality_id = ${tx.municipality} and c.case_id = mine.case_id and c.closed_on is null
       join applications ap on ap.municipality_id = c.municipality_id and ap.case_id = c.case_id and ${hasOpenNeed}
-    order by ap.arrived_on, c.case_number limit ${most}`.execute(tx.db)
+    order by "arrivedOn", c.case_number limit ${most}`.execute(tx.db)
   return rows
 }
 
@@ -71,7 +74,7 @@ export interface MonthRow {
 /** Months of applications as they stand; those that are not there are left out. */
 export async function findMonths(tx: Read, months: readonly { caseId: string; month: string }[]): Promise<MonthRow[]> {
   const { rows } = await sql<MonthRow>`
-    select ap.case_id as "caseId", c.case_number as "caseNumber", ap.application_id as "applicationId", ap.month, ap.arrived_on as "arrivedOn", ${hasOpenNeed} as "isOpen", ${told} as told, ${request} as request, u.name as unit, u.phone
+    select ap.case_id as "caseId", c.case_number as "caseNumber", ap.application_id as "applicationId", ap.month, ${since} as "arrivedOn", ${hasOpenNeed} as "isOpen", ${told} as told, ${request} as request, u.name as unit, u.phone
     from jsonb_to_recordset(${JSON.stringify(months)}::jsonb) as w ("caseId" uuid, month text)
       join applications ap on ap.municipality_id = ${tx.municipality} and ap.case_id = w."caseId" and ap.month = w.month
       join cases c on c.municipality_id = ap.municipality_id and c.case_id = ap.case_id

@@ -28,7 +28,9 @@ import { staffExplanations, staffReasons } from './staff/reasons.ts'
 import { staffLife } from './staff/life.ts'
 import { staffRegisters } from './staff/registers.ts'
 import { staffSimulations } from './staff/simulations.ts'
+import { staffTranslations } from './staff/translations.ts'
 import { staffWork } from './staff/work.ts'
+import { staffWorkload } from './staff/workload.ts'
 
 export const staff: Texts<typeof sv> = {
   ...staffFrame,
@@ -41,6 +43,7 @@ export const staff: Texts<typeof sv> = {
   intake: staffIntake,
   papers: staffPapers,
   work: staffWork,
+  workload: staffWorkload,
   emergencies: staffEmergencies,
   home: staffHome,
   completions: staffCompletions,
@@ -61,4 +64,5 @@ export const staff: Texts<typeof sv> = {
   reasons: staffReasons,
   registers: staffRegisters,
   simulations: staffSimulations,
+  translations: staffTranslations,
 }

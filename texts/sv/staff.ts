@@ -26,7 +26,9 @@ import { staffExplanations, staffReasons } from './staff/reasons.ts'
 import { staffLife } from './staff/life.ts'
 import { staffRegisters } from './staff/registers.ts'
 import { staffSimulations } from './staff/simulations.ts'
+import { staffTranslations } from './staff/translations.ts'
 import { staffWork } from './staff/work.ts'
+import { staffWorkload } from './staff/workload.ts'
 
 /** What those who work here read. */
 export const staff = {
@@ -40,6 +42,7 @@ export const staff = {
   intake: staffIntake,
   papers: staffPapers,
   work: staffWork,
+  workload: staffWorkload,
   emergencies: staffEmergencies,
   home: staffHome,
   completions: staffCompletions,
@@ -60,4 +63,5 @@ export const staff = {
   reasons: staffReasons,
   registers: staffRegisters,
   simulations: staffSimulations,
+  translations: staffTranslations,
 } as const

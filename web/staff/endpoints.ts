@@ -8,6 +8,7 @@ import type {
   saveSubmission,
   sendSubmission,
 } from '../../api/submissions.ts'
+import type { approveTranslations, suggestTranslation, translations } from '../../api/translations.ts'
 import type { saveAssessment } from '../../api/assessments.ts'
 import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
 import type { contactCentreStatus, monthPage, readProtected, queue, search } from '../../api/cases.ts'
@@ -80,6 +81,7 @@ import type {
   casesToWatch,
   work,
 } from '../../api/work.ts'
+import type { setWorkload, workload } from '../../api/workload.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 import { childEndpoints } from './children/endpoints.ts'
 import { evictionEndpoints } from './evictions/endpoints.ts'
@@ -197,6 +199,8 @@ export const endpoints = {
   shutCase: endpoint<typeof shutCase>('POST', '/api/cases/:caseId/shutting', 'writes'),
   mergeCase: endpoint<typeof mergeCase>('POST', '/api/cases/:caseId/merging', 'writes'),
   caseHousehold: endpoint<typeof caseHousehold>('GET', '/api/cases/:caseId/household'),
+  workload: endpoint<typeof workload>('GET', '/api/workload'),
+  setWorkload: endpoint<typeof setWorkload>('POST', '/api/workload/weights', 'writes'),
   giveMemberNumber: endpoint<typeof giveMemberNumber>(
     'POST',
     '/api/cases/:caseId/household/members/:personId/number',
@@ -271,6 +275,9 @@ export const endpoints = {
   attest: endpoint<typeof attest>('POST', '/api/payments/attest', 'writes'),
   sendPayments: endpoint<typeof sendPayments>('POST', '/api/payment-files', 'writes'),
   paymentFiles: endpoint<typeof paymentFiles>('GET', '/api/payment-files'),
+  translations: endpoint<typeof translations>('GET', '/api/translations/:language'),
+  approveTranslations: endpoint<typeof approveTranslations>('POST', '/api/translations/:language/approvals', 'writes'),
+  suggestTranslation: endpoint<typeof suggestTranslation>('POST', '/api/translations/:language/suggestions', 'writes'),
   simulations: endpoint<typeof simulations>('GET', '/api/simulations'),
   startSimulation: endpoint<typeof startSimulation>('POST', '/api/simulations', 'writes'),
   simulation: endpoint<typeof simulation>('GET', '/api/simulations/:simulationId'),
@@ -311,6 +318,7 @@ export type Registers = Reply<typeof caseRegisters>
 export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type Work = Reply<typeof work>
 export type CaseWork = Reply<typeof caseWork>
+export type Workload = Reply<typeof workload>
 export type Watches = Reply<typeof casesToWatch>
 export type WatchRow = Watches['rows'][number]
 export type DeviationsOfMonth = Reply<typeof deviationsOfMonth>

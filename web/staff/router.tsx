@@ -11,6 +11,7 @@ const ContactsPage = lazy(async () => ({ default: (await import('./contacts/Cont
 const WatchesPage = lazy(async () => ({ default: (await import('./work/WatchesPage.tsx')).WatchesPage }))
 const DutyPage = lazy(async () => ({ default: (await import('./emergencies/DutyPage.tsx')).DutyPage }))
 const WorkPage = lazy(async () => ({ default: (await import('./work/WorkPage.tsx')).WorkPage }))
+const WorkloadPage = lazy(async () => ({ default: (await import('./work/WorkloadPage.tsx')).WorkloadPage }))
 const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/DeviationsPage.tsx')).DeviationsPage }))
 const PreparationsPage = lazy(async () => ({
   default: (await import('./preparations/PreparationsPage.tsx')).PreparationsPage,
@@ -37,6 +38,9 @@ const NormTablesPage = lazy(async () => ({
 const GuidelinesPage = lazy(async () => ({
   default: (await import('./administration/GuidelinesPage.tsx')).GuidelinesPage,
 }))
+const TranslationsPage = lazy(async () => ({
+  default: (await import('./translations/TranslationsPage.tsx')).TranslationsPage,
+}))
 const UnexecutedPage = lazy(async () => ({ default: (await import('./unexecuted/UnexecutedPage.tsx')).UnexecutedPage }))
 const DelaysPage = lazy(async () => ({ default: (await import('./delays/DelaysPage.tsx')).DelaysPage }))
 const OrdersPage = lazy(async () => ({ default: (await import('./delegation/OrdersPage.tsx')).OrdersPage }))
@@ -49,6 +53,7 @@ const SimulationPage = lazy(async () => ({
   default: (await import('./simulations/SimulationPage.tsx')).SimulationPage,
 }))
 
+const EservicePage = lazy(async () => ({ default: (await import('./eservice/EservicePage.tsx')).EservicePage }))
 const TrainingsPage = lazy(async () => ({ default: (await import('./children/TrainingsPage.tsx')).TrainingsPage }))
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -131,6 +136,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/', component: Home }),
     month,
     createRoute({ getParentRoute: parent, path: '/contacts', component: ContactsPage }),
+    createRoute({ getParentRoute: parent, path: '/e-service', component: EservicePage }),
     createRoute({ getParentRoute: parent, path: '/intake', component: IntakePage }),
     createRoute({ getParentRoute: parent, path: '/intake/new', component: RegisterPage }),
     intakeContact,
@@ -139,6 +145,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/watches', component: WatchesPage }),
     createRoute({ getParentRoute: parent, path: '/duty', component: DutyPage }),
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
+    createRoute({ getParentRoute: parent, path: '/workload', component: WorkloadPage }),
     createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),
     createRoute({ getParentRoute: parent, path: '/prepared-decisions', component: PreparationsPage }),
     journal,
@@ -158,6 +165,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/delegation', component: OrdersPage }),
     createRoute({ getParentRoute: parent, path: '/delegated', component: DelegatedPage }),
     createRoute({ getParentRoute: parent, path: '/simulations', component: SimulationsPage }),
+    createRoute({ getParentRoute: parent, path: '/translations', component: TranslationsPage }),
     simulation,
   ]),
 })

@@ -44,6 +44,7 @@ const byConstraint: Readonly<Record<string, string>> = {
   decision_prepared_where_wanted: 'prepared.wanted',
   approval_answered_once: 'approval.answered',
   wording_contact_once: 'intake.answered',
+  workload_weights_once: 'workload.same_day',
   moved_one_at_a_time: 'paper.moved_now',
   form_registered_once: 'paper_form.registered',
   information_contact_once: 'intake.answered',

@@ -2,6 +2,14 @@ import type { RefusalPart } from '../../refusal-text.ts'
 
 /** Handing over, being away, jäv, watches. */
 export const workRefusals = {
+  'workload.day_unfit': {
+    title: 'The day has been',
+    detail: 'New weights hold from today or a later day. What held before stays.',
+  },
+  'workload.same_day': {
+    title: 'There are weights from that day already',
+    detail: 'Choose another day. What is set stays.',
+  },
   'hand_over.day_unfit': {
     title: 'That day cannot be chosen',
     detail: 'A hand-over begins today or within 90 days. Choose another day. Your text is kept.',

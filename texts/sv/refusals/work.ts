@@ -2,6 +2,14 @@ import type { RefusalPart } from '../../refusal-text.ts'
 
 /** Handing over, being away, jäv, watches. */
 export const workRefusals = {
+  'workload.day_unfit': {
+    title: 'Dagen har varit',
+    detail: 'Nya vikter gäller från i dag eller en senare dag. Det som gällde förut står kvar.',
+  },
+  'workload.same_day': {
+    title: 'Det finns redan vikter från den dagen',
+    detail: 'Välj en annan dag. Det som är satt står kvar.',
+  },
   'hand_over.day_unfit': {
     title: 'Dagen går inte att välja',
     detail: 'En överlämning börjar gälla i dag eller inom 90 dagar. Välj en annan dag. Texten finns kvar.',

@@ -8,12 +8,14 @@ export type PageName =
   | 'duty'
   | 'delays'
   | 'work'
+  | 'workload'
   | 'deviations'
   | 'preparations'
   | 'search'
   | 'contactCentre'
   | 'payments'
   | 'breakGlass'
+  | 'eservice'
   | 'childTalks'
   | 'law'
   | 'normTables'
@@ -23,6 +25,7 @@ export type PageName =
   | 'delegated'
   | 'unexecuted'
   | 'simulations'
+  | 'translations'
 
 /** Where a page stands in the menu: in sight, or in one of the groups. */
 export const groups = ['daily', 'followUp', 'rules', 'management'] as const
@@ -62,6 +65,13 @@ export const pages: readonly StaffPage[] = [
   { name: 'delays', group: 'followUp', path: '/delays', roles: caseRoles, key: 'y' },
   { name: 'work', group: 'followUp', path: '/work', roles: caseRoles, key: 'o' },
   { name: 'preparations', group: 'followUp', path: '/prepared-decisions', roles: caseRoles, key: 'f' },
+  {
+    name: 'workload',
+    group: 'management',
+    path: '/workload',
+    roles: ['first_social_worker', 'unit_manager'],
+    key: 'k',
+  },
   { name: 'deviations', group: 'followUp', path: '/deviations', roles: caseRoles, key: 'a' },
   { name: 'contactCentre', group: 'daily', path: '/contact-centre', roles: ['contact_centre', 'reception'], key: 'c' },
   {
@@ -80,6 +90,7 @@ export const pages: readonly StaffPage[] = [
     roles: ['unit_manager', 'quality_investigator'],
     key: 'u',
   },
+  { name: 'eservice', group: 'management', path: '/e-service', roles: ['system_administrator'], key: 'z' },
   { name: 'normTables', group: 'rules', path: '/norm-tables', roles: ['system_administrator'], key: 'n' },
   { name: 'guidelines', group: 'rules', path: '/guidelines', roles: lawReaders, key: 'i' },
   { name: 'delegation', group: 'rules', path: '/delegation', roles: lawReaders, key: 'd' },
@@ -106,6 +117,7 @@ export const pages: readonly StaffPage[] = [
     roles: ['unit_manager', 'quality_investigator'],
     key: 'r',
   },
+  { name: 'translations', group: 'management', path: '/translations', roles: ['system_administrator'], key: 'v' },
 ]
 
 export const pagesFor = (roles: readonly string[]): readonly StaffPage[] =>

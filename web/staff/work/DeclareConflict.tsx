@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 import { useGo } from '../frame/To.tsx'
 
@@ -45,8 +46,11 @@ interface Props {
 function Declare({ caseId, onClose, onDone }: Props) {
   const { t } = useTranslation('staff')
   const [ground, setGround] = useState<Ground | ''>('')
-  const [explanation, setExplanation] = useState('')
-  const act = useAct(endpoints.declareConflict, (reply) => onDone(reply.keeper))
+  const [explanation, setExplanation] = useKeptText(`conflict.${caseId}`)
+  const act = useAct(endpoints.declareConflict, (reply) => {
+    setExplanation('')
+    return onDone(reply.keeper)
+  })
   const missing = [
     ground === '' ? t('work.conflict.needsGround') : '',
     ground === 'other' && explanation.trim().length < shortest ? t('work.conflict.needsExplanation') : '',

@@ -17,8 +17,10 @@ import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { ApplicantName } from '../cases/names.tsx'
 import { endpoints, type Work } from '../endpoints.ts'
+import { Advice } from './Advice.tsx'
 import { Colleague } from './Colleague.tsx'
 
 /** One or many cases to another keeper, in one act. */
@@ -93,6 +95,7 @@ function Fields({ work, cases, onDone }: FieldsProps) {
           onDay={setStartsOn}
         />
       </HStack>
+      <Advice to={to} />
       <Textarea
         label={t('work.handOver.note')}
         size="small"
@@ -113,7 +116,7 @@ function useHandOver(onDone: (count: number) => void) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [to, setTo] = useState('')
   const [startsOn, setStartsOn] = useState(today)
-  const [note, setNote] = useState('')
+  const [note, setNote] = useKeptText('hand-over.note')
   const refresh = useRefresh()
   const act = useAct(endpoints.handOver, async ({ count }) => {
     setChosen([])
