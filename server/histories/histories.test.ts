@@ -71,6 +71,15 @@ const weak: readonly { taken: string; core: Core; breaks: LawName }[] = [
     breaks: 'KL 6:37: nobody decides beyond the delegation order',
   },
   {
+    taken: 'that another has prepared it',
+    core: {
+      ...whole,
+      decide: (ground, call) => whole.decide(ground, { ...call, preparedBy: 'somebody' }),
+      redecide: (call, ...rest) => whole.redecide({ ...call, preparedBy: 'somebody' }, ...rest),
+    },
+    breaks: 'KL 6:37: where the order wants two, another has prepared it',
+  },
+  {
     taken: 'the version a text was made from',
     core: { ...whole, mayOverwrite: () => true },
     breaks: 'nothing is lost: no text is saved over one its writer had not seen',

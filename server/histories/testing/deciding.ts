@@ -2,11 +2,15 @@ import { decide, redecide } from '../../../api/decisions.ts'
 import { attest as attestRoute, sendPayments } from '../../../api/payments.ts'
 import type { Deed } from './commands.ts'
 import { one } from './dice.ts'
-import { enter, type Do } from './doing.ts'
+import { enter, type Do, type Doing } from './doing.ts'
 import * as inputs from './inputs.ts'
 import { recordDecision, runJobs } from './jobs.ts'
 import { readable } from './reads.ts'
 import { after, groundIn, happen, standing, today } from './state.ts'
+
+/** Another, oneself, or nobody. */
+const preparer = ({ state, by, dice }: Doing): string | undefined =>
+  one(dice, [state.actors[1]?.id, state.actors[3]?.id, undefined, by.id])
 
 /** Decisions, what follows of them, and who reads. */
 export const deciding: Pick<
@@ -23,8 +27,9 @@ export const deciding: Pick<
     const ground = groundIn(state, of)
     const input = inputs.decisionOf(state, ground, dice)
     if (input.needs.length === 0) return 'nothing'
-    const { intended } = state.core.decide(ground, { who: by, input })
-    recordDecision(state, of, { by, intended, payOn: input.payOn, replaces: null })
+    const preparedBy = preparer(doing)
+    const { intended } = state.core.decide(ground, { who: by, input, preparedBy })
+    recordDecision(state, of, { by, preparedBy, intended, payOn: input.payOn, replaces: null })
     return undefined
   },
   'decide anew': (doing) => {
@@ -41,9 +46,10 @@ export const deciding: Pick<
       former.needs.map((need) => need.key),
     )
     const needs = former.needs.map((need) => ({ ...need, provisions: [...need.provisions] }))
-    const { intended } = state.core.redecide({ who: by, input }, ground, { decidedOn: former.on, needs })
+    const preparedBy = preparer(doing)
+    const { intended } = state.core.redecide({ who: by, input, preparedBy }, ground, { decidedOn: former.on, needs })
     const replaces = { of: former, kind: input.kind, ground: input.ground ?? 'wrong', reasons: input.reasons }
-    recordDecision(state, of, { by, intended, payOn: input.payOn, replaces })
+    recordDecision(state, of, { by, preparedBy, intended, payOn: input.payOn, replaces })
     return undefined
   },
   'run jobs': ({ state, of }) => runJobs(state, of),

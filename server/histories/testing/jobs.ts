@@ -5,7 +5,7 @@ import type { LetterRecord } from '../../letters/queries.ts'
 import { groundIn, happen, standing, today, type Household, type Made, type State } from './state.ts'
 import { month } from './world.ts'
 
-type New = Pick<Made, 'by' | 'payOn' | 'replaces'> & { intended: readonly Intended[] }
+type New = Pick<Made, 'by' | 'preparedBy' | 'payOn' | 'replaces'> & { intended: readonly Intended[] }
 
 /** As the act writes it: the decision, each need, and the letters and the order that are planned with it. */
 export function recordDecision(state: State, of: Household, { intended, ...rest }: New): void {

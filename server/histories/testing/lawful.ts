@@ -1,7 +1,7 @@
 import { plusMonths } from '../../../base/day.ts'
 import { expected } from '../../platform/access/oracle.test-helper.ts'
 import { standing, type Happened, type Household, type State } from './state.ts'
-import { rentCap } from './world.ts'
+import { rentCap, twoFrom } from './world.ts'
 
 type Did<D extends Happened['did']> = Extract<Happened, { did: D }>
 type Decided = Did<'decided'>
@@ -116,6 +116,12 @@ export const laws = {
       !isOf('first_social_worker')
       ? 'beyond the delegation'
       : null
+  }),
+
+  'KL 6:37: where the order wants two, another has prepared it': ofEach(({ made: { by, preparedBy, needs } }) => {
+    const isLead = by.grants.some(({ role }) => role === 'first_social_worker' || role === 'unit_manager')
+    const isWanted = needs.some(({ key, granted }) => key === 'income_support' && granted >= twoFrom)
+    return isWanted && !isLead && (preparedBy === undefined || preparedBy === by.id) ? 'decided by one alone' : null
   }),
 
   'nothing is lost: no text is saved over one its writer had not seen': ({ all }) =>

@@ -44,6 +44,8 @@ export interface Actor extends StaffWho {
 export interface Made {
   id: string
   by: Actor
+  /** Who prepared it, where that was somebody else. */
+  preparedBy?: string | undefined
   on: Day
   needs: readonly (Intended & { applied: number })[]
   calculation: Calculation

@@ -10,6 +10,8 @@ import type { Actor, Household } from './state.ts'
 export const month = toMonth('2026-11')
 export const start = toDay('2026-11-03')
 export const rentCap = kr(9_000)
+/** From here a caseworker's decision on income support is prepared by another. */
+export const twoFrom = kr(15_000)
 export const formerReasons = 'Lönen i september var högre än riksnormen och de kostnader som godtas för hela hushållet.'
 
 const staff = (name: string, role: Role, more: Partial<Actor> = {}): Actor => ({
@@ -154,7 +156,9 @@ const recordOf = ({ name, adults, children, needsInterpreter }: Plan): GroundRec
   completions: [],
   deviations: [],
   decided: [],
-  delegation: [...delegationOrder],
+  delegation: delegationOrder.map((row) =>
+    row.role === 'caseworker' && row.kind === 'income_support' ? { ...row, reviewFrom: twoFrom } : row,
+  ),
   formerReasons: new Map([['income_support', formerReasons]]),
   needsInterpreter,
   children: {

@@ -1,5 +1,5 @@
 import { Button, Textarea, VStack } from '@navikt/ds-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface Mark {
@@ -20,6 +20,7 @@ export function MarkableText({ label, text, marks, onMarks }: Props) {
   const { t } = useTranslation('staff')
   const area = useRef<HTMLTextAreaElement>(null)
   const [asked, setAsked] = useState(false)
+  useStays(area)
   const mark = () => {
     const [begins, ends] = [area.current?.selectionStart ?? 0, area.current?.selectionEnd ?? 0]
     const quote = text.slice(begins, ends)
@@ -32,9 +33,11 @@ export function MarkableText({ label, text, marks, onMarks }: Props) {
         ref={area}
         size="small"
         label={label}
-        readOnly
+        aria-readonly
         minRows={3}
+        maxRows={12}
         value={text}
+        onChange={stay}
         error={asked && t('prepared.markFirst')}
       />
       <div>
@@ -53,6 +56,18 @@ export function MarkableText({ label, text, marks, onMarks }: Props) {
       ))}
     </VStack>
   )
+}
+
+const stay = (): void => undefined
+
+/** A field that is read-only has no caret, and words could not be selected by keyboard: this one has, and takes no change. */
+function useStays(field: RefObject<HTMLTextAreaElement | null>): void {
+  useEffect(() => {
+    const element = field.current
+    const refuse = (event: Event) => event.preventDefault()
+    element?.addEventListener('beforeinput', refuse)
+    return () => element?.removeEventListener('beforeinput', refuse)
+  }, [field])
 }
 
 const longest = 60
