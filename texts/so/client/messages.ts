@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft.ts'
+import type { messages as messagesSv } from '../../sv/client/messages.ts'
+
+export const messages = {
+  title: 'Fariimo',
+  lead: 'U qor cidda haysa kiiskaaga. Adiga iyo kuwa kiiskaaga ka shaqeeya oo keliya ayaa akhrin kara.',
+  link: 'Qor ama akhri fariimo',
+  new: 'Fariin cusub baad haysataa',
+  none: 'Weli fariimo ma jiraan',
+  list: 'Fariimaha, kan ugu da’da weyn ayaa ugu horreeya',
+  you: 'Adiga',
+  read: 'La akhriyay {{at}}',
+  unread: 'Weli lama akhrin',
+  papers: 'Warqadaha la socda: {{count}}',
+  sent: 'Fariinta waa la diray.',
+  noCase: 'Kiis furan ma lihid. Na soo wac haddii aad wax weydiinayso.',
+  write: 'Qor fariin',
+  answers: '{{name}} ayaa kuu jawaabaysa.',
+  covers: 'Shaqaalaha kiiskaagu ma joogo. {{name}} ayaa maanta kuu jawaabaysa.',
+  urgent: 'Ma degdeg baa? Wac {{phone}}.',
+  about: 'Maxay ku saabsan tahay?',
+  aboutFirst: 'Dooro waxay ku saabsan tahay',
+  purposes: {
+    application: 'Caawimo kale ayaan u baahanahay',
+    decision: 'Go’aan',
+    payment: 'Lacag-bixin',
+    missing_papers: 'Warqado ama xog',
+    other: 'Wax kale',
+  },
+  words: 'Fariintaada',
+  wordsFirst: 'Wax qor ka hor intaadan dirin',
+  attach: 'Ku dar warqado',
+  chosen: 'Warqadaha la socda',
+  paper: 'Warqad {{number}}',
+  drop: 'Ka saar',
+  send: 'Dir fariinta',
+} satisfies Draft<typeof messagesSv>
