@@ -18,6 +18,11 @@ export const ui: Texts<typeof sv> = {
   tryAgain: 'Try again',
   skip: 'Skip to content',
   language: 'Language',
+  translated: {
+    machine: 'Translated by a computer. Nobody has reviewed the translation yet.',
+    swedish: 'Show in Swedish',
+    back: 'Back to {{language}}',
+  },
   loading: 'Loading …',
   required: 'Has to be filled in',
   opensNewTab: 'opens in a new tab',

@@ -16,6 +16,11 @@ export const ui = {
   tryAgain: 'Försök igen',
   skip: 'Hoppa till innehållet',
   language: 'Språk',
+  translated: {
+    machine: 'Översatt av en dator. Ingen har granskat översättningen än.',
+    swedish: 'Visa på svenska',
+    back: 'Tillbaka till {{language}}',
+  },
   loading: 'Hämtar …',
   required: 'Behöver fyllas i',
   opensNewTab: 'öppnas i ny flik',

@@ -1,13 +1,23 @@
-import { BodyShort, Button, Heading } from '@navikt/ds-react'
+import { BodyShort, Heading, Link } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { forgetUnsaved } from '../../ui/saving/autosave-store.ts'
 import { LanguageSwitch } from '../../ui/language/LanguageSwitch.tsx'
 import { Shell } from '../../ui/Page.tsx'
 import { SignInAgain } from '../../ui/SignInAgain.tsx'
+import { whenLeft } from '../../ui/alive.ts'
+import { leaveNothing } from '../../ui/saving/forget.ts'
 import { paths } from '../paths.ts'
+import { EndSoon } from './EndSoon.tsx'
 import { Go } from './Go.tsx'
+import { QuickExit } from './QuickExit.tsx'
+import { SignOut } from './SignOut.tsx'
 import { useLoginPath, useMunicipalities, useSession } from './session.ts'
+import { Translated } from './Translated.tsx'
+
+whenLeft(() => {
+  leaveNothing()
+  window.location.replace(paths.start)
+})
 
 /** Head, page and foot; the way out is always in reach. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -16,7 +26,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <Shell header={<Head />} footer={<Foot />}>
         <div className="client-page">{children}</div>
       </Shell>
-      <SignInAgain loginPath={useLoginPath()} />
+      <EndSoon />
+      <SignInAgain loginPath={useLoginPath()} start={paths.start} />
     </>
   )
 }
@@ -36,22 +47,12 @@ function Head() {
         </Go>
         <div className="client-head-tools ui-no-print">
           <LanguageSwitch />
-          {session.data && <Logout />}
+          <QuickExit />
+          {session.data && <SignOut />}
         </div>
       </div>
+      <Translated />
     </header>
-  )
-}
-
-/** A form, so that it works whatever the scripts do; nothing typed stays behind. */
-function Logout() {
-  const { t } = useTranslation('client')
-  return (
-    <form method="post" action={paths.logout} onSubmit={() => forgetUnsaved()}>
-      <Button type="submit" size="small" variant="secondary" className="client-logout">
-        {t('logout')}
-      </Button>
-    </form>
   )
 }
 
@@ -65,7 +66,12 @@ function Foot() {
         </Heading>
         <BodyShort spacing>{t('emergency.now')}</BodyShort>
         <BodyShort spacing>{t('emergency.evening')}</BodyShort>
-        <BodyShort weight="semibold">{t('emergency.danger')}</BodyShort>
+        <BodyShort weight="semibold" spacing>
+          {t('emergency.danger')}
+        </BodyShort>
+        <Link as={Go} href={paths.accessibility}>
+          {t('accessibility.link')}
+        </Link>
       </div>
     </footer>
   )

@@ -2,7 +2,7 @@ import { Select } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { isLanguageCode } from '../../../texts/language-codes.ts'
 import { languages } from '../../../texts/languages.ts'
-import { changeLanguage, languageNow, languagesHere } from './texts.ts'
+import { changeLanguage, chosenLanguage, languagesHere } from './texts.ts'
 
 /** Each language by its own name, so that the one who needs it can read it. */
 export function LanguageSwitch() {
@@ -13,7 +13,7 @@ export function LanguageSwitch() {
       hideLabel
       size="small"
       className="ui-no-print"
-      value={languageNow().code}
+      value={chosenLanguage().code}
       onChange={({ target }) => {
         if (isLanguageCode(target.value)) void changeLanguage(target.value)
       }}

@@ -103,12 +103,16 @@ function setPage({ code, dir }: Language): void {
   document.documentElement.dir = dir
 }
 
+/** What the person has chosen to read, also while the page is shown in Swedish. */
+let chosen: LanguageCode = 'sv'
+export const chosenLanguage = (): Language => languages[chosen]
+
 /** Before the first render. `guess`: from the browser's languages when none has been chosen. */
 export async function startTexts(of: AppTexts, guess: boolean): Promise<void> {
   app = of
-  const code = firstLanguage(guess)
+  chosen = firstLanguage(guess)
   await i18n.use(initReactI18next).init({
-    lng: code,
+    lng: chosen,
     fallbackLng: 'sv',
     ns: ['ui', of],
     defaultNS: 'ui',
@@ -116,14 +120,19 @@ export async function startTexts(of: AppTexts, guess: boolean): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })
+  await loadTexts(chosen)
+  setPage(languages[chosen])
+}
+
+/** The page in another language for a moment: what is chosen stays chosen. */
+export async function showIn(code: LanguageCode): Promise<void> {
   await loadTexts(code)
   setPage(languages[code])
+  await i18n.changeLanguage(code)
 }
 
 export async function changeLanguage(code: LanguageCode): Promise<void> {
-  await loadTexts(code)
-  await layForm(code)
+  chosen = code
   localStorage.setItem(remembered, code)
-  setPage(languages[code])
-  await i18n.changeLanguage(code)
+  await showIn(code)
 }
