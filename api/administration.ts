@@ -14,6 +14,10 @@ export const session = route({
     municipality: z.string(),
     roles: z.array(z.string()),
     endsInSeconds: z.int(),
+    /** So long without a sign of life, and the session ends. */
+    idleSeconds: z.int(),
+    /** The same for the same person, and tells nothing of who it is: two who share a computer are told apart by it. */
+    holder: z.string(),
   }),
   refuses: [],
 })
@@ -24,7 +28,17 @@ export const municipalities = route({
   summary: 'The municipalities served here, for the front page',
   access: { who: 'anyone' },
   audit: { event: null, why: 'no_personal_data' },
-  reply: z.object({ municipalities: z.array(z.object({ slug: z.string(), name: z.string() })), demo: z.boolean() }),
+  reply: z.object({
+    municipalities: z.array(
+      z.object({
+        slug: z.string(),
+        name: z.string(),
+        /** The neutral page the quick exit leads to. */
+        quickExit: z.string(),
+      }),
+    ),
+    demo: z.boolean(),
+  }),
   refuses: [],
 })
 

@@ -19,7 +19,7 @@ test('the description of the API has every bound route, with what it may refuse,
         refuses: Object.keys(responses).some((status) => status.startsWith('4')),
       })),
     )
-    const bound = allRoutes(renderer, true, 'SoL 15:10').map(({ route }) => ({
+    const bound = allRoutes(renderer, { demo: true, idleMinutes: 30 }, 'SoL 15:10').map(({ route }) => ({
       route: `${route.method} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`,
       summary: route.summary,
       refuses: true,

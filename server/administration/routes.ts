@@ -15,8 +15,8 @@ import { showNormTables } from './normTables.ts'
 import { listMunicipalities, tellSession } from './session.ts'
 import { approve, discard, giveBack, save, send } from './submissions/act.ts'
 
-export const administrationRoutes = (demo: boolean) => [
-  bind(session, tellSession),
+export const administrationRoutes = (demo: boolean, idleMinutes: number) => [
+  bind(session, tellSession(idleMinutes)),
   bind(municipalities, listMunicipalities(demo)),
   bind(lawInForce, showLaw),
   bind(normTables, showNormTables),

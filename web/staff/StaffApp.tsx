@@ -25,7 +25,7 @@ function SignedIn({ session }: { session: Session }) {
   return (
     <SessionContext value={session}>
       <RouterProvider router={router} />
-      <SignInAgain loginPath={useLoginPath(session.municipality)} />
+      <SignInAgain loginPath={useLoginPath(session.municipality)} start="/staff/" />
     </SessionContext>
   )
 }

@@ -5,12 +5,19 @@ import { useTranslation } from 'react-i18next'
 import type { session } from '../../api/administration.ts'
 import { call } from './call.ts'
 import { endpoint } from './endpoint.ts'
+import { isTakenOver } from './saving/forget.ts'
 import { onSignal, tellSignedIn } from './signals.ts'
 
 export const sessionEndpoint = endpoint<typeof session>('GET', '/api/session')
 
+interface Props {
+  loginPath: string
+  /** Where somebody else begins. */
+  start: string
+}
+
 /** Opens when the session is gone. The page stays below as it was: sign in in another tab and go on. */
-export function SignInAgain({ loginPath }: { loginPath: string }) {
+export function SignInAgain({ loginPath, start }: Props) {
   const { t } = useTranslation('ui')
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
@@ -20,7 +27,9 @@ export function SignInAgain({ loginPath }: { loginPath: string }) {
   const check = useCallback(
     async (asked: boolean) => {
       try {
-        await call(sessionEndpoint, { quiet: true })
+        const { holder } = await call(sessionEndpoint, { quiet: true })
+        // Somebody else: what stands on the page below is not theirs.
+        if (isTakenOver(holder)) return window.location.replace(start)
       } catch {
         setMissed(asked)
         return
@@ -30,7 +39,7 @@ export function SignInAgain({ loginPath }: { loginPath: string }) {
       tellSignedIn()
       await client.refetchQueries({ predicate: (query) => query.state.status === 'error' })
     },
-    [client],
+    [client, start],
   )
 
   useEffect(() => {
@@ -46,6 +55,7 @@ export function SignInAgain({ loginPath }: { loginPath: string }) {
       onClose={() => setOpen(false)}
       header={{ heading: t('signIn.again'), closeButton: false }}
       width="small"
+      className="ui-signed-out"
     >
       <Modal.Body>
         <VStack gap="space-12">

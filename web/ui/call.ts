@@ -1,4 +1,5 @@
 import type { RouteShape } from '../../api/route.ts'
+import { tellAlive } from './alive.ts'
 import { pathOf, type Ask, type Endpoint, type Reply } from './endpoint.ts'
 import { isRecord, noAnswer, readProblem } from './problem.ts'
 import { tellSignedOut } from './signals.ts'
@@ -17,6 +18,7 @@ export async function call<R extends RouteShape>(endpoint: Endpoint<R>, ask: Ask
     if (response.status === 401 && ask.quiet !== true) tellSignedOut()
     throw problem
   }
+  if (endpoint.isSign) tellAlive()
   return readReply(response)
 }
 

@@ -14,21 +14,26 @@ export interface Endpoint<R extends RouteShape> {
   method: R['method']
   path: R['path']
   writes: boolean
+  /** Somebody is there; false: the page asks again and again by itself. */
+  isSign: boolean
   /** Carries the type, never a value. */
   readonly route?: R
 }
 
-type Writes<R extends RouteShape> = R extends { writes: true } ? ['writes'] : []
+type Said<R extends RouteShape> = R extends { writes: true }
+  ? ['writes']
+  : R extends { asksByItself: true }
+    ? ['by itself']
+    : []
 
 /**
- * A route by its declaration; another method or path, or a forgotten `'writes'`, does not compile:
+ * A route by its declaration; another method or path, or a forgotten `'writes'` or `'by itself'`, does not compile:
  * `endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes')`.
  */
-export const endpoint = <R extends RouteShape>(
-  method: R['method'],
-  path: R['path'],
-  ...writes: Writes<R>
-): Endpoint<R> => ({ method, path, writes: writes.length > 0 })
+export const endpoint = <R extends RouteShape>(method: R['method'], path: R['path'], ...said: Said<R>): Endpoint<R> => {
+  const flags: readonly string[] = said
+  return { method, path, writes: flags.includes('writes'), isSign: !flags.includes('by itself') }
+}
 
 interface Common {
   /** Hold one key across retries of the same act; left out: a new one. */

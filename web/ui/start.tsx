@@ -24,6 +24,10 @@ function reloadWhenOutdated(): void {
 /** Starts an app in `#root`: texts first, so that no key is ever seen. */
 export async function start(app: AppTexts, guessLanguage: boolean, content: ReactNode): Promise<void> {
   reloadWhenOutdated()
+  // A page the browser had put aside is of the session that was: it is asked for anew.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) window.location.reload()
+  })
   await startTexts(app, guessLanguage)
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no #root')

@@ -149,4 +149,8 @@ export async function buildWith(app: TestApp, change: (bound: Bound) => Bound): 
 }
 
 /** The routes as the server has them; letters are rendered only by the server itself. */
-export const everyRoute: readonly Bound[] = allRoutes(makeLetterRenderer(), true, 'SoL 15:10')
+export const everyRoute: readonly Bound[] = allRoutes(
+  makeLetterRenderer(),
+  { demo: true, idleMinutes: 30 },
+  'SoL 15:10',
+)

@@ -40,6 +40,14 @@ export const administrationRefusals = {
     title: 'Another guideline is in force then',
     detail: 'Two guidelines cannot be in force on the same day. Choose a later month, or give a last month.',
   },
+  'eservice.assessed_unfit': {
+    title: 'The review cannot be saved like that',
+    detail: 'Give both the day and who went through the e-service. The day cannot be in the future.',
+  },
+  'eservice.answered': {
+    title: 'There is an answer already',
+    detail: 'Somebody was faster. Reload the page to see the answer.',
+  },
   'handbook.out_of_order': {
     title: 'The numbers of the paragraphs do not follow each other',
     detail: 'Each paragraph needs a number of its own, higher than the one before: 4, 4.1, 4.2, 5 for instance.',

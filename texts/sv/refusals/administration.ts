@@ -39,6 +39,14 @@ export const administrationRefusals = {
     title: 'En annan riktlinje gäller då',
     detail: 'Två riktlinjer kan inte gälla samma dag. Välj en senare månad, eller ange en sista månad.',
   },
+  'eservice.assessed_unfit': {
+    title: 'Genomgången går inte att spara så',
+    detail: 'Ange både vilken dag och vem som gick igenom e-tjänsten. Dagen kan inte ligga framåt i tiden.',
+  },
+  'eservice.answered': {
+    title: 'Det finns redan ett svar',
+    detail: 'Någon hann före. Ladda om sidan för att se svaret.',
+  },
   'handbook.out_of_order': {
     title: 'Punkternas nummer följer inte på varandra',
     detail: 'Varje punkt behöver ett eget nummer som är högre än det före, till exempel 4, 4.1, 4.2 och 5.',

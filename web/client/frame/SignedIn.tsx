@@ -2,6 +2,7 @@ import { Alert, Link } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import { isTakenOver } from '../../ui/saving/forget.ts'
 import { Loading } from '../../ui/states.tsx'
 import { Front } from '../front/Front.tsx'
 import { paths } from '../paths.ts'
@@ -16,7 +17,11 @@ export function SignedIn({ children }: Props) {
   const { t } = useTranslation('client')
   const session = useSession()
   const signedOut = session.error?.status === 401 && session.data === undefined
-  if (session.data?.kind === 'client') return children(session.data)
+  if (session.data?.kind === 'client') {
+    // Before anything kept in this tab is read: it may be somebody else’s.
+    isTakenOver(session.data.holder)
+    return children(session.data)
+  }
   if (session.data) {
     return (
       <Alert variant="info">

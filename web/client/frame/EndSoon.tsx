@@ -1,0 +1,62 @@
+import { BodyLong, Button, Modal } from '@navikt/ds-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lastAlive } from '../../ui/alive.ts'
+import { call } from '../../ui/call.ts'
+import { SignOut } from './SignOut.tsx'
+import { sessionEndpoint } from '../../ui/SignInAgain.tsx'
+import { tellSignedOut } from '../../ui/signals.ts'
+import { useSession } from './session.ts'
+
+/** So long before the end the person is asked; WCAG 2.2.1 wants at least twenty seconds. */
+const warnSeconds = 180
+/** The server notes a sign of life at most once a minute: the session may end that much earlier than the last one says. */
+const slackSeconds = 60
+
+const act = { quiet: true } as const
+
+/** Asks whether somebody is still there, before they are signed out; signs out when nobody answers. */
+export function EndSoon() {
+  const { idleSeconds } = useSession().data ?? { idleSeconds: 0 }
+  const left = useSecondsLeft(idleSeconds - slackSeconds, idleSeconds > slackSeconds + warnSeconds)
+  const { t } = useTranslation('client')
+  useEffect(() => {
+    if (left !== null && left <= 0) void endSession()
+  }, [left])
+  return (
+    <Modal
+      open={left !== null && left > 0 && left <= warnSeconds}
+      onClose={() => void call(sessionEndpoint, act)}
+      header={{ heading: t('safety.soon.title'), closeButton: false }}
+      width="small"
+    >
+      <Modal.Body>
+        <BodyLong>{t('safety.soon.text', { count: Math.max(1, Math.ceil((left ?? 0) / 60)) })}</BodyLong>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button onClick={() => void call(sessionEndpoint, act).catch(() => undefined)}>{t('safety.soon.stay')}</Button>
+        <SignOut />
+      </Modal.Footer>
+    </Modal>
+  )
+}
+
+/** The session is ended on the server too: a clock that goes wrong here must not leave it open for the next person. */
+async function endSession(): Promise<void> {
+  await fetch('/auth/logout', { method: 'POST', headers: { Accept: 'application/json' } }).catch(() => undefined)
+  tellSignedOut()
+}
+
+/** How long until the end, told when it changes what is shown; null: far away, or nobody is signed in. */
+function useSecondsLeft(lifeSeconds: number, runs: boolean): number | null {
+  const [left, setLeft] = useState<number | null>(null)
+  useEffect(() => {
+    if (!runs) return setLeft(null)
+    const tick = setInterval(() => {
+      const now = Math.ceil(lifeSeconds - (Date.now() - lastAlive()) / 1000)
+      setLeft(now > warnSeconds ? null : Math.max(0, now))
+    }, 1000)
+    return () => clearInterval(tick)
+  }, [lifeSeconds, runs])
+  return left
+}
