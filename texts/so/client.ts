@@ -8,6 +8,7 @@ import { contacts } from './client/contacts.ts'
 import { delay } from './client/delay.ts'
 import { front, overview } from './client/front.ts'
 import { messages } from './client/messages.ts'
+import { mine } from './client/mine.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 import { month, readers } from './client/month.ts'
 import { papers } from './client/papers.ts'
@@ -22,6 +23,25 @@ import { wishes } from './client/wishes.ts'
 
 /** The residents' e-service. */
 export const client = {
+  title: 'Kaalmo dhaqaale',
+  logout: 'Ka bax',
+  words: {
+    title: 'Maxay erayadu ka dhigan yihiin?',
+  },
+  home: 'Bogga hore',
+  staff: 'Bogagga shaqaalaha',
+  emergency: {
+    title: 'Ma degdeg baa?',
+    now: 'Cunto, daawo ama meel aad seexato ma kaa maqan tahay? Maanta na soo wac ama kaalay qaabilaadda. Codsigaaga inaad sugto uma baahnid.',
+    evening:
+      'Fiidkii, habeenkii iyo fasaxyada: wac gurmadka bulshada (socialjour). Waxaad ka heli kartaa taleefanka guud ee degmada ama 112.',
+    danger: 'Haddii nolol khatar ku jirto: wac 112.',
+  },
+  broken: {
+    title: 'Bogga lama muujin karo',
+    text: 'Hubi xiriirka oo dib u soo geli bogga. Waxaad qortay way jiraan.',
+    reload: 'Dib u soo geli bogga',
+  },
   front,
   overview,
   approvals,
@@ -37,6 +57,7 @@ export const client = {
   month,
   waiting,
   messages,
+  mine,
   appeal,
   whatIf,
   safety,

@@ -1,4 +1,69 @@
 import type { Draft } from '../../draft.ts'
 import type { wishes as wishesSv } from '../../sv/client/wishes.ts'
 
-export const wishes = {} satisfies Draft<typeof wishesSv>
+export const wishes = {
+  choose: {
+    title: 'Maxaad rabtaa inaad samayso?',
+    renewal: 'Haddii wax walba sidii bishii hore yihiin dhowr taabasho ayaa ku filan.',
+    single: 'Codso hal shay',
+    singleText: 'Tusaale ookiyaale, daryeel ilko, daawo ama deyn.',
+    emergency: 'Maanta wax baa iga maqan',
+    emergencyText: 'Cunto, koronto, daawo ama hoy. Dhowr eray keliya ayaad u baahan tahay inaad qorto.',
+  },
+  emergency: {
+    title: 'Maxaa maanta kaa maqan?',
+    lead: 'Si kooban u qor waxa dhacay. Hadda ka bilow codsi ayaa loo tiriyaa. Warqadaha iyo su’aaluhu way sugi karaan.',
+    needs: {
+      food: 'Cunto',
+      electricity: 'Koronto',
+      medicine: 'Daawo',
+      roof: 'Meel aan seexdo',
+    },
+    what: 'Calaamadee waxa kaa maqan',
+    words: 'Ku sheeg erayadaada',
+    wordsHelp: 'Tusaale inta ay ku filan tahay, iyo haddii carruur jirto.',
+    chooseOne: 'Ugu yaraan hal shay calaamadee',
+    tooShort: 'Wax yar qor',
+    send: 'Hadda dir',
+    sent: 'Waannu helnay',
+    sentAt: 'La diray {{at}}',
+    waits: 'Digniintii waa baxday. Weli cidna ma qaadin. Boggu wuu kuu sheegayaa marka cid qaaddo.',
+    taken: 'Shaqaale kiis ayaa qaatay {{at}}, maantana wuu kula soo xiriirayaa.',
+    answers: {
+      aid: 'Waannu jawaabnay: caawimo ayaad u helaysaa waxa maqan.',
+      met_otherwise: 'Waannu jawaabnay: si kale ayaa loo xalliyay.',
+      no_emergency: 'Waannu jawaabnay: degdeg looma tirinayo. Codsigaaga sida caadiga ah ayaa loo eegayaa.',
+    },
+    offDuty:
+      'Hadda cidna qaybta heegan kama aha. Haddii aysan berri sugi karin: 112 ka wac gurmadka bulshada (socialjour).',
+    call: 'Waxaad sidoo kale wici kartaa {{unit}}: {{phone}}',
+  },
+  more: {
+    title: 'Wax kale codso {{month}}',
+    lead: 'Codsi {{month}} ah ayaad horeba u leedahay. Kan ayaa lagu darayaa, go’aan gaar ahna wuu helayaa.',
+    kind: 'Maxay ku saabsan tahay?',
+    amount: 'Lacagta karoon ahaan, haddii aad og tahay',
+    words: 'Waa maxay, maxaadse ugu baahan tahay?',
+    send: 'Dir',
+    tooShort: 'Wax yar qor',
+    sent: 'Wuu yimid, wuxuuna ku jiraa codsigaaga {{month}}.',
+    toMonth: 'Arag bisha',
+    open: 'Wax kale codso bishan',
+  },
+  takeBack: {
+    title: 'La noqo codsiga',
+    open: 'Waxaan rabaa inaan la noqdo waxaan codsaday',
+    lead: 'Waxaad la noqoto go’aan lagama gaaro. 24 saacadood gudahood waad beddeli kartaa, mar walbana mar kale waad codsan kartaa.',
+    what: 'Maxaad la noqonaysaa?',
+    support: 'Kaalmada nolol-maalmeedka ee bisha',
+    words: 'Sababta, erayadaada',
+    chooseOne: 'Ugu yaraan hal shay dooro',
+    tooShort: 'Wax yar qor',
+    send: 'La noqo',
+    keep: 'Hay codsiga',
+    waits: 'Codsiga waad la noqonaysaa. Haddii aad beddesho, samee ugu dambayn {{at}}.',
+    undo: 'Ka noqo, hay codsiga',
+    undone: 'Codsigu wuu jiraa, sidii aan waxba dhicin.',
+    together: 'Waad wada codsateen. Haddii midkiin rabo inuu la noqdo: na soo wac.',
+  },
+} satisfies Draft<typeof wishesSv>
