@@ -3,10 +3,12 @@ import type { z } from 'zod'
 import type { myMonth } from '../../api/me.ts'
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
+import { draftMeasures } from '../../law/drafts.ts'
 import type { CalculationInput } from '../../rules/calculation/input.ts'
 import type { Calculation } from '../../rules/calculation/result.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
 import type { Holding } from '../../rules/holding/holding.ts'
+import { unsentDraft } from '../applications/queries.ts'
 import { hasOpenNeed } from '../cases/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 
@@ -27,6 +29,8 @@ export interface MonthRow {
   payOn: Day | null
   paid: boolean
   drafted: boolean
+  /** Of a draft: the last day it is kept when nobody goes on with it. */
+  keptUntil: Day | null
 }
 
 /** SQL: the application of a case and month tells of the person in the household: what was decided for others before they came is not theirs (JO 4907-2012). */
@@ -56,7 +60,8 @@ export async function findMonths(
       s.version is not null as started, ${hasOpenNeed} as open,
       d.decided_on as "decidedOn", d.granted, d.pay_on as "payOn",
       exists (select from payments p join payment_file_lines l on l.municipality_id = p.municipality_id and l.payment_id = p.payment_id join decisions y on y.municipality_id = p.municipality_id and y.decision_id = p.decision_id
-        where y.municipality_id = ap.municipality_id and y.application_id = ap.application_id and p.pay_on <= ${at.today}) as paid
+        where y.municipality_id = ap.municipality_id and y.application_id = ap.application_id and p.pay_on <= ${at.today}) as paid,
+      null::date as "keptUntil"
     from unnest(${ids}::uuid[], ${untils}::date[]) with ordinality as own (case_id, until, place)
       join applications ap on ap.municipality_id = ${tx.municipality} and ap.case_id = own.case_id and (own.until is null or (ap.month || '-01')::date <= own.until)
       left join assessments s on s.municipality_id = ap.municipality_id and s.case_id = ap.case_id and s.month = ap.month left join lateral (
@@ -65,10 +70,20 @@ export async function findMonths(
       where d.municipality_id = ap.municipality_id and d.application_id = ap.application_id and not is_replaced(d.municipality_id, d.decision_id)) d on true
     where ${tellsOf('ap', at.personId)} and (d.decided_on is not null or not exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.cause = 'continues'))
     union all
-    select r.month, null, 1000, null, null, true, false, false, false, false, null, null, null, false from application_drafts r
-    where r.municipality_id = ${tx.municipality} and r.person_id = ${at.personId}
-      and not exists (select from applications a where a.municipality_id = r.municipality_id and a.draft_id = r.draft_id)) x
+    select d.month, null, 1000, null, null, true, false, false, false, false, null, null, null, false,
+      (d.saved_at at time zone 'Europe/Stockholm')::date + ${draftMeasures.kept_days.value}::integer from application_drafts d
+    where d.municipality_id = ${tx.municipality} and d.person_id = ${at.personId} and ${unsentDraft}) x
     order by month desc, place limit 24`.execute(tx.db)
+  return rows
+}
+
+/** Applications that were begun, not gone on with and are gone, lately. */
+export async function findDisposed(tx: Read, personId: string, today: Day): Promise<{ month: Month; on: Day }[]> {
+  const { rows } = await sql<{ month: Month; on: Day }>`
+    select d.month, max(d.disposed_on) as "on" from disposed_drafts d
+    where d.municipality_id = ${tx.municipality} and d.person_id = ${personId} and d.disposed_on + ${draftMeasures.told_days.value}::integer >= ${today}::date
+      and not exists (select from application_drafts n where n.municipality_id = d.municipality_id and n.person_id = d.person_id and n.month = d.month)
+    group by d.month order by d.month`.execute(tx.db)
   return rows
 }
 

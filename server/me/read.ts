@@ -9,7 +9,7 @@ import { openMonths } from '../applications/openMonths.ts'
 import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
 import { journalTexts } from '../../texts/sv/journal.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import { findMonths, findReadings, getDetails, type MonthDetails, type MonthRow } from './queries.ts'
+import { findDisposed, findMonths, findReadings, getDetails, type MonthDetails, type MonthRow } from './queries.ts'
 
 type Overview = ReplyOf<typeof overview>
 type Status = Overview['months'][number]
@@ -29,6 +29,7 @@ export async function readOverview({ tx, who, today }: Call<typeof overview>): P
     unitPhone: own?.unitPhone ?? null,
     caseworker: own?.caseworker ?? null,
     months,
+    disposed: await findDisposed(tx, who.id, today),
     openMonths: openMonths(today).filter((month) => !begun.has(month)),
   }
 }
@@ -62,6 +63,7 @@ function statusOf(row: MonthRow): Status {
     decidedOn: row.decidedOn,
     granted: row.granted,
     payOn: row.payOn,
+    keptUntil: row.keptUntil,
   }
 }
 

@@ -9,6 +9,7 @@ import { month, readers } from './client/month.ts'
 import { registers } from './client/registers.ts'
 import { appeal } from './client/appeal.ts'
 import { papers } from './client/papers.ts'
+import { mine } from './client/mine.ts'
 import { messages } from './client/messages.ts'
 import { waiting } from './client/waiting.ts'
 import { same } from './client/same.ts'
@@ -51,6 +52,7 @@ export const client = {
   month,
   waiting,
   messages,
+  mine,
   appeal,
   whatIf,
   safety,

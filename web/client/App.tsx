@@ -16,6 +16,8 @@ const EmergencyPage = lazy(async () => ({ default: (await import('./wishes/Emerg
 const MorePage = lazy(async () => ({ default: (await import('./wishes/MorePage.tsx')).MorePage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
 const AppealPage = lazy(async () => ({ default: (await import('./appeal/AppealPage.tsx')).AppealPage }))
+const PaymentsPage = lazy(async () => ({ default: (await import('./mine/PaymentsPage.tsx')).PaymentsPage }))
+const DataPage = lazy(async () => ({ default: (await import('./mine/DataPage.tsx')).DataPage }))
 const MessagesPage = lazy(async () => ({ default: (await import('./messages/MessagesPage.tsx')).MessagesPage }))
 const RespitePage = lazy(async () => ({ default: (await import('./respite/RespitePage.tsx')).RespitePage }))
 const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
@@ -116,6 +118,18 @@ const appeal = createRoute({
   },
 })
 
+const payments = createRoute({
+  getParentRoute: () => root,
+  path: '/utbetalningar',
+  component: () => <SignedIn>{() => <PaymentsPage />}</SignedIn>,
+})
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/mina-uppgifter',
+  component: () => <SignedIn>{() => <DataPage />}</SignedIn>,
+})
+
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/meddelanden',
@@ -149,6 +163,8 @@ const router = createRouter({
     contacts,
     messages,
     appeal,
+    payments,
+    data,
     respite,
   ]),
   defaultErrorComponent: Broken,

@@ -6,6 +6,7 @@ import type { myDelay, requestDecision } from '../../api/delays.ts'
 import type { answerApproval, myApprovals } from '../../api/approvals.ts'
 import type { myContacts } from '../../api/contacts.ts'
 import type { appealDecision, myAppeals } from '../../api/appeals.ts'
+import type { myExtract, myExtractToRead, myPayments } from '../../api/extract.ts'
 import type { addMessagePaper, myMessages, readMyMessages, sendMyMessage } from '../../api/messages.ts'
 import type { myRegisters, registerObjection } from '../../api/registers.ts'
 import type { myEmergencies, myNeeds, mySupplement, takeBack, tellEmergency, undoTakingBack } from '../../api/wishes.ts'
@@ -38,6 +39,9 @@ export const ask = {
   contacts: endpoint<typeof myContacts>('GET', '/api/me/contacts'),
   appeals: endpoint<typeof myAppeals>('GET', '/api/me/months/:month/appeals'),
   appealDecision: endpoint<typeof appealDecision>('POST', '/api/me/decisions/:decisionId/appeal', 'writes'),
+  payments: endpoint<typeof myPayments>('GET', '/api/me/payments'),
+  extract: endpoint<typeof myExtract>('GET', '/api/me/extract'),
+  extractToRead: endpoint<typeof myExtractToRead>('GET', '/api/me/extract/to-read'),
   messages: endpoint<typeof myMessages>('GET', '/api/me/messages'),
   sendMessage: endpoint<typeof sendMyMessage>('POST', '/api/me/messages', 'writes'),
   addMessagePaper: endpoint<typeof addMessagePaper>('POST', '/api/me/messages/:messageId/papers', 'writes'),

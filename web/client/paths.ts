@@ -10,6 +10,8 @@ export const paths = {
   readers: '/lasare',
   contacts: '/kontakter',
   messages: '/meddelanden',
+  payments: '/utbetalningar',
+  data: '/mina-uppgifter',
   appeal: (month: string) => `/overklaga/${month}`,
   registers: '/hamtat',
   respite: '/boende',

@@ -50,6 +50,8 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
         '/kontakter',
         '/meddelanden',
         '/overklaga/*',
+        '/utbetalningar',
+        '/mina-uppgifter',
         '/boende',
         '/hamtat',
         '/tillganglighet',

@@ -18,6 +18,7 @@ import { ToDo } from './ToDo.tsx'
 /** My months: what to do now, how far each has come, whom to ask. */
 export function Overview({ name }: { name: string | null }) {
   const { t } = useTranslation('client')
+  const format = useFormat()
   const overview = useRead(ask.overview, {})
   return (
     <VStack gap="space-32">
@@ -28,6 +29,11 @@ export function Overview({ name }: { name: string | null }) {
         {({ months, openMonths, ...own }) => (
           <>
             <Approvals />
+            {own.disposed.map(({ month, on }) => (
+              <BodyLong key={month}>
+                {t('overview.disposed', { month: format.month(month), day: format.longDay(on) })}
+              </BodyLong>
+            ))}
             <ToDo months={months} />
             <Choose months={months} openMonths={openMonths} />
             <MessageNotice />
@@ -39,6 +45,9 @@ export function Overview({ name }: { name: string | null }) {
               <Link as={Go} href={paths.messages}>
                 {t('messages.link')}
               </Link>
+              <Link as={Go} href={paths.payments}>
+                {t('mine.payments.link')}
+              </Link>
               <Link as={Go} href={paths.contacts}>
                 {t('overview.contacts')}
               </Link>
@@ -47,6 +56,9 @@ export function Overview({ name }: { name: string | null }) {
               </Link>
               <Link as={Go} href={paths.readers}>
                 {t('overview.readers')}
+              </Link>
+              <Link as={Go} href={paths.data}>
+                {t('mine.data.link')}
               </Link>
             </VStack>
           </>
