@@ -68,12 +68,12 @@ export const noteStay = route({
   refuses: ['case.ask_unit', 'household.day_unfit', 'household.adult_by_split', 'household.not_member'],
 })
 
-export const giveMemberNumber = route({
+export const registerMemberNumber = route({
   method: 'POST',
-  path: '/api/cases/:caseId/household/members/:personId/number',
+  path: '/api/cases/:caseId/household/members/:personId/identified',
   summary: 'Somebody of the household who had no personal number has got one: all that is written of them stays theirs',
   access,
-  audit: { event: 'household.number_given', reads: 'case' },
+  audit: { event: 'household.number_registered', reads: 'case' },
   params: caseParams.extend({ personId: id }),
   writes: true,
   body: z.object({ personNumber: z.string().max(20) }),

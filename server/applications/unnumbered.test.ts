@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDraft, type ApplicationContent } from '../../api/applications.ts'
 import { monthPage } from '../../api/cases.ts'
-import { giveMemberNumber } from '../../api/households.ts'
+import { registerMemberNumber } from '../../api/households.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import { apply } from '../platform/testing/story.ts'
@@ -57,14 +57,16 @@ describe('a child without a personal number', () => {
 
     const params = { caseId: page.caseId, personId }
     const [number = '', other = ''] = numbers
-    expect(await sara.refused(giveMemberNumber, { params, body: { personNumber: '20240101-0000' } })).toMatchObject({
-      code: 'person_number.invalid',
-    })
-    const { born } = await sara.call(giveMemberNumber, { params, body: { personNumber: number } })
+    expect(await sara.refused(registerMemberNumber, { params, body: { personNumber: '19880101-0000' } })).toMatchObject(
+      {
+        code: 'person_number.invalid',
+      },
+    )
+    const { born } = await sara.call(registerMemberNumber, { params, body: { personNumber: number } })
     const after = nova(await pageOf(applicationId, '2026-12'))
     expect(after).toMatchObject({ personId, born })
     expect(after.personNumber?.replace(/\D/g, '')).toBe(number.replace(/\D/g, ''))
-    expect(await sara.refused(giveMemberNumber, { params, body: { personNumber: other } })).toMatchObject({
+    expect(await sara.refused(registerMemberNumber, { params, body: { personNumber: other } })).toMatchObject({
       code: 'household.has_number',
     })
   })

@@ -1,4 +1,4 @@
-import type { giveMemberNumber } from '../../api/households.ts'
+import type { registerMemberNumber } from '../../api/households.ts'
 import { bornOf, toPersonNumber } from '../../base/personnummer.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
@@ -17,7 +17,7 @@ export async function giveToMember({
   input,
   now,
   today,
-}: Call<typeof giveMemberNumber>): Promise<ReplyOf<typeof giveMemberNumber>> {
+}: Call<typeof registerMemberNumber>): Promise<ReplyOf<typeof registerMemberNumber>> {
   await holdCase(tx, ids.caseId)
   const member = (await findStays(tx, ids.caseId)).find((one) => one.personId === ids.personId)
   if (!member) refuse('household.not_member')

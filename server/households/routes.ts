@@ -1,4 +1,4 @@
-import { caseHousehold, giveMemberNumber, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
+import { caseHousehold, registerMemberNumber, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
 import { bind } from '../platform/http/bind.ts'
 import { join } from './join.ts'
 import { giveToMember } from './number.ts'
@@ -8,7 +8,7 @@ import { noteStayOf, readHousehold } from './stays.ts'
 export const householdRoutes = [
   bind(caseHousehold, readHousehold),
   bind(noteStay, noteStayOf),
-  bind(giveMemberNumber, giveToMember),
+  bind(registerMemberNumber, giveToMember),
   bind(splitHousehold, split),
   bind(joinHouseholds, join),
 ]

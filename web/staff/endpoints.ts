@@ -15,8 +15,6 @@ import type { contactCentreStatus, monthPage, readProtected, queue, search } fro
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
 import type { caseAppeals, registerAppeal } from '../../api/appeals.ts'
 import type { caseMessages, readMessages, sendMessage } from '../../api/messages.ts'
-import type { openPaperForm, paperForm, registerPaperForm, savePaperForm } from '../../api/paperForms.ts'
-import type { addPaper, answerWithPaper, movePaper } from '../../api/papers.ts'
 import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
   inbox,
@@ -27,7 +25,13 @@ import type {
   takeApplication,
 } from '../../api/intake.ts'
 import type { caseLife, closeCase, mergeCase, reopenCase, shutCase, withdrawNeeds } from '../../api/closing.ts'
-import type { caseHousehold, giveMemberNumber, joinHouseholds, noteStay, splitHousehold } from '../../api/households.ts'
+import type {
+  caseHousehold,
+  registerMemberNumber,
+  joinHouseholds,
+  noteStay,
+  splitHousehold,
+} from '../../api/households.ts'
 import type {
   askCompletion,
   caseCompletions,
@@ -81,9 +85,10 @@ import type {
   casesToWatch,
   work,
 } from '../../api/work.ts'
-import type { setWorkload, workload } from '../../api/workload.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 import { childEndpoints } from './children/endpoints.ts'
+import { paperEndpoints } from './papers/endpoints.ts'
+import { workloadEndpoints } from './work/endpoints.ts'
 import { evictionEndpoints } from './evictions/endpoints.ts'
 import { decidingEndpoints } from './delegation/endpoints.ts'
 import { preparedEndpoints } from './preparations/endpoints.ts'
@@ -151,17 +156,6 @@ export const endpoints = {
   sendMessage: endpoint<typeof sendMessage>('POST', '/api/cases/:caseId/messages', 'writes'),
   readMessages: endpoint<typeof readMessages>('POST', '/api/cases/:caseId/messages/read', 'writes'),
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
-  addPaper: endpoint<typeof addPaper>('POST', '/api/cases/:caseId/months/:month/papers', 'writes'),
-  movePaper: endpoint<typeof movePaper>('POST', '/api/cases/:caseId/papers/:attachmentId/move', 'writes'),
-  answerWithPaper: endpoint<typeof answerWithPaper>('POST', '/api/cases/:caseId/papers/:attachmentId/answer', 'writes'),
-  paperForm: endpoint<typeof paperForm>('GET', '/api/cases/:caseId/months/:month/paper-form'),
-  openPaperForm: endpoint<typeof openPaperForm>('POST', '/api/cases/:caseId/months/:month/paper-form', 'writes'),
-  savePaperForm: endpoint<typeof savePaperForm>('PUT', '/api/cases/:caseId/months/:month/paper-form', 'writes'),
-  registerPaperForm: endpoint<typeof registerPaperForm>(
-    'POST',
-    '/api/cases/:caseId/months/:month/paper-form/register',
-    'writes',
-  ),
   monthApprovals: endpoint<typeof monthApprovals>('GET', '/api/cases/:caseId/months/:month/approvals'),
   registerApproval: endpoint<typeof registerApproval>(
     'POST',
@@ -188,6 +182,8 @@ export const endpoints = {
   ),
   logContact: endpoint<typeof logContact>('POST', '/api/cases/:caseId/contacts', 'writes'),
   ...childEndpoints,
+  ...paperEndpoints,
+  ...workloadEndpoints,
   caseLife: endpoint<typeof caseLife>('GET', '/api/cases/:caseId/life'),
   withdrawNeeds: endpoint<typeof withdrawNeeds>(
     'POST',
@@ -199,11 +195,9 @@ export const endpoints = {
   shutCase: endpoint<typeof shutCase>('POST', '/api/cases/:caseId/shutting', 'writes'),
   mergeCase: endpoint<typeof mergeCase>('POST', '/api/cases/:caseId/merging', 'writes'),
   caseHousehold: endpoint<typeof caseHousehold>('GET', '/api/cases/:caseId/household'),
-  workload: endpoint<typeof workload>('GET', '/api/workload'),
-  setWorkload: endpoint<typeof setWorkload>('POST', '/api/workload/weights', 'writes'),
-  giveMemberNumber: endpoint<typeof giveMemberNumber>(
+  registerMemberNumber: endpoint<typeof registerMemberNumber>(
     'POST',
-    '/api/cases/:caseId/household/members/:personId/number',
+    '/api/cases/:caseId/household/members/:personId/identified',
     'writes',
   ),
   noteStay: endpoint<typeof noteStay>('POST', '/api/cases/:caseId/household/stays', 'writes'),
@@ -306,9 +300,6 @@ export type MessageThread = Reply<typeof caseMessages>['threads'][number]
 export type Message = MessageThread['messages'][number]
 export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
-export type CasePaper = NonNullable<MonthData['application']>['attachments'][number]
-export type PaperFormDraft = Reply<typeof openPaperForm>
-export type PaperFormState = Reply<typeof paperForm>
 export type Inbox = Reply<typeof inbox>
 export type ArrivedRow = Inbox['arrived'][number]
 export type CaseLife = Reply<typeof caseLife>
@@ -318,7 +309,6 @@ export type Registers = Reply<typeof caseRegisters>
 export type CompletionsToFollow = Reply<typeof completionsToFollow>
 export type Work = Reply<typeof work>
 export type CaseWork = Reply<typeof caseWork>
-export type Workload = Reply<typeof workload>
 export type Watches = Reply<typeof casesToWatch>
 export type WatchRow = Watches['rows'][number]
 export type DeviationsOfMonth = Reply<typeof deviationsOfMonth>

@@ -10,7 +10,7 @@ import { ReviewStep } from './6-review/ReviewStep.tsx'
 import { Bar } from './Bar.tsx'
 import { DraftContext, useKeptDraft, type Draft } from './draft/draft.ts'
 import { pageBySlug, pageByStep, pages, sameSlug, type PageName } from './draft/pages.ts'
-import type { Place } from './place.ts'
+import type { Place } from './draft/place.ts'
 import { SaveNotice } from './SaveNotice.tsx'
 
 const views: Record<PageName, () => ReactNode> = {

@@ -26,7 +26,7 @@ export function GiveNumber({ caseId, stays, onClose }: Props) {
   const [who, setWho] = useState(people.length === 1 ? (people[0] ?? '') : '')
   const [number, setNumber] = useState('')
   const refresh = useRefresh()
-  const act = useAct(endpoints.giveMemberNumber, async () => {
+  const act = useAct(endpoints.registerMemberNumber, async () => {
     onClose()
     await refresh(endpoints.caseHousehold, endpoints.month)
   })

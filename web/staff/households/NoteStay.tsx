@@ -6,6 +6,7 @@ import { CountField } from '../../ui/fields/CountField.tsx'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { said } from '../closing/act-form.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
 import { endpoints } from '../endpoints.ts'
@@ -120,9 +121,10 @@ function useNoteStay(caseId: string, onClose: () => void) {
   const [days, setDays] = useState(15)
   const [from, setFrom] = useState(today)
   const [source, setSource] = useState<'caseworker' | 'register'>('caseworker')
-  const [note, setNote] = useState('')
+  const [note, setNote] = useKeptText(`stay.${caseId}`)
   const refresh = useRefresh()
   const act = useAct(endpoints.noteStay, async () => {
+    setNote('')
     onClose()
     await refresh(endpoints.caseHousehold, endpoints.month, endpoints.childrenOfMonth)
   })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints, type ApprovalOfMonth } from '../endpoints.ts'
 
 interface Props {
@@ -18,9 +19,12 @@ export function ApprovalForm({ caseId, adult: { applicationId, personId }, onClo
   const { t } = useTranslation(['staff', 'ui'])
   const [answer, setAnswer] = useState<'yes' | 'no'>('yes')
   const [told, setTold] = useState<(typeof ways)[number]>('phone')
-  const [words, setWords] = useState('')
+  const [words, setWords] = useKeptText(`approval.${applicationId}.${personId}`)
   const refresh = useRefresh()
-  const act = useAct(endpoints.registerApproval, () => refresh(endpoints.monthApprovals, endpoints.month))
+  const act = useAct(endpoints.registerApproval, () => {
+    setWords('')
+    return refresh(endpoints.monthApprovals, endpoints.month)
+  })
   return (
     <VStack gap="space-12">
       <RadioGroup

@@ -8,7 +8,8 @@ import { today } from '../../ui/language/format.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
-import { endpoints, type Workload } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { Workload } from './endpoints.ts'
 
 const shortestReason = 10
 

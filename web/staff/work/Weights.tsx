@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { workParts } from '../../../rules/work/workload.ts'
 import { useFormat } from '../../ui/language/format.ts'
-import type { Workload } from '../endpoints.ts'
+import type { Workload } from './endpoints.ts'
 import { SetWeights } from './SetWeights.tsx'
 
 /** What each part is reckoned to be, since when, by whom and why. */

@@ -1,4 +1,4 @@
-import type { Workload } from '../endpoints.ts'
+import type { Workload } from './endpoints.ts'
 
 /** Points of each keeper in the units, on an average, in whole points. */
 export const averageOf = (keepers: Workload['keepers']): number =>

@@ -60,7 +60,7 @@ export const lifeProbes = (caseId: string) => ({
     body: { personId: nowhere, from: day, stays: null, source: 'caseworker', note: 'Prov.' },
     inside: 'household.not_member',
   },
-  'POST /api/cases/:caseId/household/members/:personId/number': {
+  'POST /api/cases/:caseId/household/members/:personId/identified': {
     params: { caseId, personId: nowhere },
     body: { personNumber: '' },
     inside: 'household.not_member',

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Lasting } from '../../../ui/saving/lasting.ts'
 import { paths } from '../../paths.ts'
 import { sameSlug } from '../draft/pages.ts'
-import type { Place } from '../place.ts'
+import type { Place } from '../draft/place.ts'
 import { SamePage, type Last } from './SamePage.tsx'
 
 interface Known {

@@ -2,7 +2,7 @@ import { createContext, useContext, useState } from 'react'
 import type { z } from 'zod'
 import type { ApplicationContent, attachment, openDraft } from '../../../../api/applications.ts'
 import { useAutosave } from '../../../ui/saving/autosave.ts'
-import type { Place } from '../place.ts'
+import type { Place } from './place.ts'
 import { isContent } from './shape.ts'
 
 export type Draft = z.output<typeof openDraft.reply>

@@ -4,7 +4,7 @@ import { call } from '../../../ui/call.ts'
 import { onSignal } from '../../../ui/signals.ts'
 import { ask } from '../../endpoints.ts'
 import { paths } from '../../paths.ts'
-import type { Place } from '../place.ts'
+import type { Place } from './place.ts'
 import { slugOf } from './pages.ts'
 
 /**

@@ -2,7 +2,8 @@ import { Alert, BodyShort, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/language/format.ts'
 import { useRead } from '../../../ui/query.ts'
-import { endpoints, type PaperFormState } from '../../endpoints.ts'
+import { endpoints } from '../../endpoints.ts'
+import type { PaperFormState } from '../../papers/endpoints.ts'
 import { monthPath, To } from '../../frame/To.tsx'
 
 /** On the page of the month: what was taken down and is still to be filled in, or what a paper left unanswered. Nothing where the form was sent in the e-service. */

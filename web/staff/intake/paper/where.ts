@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { PaperFormDraft } from '../../endpoints.ts'
+import type { PaperFormDraft } from '../../papers/endpoints.ts'
 
 /** Of the form that is filled in: whose case it is, and how the wish it began with came. */
 type Where = Pick<PaperFormDraft, 'channel' | 'arrivedOn'> & { caseId: string }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ApplicationContent } from '../../../api/applications.ts'
-import type { Lasting } from '../../ui/saving/lasting.ts'
-import type { Saving } from '../../ui/saving/autosave-store.ts'
-import type { PageName } from './draft/pages.ts'
+import type { ApplicationContent } from '../../../../api/applications.ts'
+import type { Lasting } from '../../../ui/saving/lasting.ts'
+import type { Saving } from '../../../ui/saving/autosave-store.ts'
+import type { PageName } from './pages.ts'
 
 /** Where the form stands: with the person who applies, or with staff who fill in what came on paper. Its steps do not know which. */
 export interface Place {
