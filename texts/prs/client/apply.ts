@@ -1,4 +1,56 @@
 import type { Draft } from '../../draft.ts'
 import type { apply as applySv } from '../../sv/client/apply.ts'
 
-export const apply = {} satisfies Draft<typeof applySv>
+export const apply = {
+  step: 'مرحلهٔ {{step}} از {{of}}',
+  pages: {
+    household: 'خانوار',
+    home: 'مسکن',
+    incomes: 'عاید',
+    costs: 'مصارف',
+    attachments: 'اوراق',
+    account: 'حساب و پیام',
+    review: 'خواندن و فرستادن',
+  },
+  next: 'بعدی: {{page}}',
+  anyway: 'با آن هم ادامه دهید',
+  anywayWhy: 'می‌توانید حالا پیش بروید و بعداً جواب دهید. قبل از فرستادن لازم است.',
+  previous: 'بازگشت',
+  later: 'وقفه',
+  laterText: 'همه چیز حفظ می‌شود. می‌توانید بعداً ادامه دهید، حتی با تلیفون یا کمپیوتر دیگر.',
+  offline: 'اتصال نیست – وقتی دوباره آنلاین شدید حفظ می‌کنیم',
+  offlineText: 'آنچه می‌نویسید در تلیفون باقی می‌ماند. صفحه را نبندید.',
+  exists: {
+    title: 'شما برای {{month}} قبلاً درخواست داده‌اید',
+    text: 'درخواست شما رسیده است.',
+    open: 'درخواست خود را ببینید',
+  },
+  conflict: {
+    title: 'درخواست در دو جا تغییر کرده است',
+    text: 'شاید با تلیفون دیگر یا در پنجرهٔ دیگر در آن نوشته‌اید. انتخاب کنید که کدام باشد. حالا چیزی فرستاده نمی‌شود.',
+    here: 'آنچه اینجا نوشتید',
+    there: 'آنچه حفظ شده است',
+    keepMine: 'آنچه اینجا نوشتم استفاده شود',
+    takeTheirs: 'آنچه حفظ شده است استفاده شود',
+    parts: {
+      household: 'خانوار',
+      home: 'مسکن',
+      incomes: 'عاید',
+      costs: 'مصارف',
+      assets: 'پول در بانک',
+      account: 'حساب',
+      message: 'پیام',
+    },
+    counts: {
+      people: 'تعداد اشخاص: {{count}}',
+      rows: 'تعداد سطرها: {{count}}، مجموعاً {{amount}}',
+    },
+    empty: 'چیزی پر نشده',
+  },
+  count: 'عددی بین {{from}} و {{to}} بنویسید.',
+  change: 'تغییر',
+  remove: 'برداشتن',
+  done: 'تمام',
+  removed: 'برداشته شد: {{what}}',
+  undo: 'برگرداندن',
+} satisfies Draft<typeof applySv>

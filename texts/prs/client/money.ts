@@ -1,18 +1,152 @@
 import type { Draft } from '../../draft.ts'
 import type {
-  incomes as incomesSv,
-  costs as costsSv,
-  attachments as attachmentsSv,
   account as accountSv,
+  attachments as attachmentsSv,
+  costs as costsSv,
+  incomes as incomesSv,
   review as reviewSv,
 } from '../../sv/client/money.ts'
 
-export const incomes = {} satisfies Draft<typeof incomesSv>
+export const account = {
+  title: 'به کجا پرداخت کنیم؟',
+  lead: 'حسابی را بنویسید که پول را در آن می‌خواهید.',
+  kind: {
+    question: 'چه نوع حساب؟',
+    bank: 'حساب بانکی',
+    bankgiro: 'Bankgiro',
+  },
+  clearing: 'نمبر clearing (clearingnummer)',
+  clearingHelp: 'چهار یا پنج رقم. در اپلیکیشن بانک پیش از شمارهٔ حساب است.',
+  number: 'شمارهٔ حساب',
+  bankgiro: 'شمارهٔ Bankgiro',
+  none: 'حساب ندارید؟ پیش بروید و به ما زنگ بزنید، راه دیگری پیدا می‌کنیم.',
+  message: {
+    title: 'می‌خواهید چیز دیگری بگویید؟',
+    label: 'پیام به مسئول دوسیهٔ شما',
+    help: 'مثلاً اگر از ماه گذشته چیزی تغییر کرده باشد. می‌توانید خالی بگذارید.',
+  },
+  missing: {
+    account: 'حسابی برای پرداخت بنویسید',
+    clearing: 'نمبر clearing را بنویسید، چهار یا پنج رقم',
+    number: 'شمارهٔ حساب را بنویسید، تنها ارقام',
+    bankgiro: 'شمارهٔ Bankgiro را بنویسید، هفت یا هشت رقم',
+  },
+} satisfies Draft<typeof accountSv>
 
-export const costs = {} satisfies Draft<typeof costsSv>
+export const attachments = {
+  title: 'نشان دادن اوراق',
+  lead: 'با تلیفون عکس بگیرید یا فایل انتخاب کنید. نوشته‌ایم که بیشتر چه را می‌خواهیم ببینیم. اگر چیزی کم دارید با آن هم می‌توانید بفرستید و بعداً بدهید.',
+  files: 'عکس یا PDF، حداکثر 10 MB هر فایل.',
+  general: 'چیز دیگری که می‌خواهید نشان دهید',
+  wanted: {
+    cost: 'صورت‌حساب، صورت‌حساب کرایه یا رسید',
+    income: 'ورق معاش، خبر پرداخت یا صورت‌حساب بانکی',
+    general: 'مثلاً صورت‌حساب بانکی ماه گذشته',
+  },
+  choose: 'عکس بگیرید یا فایل انتخاب کنید',
+  chooseFor: 'عکس بگیرید یا فایل انتخاب کنید: {{what}}',
+  file: 'فایل {{number}}، {{kind}}',
+  kinds: {
+    pdf: 'PDF',
+    image: 'عکس',
+  },
+  uploading: 'در حال فرستادن …',
+  added: 'فایل رسید',
+  removedFile: 'فایل برداشته شد',
+  tooLarge: 'فایل بزرگتر از 10 MB است. عکس نو با کیفیت پایین‌تر بگیرید.',
+  wrongType: 'فایل نه عکس است و نه PDF. به جای آن از ورق عکس بگیرید.',
+  none: 'هنوز چیزی ضمیمه نیست',
+} satisfies Draft<typeof attachmentsSv>
 
-export const attachments = {} satisfies Draft<typeof attachmentsSv>
+export const costs = {
+  title: 'چه مصارفی دارید؟',
+  lead: 'غذا، لباس، نظافت و تلیفون در مبلغی که با آن محاسبه می‌کنیم شامل است. اینجا چیزهای دیگری را بنویسید که برای {{month}} می‌پردازید.',
+  list: 'مصارف شما',
+  none: 'هنوز مصرفی اضافه نکرده‌اید.',
+  fromLastMonth: 'هنوز درست است؟ آنچه حالا فرق دارد تغییر دهید.',
+  add: 'اضافه کردن مصرف',
+  addNeed: 'اضافه کردن چیز دیگری که نیاز دارید',
+  needsHelp: 'دندان، دوا، عینک، قرض و غیره. هر چیز تصمیم جداگانه می‌گیرد.',
+  amount: 'مبلغ به کرون',
+  note: 'اگر خواستید بیشتر بگویید',
+  noteNeed: 'چیست و چرا به آن نیاز دارید؟',
+  sum: 'مجموعاً',
+  missing: {
+    amount: 'مبلغ را بنویسید: {{what}}',
+    note: 'بگویید به چه نیاز دارید: {{what}}',
+  },
+} satisfies Draft<typeof costsSv>
 
-export const account = {} satisfies Draft<typeof accountSv>
+export const incomes = {
+  title: 'چه پولی گرفته‌اید؟',
+  lead: 'هر پولی را که از درخواست گذشته به شما، شریک زندگی و اطفال تان رسیده بنویسید، بیشتر در {{month}}. مبلغ بعد از مالیه را بنویسید.',
+  any: {
+    question: 'آیا کسی در خانوار پول گرفته است؟',
+    yes: 'بلی',
+    no: 'نه، هیچ کس پول نگرفته است',
+  },
+  list: 'پولی که گرفته‌اید',
+  fromLastMonth: 'هنوز درست است؟ آنچه حالا فرق دارد تغییر دهید.',
+  add: 'اضافه کردن عاید',
+  kind: 'این چه پولی است؟',
+  who: 'چه کسی پول را گرفت؟',
+  amount: 'مبلغ بعد از مالیه، به کرون',
+  received: 'پول در کدام روز آمد؟',
+  receivedHelp: 'می‌توانید از این سوال بگذرید.',
+  receivedOn: 'آمد در {{day}}',
+  sum: 'مجموعاً',
+  assets: {
+    question: 'امروز در حساب‌های بانکی چقدر پول دارید؟',
+    help: 'همهٔ حساب‌ها را جمع کنید، به کرون. اگر چیزی ندارید 0 بنویسید.',
+  },
+  missing: {
+    any: 'جواب دهید که کسی پول گرفته یا نه',
+    amount: 'مبلغ را بنویسید: {{what}}',
+    assets: 'بنویسید چقدر پول در بانک دارید، 0 اگر هیچ',
+  },
+} satisfies Draft<typeof incomesSv>
 
-export const review = {} satisfies Draft<typeof reviewSv>
+export const review = {
+  title: 'خواندن و فرستادن',
+  lead: 'همه چیز درست است؟ هر بخش را می‌توانید تغییر دهید.',
+  changePart: 'تغییر: {{part}}',
+  missing: 'پیش از فرستادن این لازم است',
+  none: 'هیچ',
+  homeForm: 'چگونه زندگی می‌کنید',
+  gapsLeft: 'آنچه کم است پر کنید، فهرست بالا را ببینید',
+  noIncome: 'هیچ کس پول نگرفته است',
+  notAnswered: 'پر نشده',
+  changed: 'از ماه گذشته چیزی تغییر کرده است',
+  unchanged: 'مثل ماه گذشته',
+  files: 'تعداد فایل‌ها: {{count}}',
+  noFiles: 'فایلی نیست',
+  attest: {
+    title: 'وعده دهید که راست است',
+    label: 'به شرف و وجدان خود وعده می‌دهم که آنچه نوشته‌ام راست است و چیزی کم نیست.',
+    means:
+      'یعنی هر چه می‌دانید تا جایی که توانستید گفته‌اید. کسی که به قصد معلومات غلط می‌دهد شاید مجبور به بازپرداخت شود و ممکن است از او شکایت شود. اگر چیزی را به اشتباه از یاد برده‌اید: به ما زنگ بزنید، درست می‌کنیم.',
+    meansTitle: 'این چه معنا دارد؟',
+    needed: 'خانه را نشانی کنید تا بتوانید بفرستید',
+  },
+  registers:
+    'معلومات را نزد Försäkringskassan، Skatteverket، Arbetsförmedlingen، CSN، Pensionsmyndigheten و صندوق بیکاری کنترول می‌کنیم. اگر چیزی غیر از نوشتهٔ شما نشان دهند، پیش از تصمیم می‌خوانید و جواب می‌دهید.',
+  send: 'درخواست را بفرستید',
+  sending: 'در حال فرستادن …',
+  notSaved: 'صبر کنید تا همه چیز حفظ شود',
+  receipt: {
+    title: 'تشکر، درخواست شما رسید',
+    received: 'رسید در',
+    caseNumber: 'شمارهٔ دوسیه',
+    month: 'مربوط به',
+    unit: 'واحد',
+    nextTitle: 'حالا چه می‌شود؟',
+    next: {
+      read: 'درخواست شما را می‌خوانیم. حالا نوبت ماست، لازم نیست کاری کنید.',
+      ask: 'اگر به چیز بیشتری نیاز داشتیم تماس می‌گیریم.',
+      decide: 'وقتی تصمیم آماده شد اینجا می‌بینید، و به شکل مکتوب هم می‌گیرید.',
+    },
+    late: 'چیزی تغییر کرده است؟ به {{phone}} زنگ بزنید.',
+    print: 'چاپ رسید',
+    follow: 'درخواست خود را دنبال کنید',
+  },
+} satisfies Draft<typeof reviewSv>

@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft.ts'
+import type { messages as messagesSv } from '../../sv/client/messages.ts'
+
+export const messages = {
+  title: 'پیام‌ها',
+  lead: 'به کسی که دوسیهٔ شما را دارد بنویسید. تنها شما و کسانی که روی دوسیهٔ شما کار می‌کنند می‌توانند بخوانند.',
+  link: 'پیام بنویسید یا بخوانید',
+  new: 'پیام جدید دارید',
+  none: 'هنوز پیامی نیست',
+  list: 'پیام‌ها، قدیمی‌ترین در اول',
+  you: 'شما',
+  read: 'خوانده شد {{at}}',
+  unread: 'هنوز خوانده نشده',
+  papers: 'اوراق همراه: {{count}}',
+  sent: 'پیام فرستاده شد.',
+  noCase: 'دوسیهٔ باز ندارید. اگر چیزی می‌خواهید بپرسید به ما زنگ بزنید.',
+  write: 'پیام بنویسید',
+  answers: '{{name}} به شما جواب می‌دهد.',
+  covers: 'مسئول دوسیهٔ شما نیست. امروز {{name}} به شما جواب می‌دهد.',
+  urgent: 'عاجل است؟ به {{phone}} زنگ بزنید.',
+  about: 'موضوع چیست؟',
+  aboutFirst: 'موضوع را انتخاب کنید',
+  purposes: {
+    application: 'به کمک دیگری نیاز دارم',
+    decision: 'یک تصمیم',
+    payment: 'یک پرداخت',
+    missing_papers: 'اوراق یا معلومات',
+    other: 'چیز دیگر',
+  },
+  words: 'پیام شما',
+  wordsFirst: 'پیش از فرستادن چیزی بنویسید',
+  attach: 'اضافه کردن اوراق',
+  chosen: 'اوراقی که همراه می‌رود',
+  paper: 'ورق {{number}}',
+  drop: 'برداشتن',
+  send: 'پیام را بفرستید',
+} satisfies Draft<typeof messagesSv>
