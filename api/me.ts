@@ -26,6 +26,8 @@ const monthStatus = z.object({
   decidedOn: day.nullable(),
   granted: ore.nullable(),
   payOn: day.nullable(),
+  /** Of a draft: the last day it is kept when nobody goes on with it. */
+  keptUntil: day.nullable(),
 })
 
 export const overview = route({
@@ -42,6 +44,8 @@ export const overview = route({
     unitPhone: z.string().nullable(),
     caseworker: z.string().nullable(),
     months: z.array(monthStatus),
+    /** Applications I began and did not go on with, and the day they were taken away. */
+    disposed: z.array(z.object({ month, on: day })),
     openMonths: z.array(month),
   }),
   refuses: [],

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { serverLanguage } from '../texts/say.ts'
 import { administrationRoutes } from './administration/routes.ts'
+import { disposeOfDrafts } from './applications/dispose.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
@@ -111,7 +112,7 @@ export const allRoutes = (
   ...paymentRoutes,
   ...delayRoutes,
   ...unexecutedRoutes,
-  ...delegationRoutes,
+  ...delegationRoutes(renderer),
   ...letterRoutes(renderer),
   ...monthRoutes,
   ...myRoutes,
@@ -190,6 +191,7 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   const house = keepHouse({ ...platform, db: work.db }, [
     remindOfCompletions,
     settleWithdrawals,
+    disposeOfDrafts,
     forgetSimulations,
     forgetUploads,
     sweepOrphans(platform.files),

@@ -44,6 +44,9 @@ export async function findDraft(
     : null
 }
 
+/** SQL: draft `d` has not been sent. */
+export const unsentDraft = sql`not exists (select from applications a where a.municipality_id = d.municipality_id and a.draft_id = d.draft_id)`
+
 /** Begins a draft; two tabs that begin at once share one. */
 export async function addDraft(
   tx: Write,

@@ -689,6 +689,13 @@ create table deviations (
   asked_at timestamp with time zone not null
 );
 
+create table disposed_drafts (
+  municipality_id integer not null,
+  person_id uuid not null,
+  month text not null,
+  disposed_on date not null
+);
+
 create table duty_shifts (
   municipality_id integer not null,
   duty_shift_id uuid not null default new_id(),
@@ -2235,6 +2242,12 @@ alter table deviations add constraint deviations_subject_check CHECK ((subject ~
 
 alter table deviations add constraint deviations_up_to_ore_check CHECK ((up_to_ore >= 0));
 
+alter table disposed_drafts add constraint disposed_drafts_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text));
+
+alter table disposed_drafts add constraint disposed_drafts_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES persons(municipality_id, person_id);
+
+alter table disposed_drafts add constraint disposed_once_a_day PRIMARY KEY (municipality_id, person_id, month, disposed_on);
+
 alter table duty_shifts add constraint duty_shifts_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '7 days'::interval))));
 
 alter table duty_shifts add constraint duty_shifts_municipality_id_arranged_by_fkey FOREIGN KEY (municipality_id, arranged_by) REFERENCES staff(municipality_id, staff_id);
@@ -3319,6 +3332,8 @@ policy own_municipality on deviation_withdrawals for ALL using (municipality_id 
 
 policy own_municipality on deviations for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
+policy own_municipality on disposed_drafts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
+
 policy own_municipality on duty_shifts for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
 
 policy own_municipality on duty_shifts_ended for ALL using (municipality_id = ( SELECT tenant() AS tenant)) with check (municipality_id = ( SELECT tenant() AS tenant))
@@ -3587,6 +3602,8 @@ row level security on deviation_withdrawals: enabled t, forced t
 
 row level security on deviations: enabled t, forced t
 
+row level security on disposed_drafts: enabled t, forced t
+
 row level security on duty_shifts: enabled t, forced t
 
 row level security on duty_shifts_ended: enabled t, forced t
@@ -3745,7 +3762,7 @@ grant insert, select, update on addresses to tillit_app
 
 grant insert, select on appeals to tillit_app
 
-grant insert, select, update on application_drafts to tillit_app
+grant delete, insert, select, update on application_drafts to tillit_app
 
 grant insert, select on application_takings to tillit_app
 
@@ -3850,6 +3867,8 @@ grant insert, select on deviation_answers to tillit_app
 grant insert, select on deviation_withdrawals to tillit_app
 
 grant insert, select on deviations to tillit_app
+
+grant insert, select on disposed_drafts to tillit_app
 
 grant insert, select on duty_shifts to tillit_app
 
@@ -4382,6 +4401,19 @@ end
 $function$
 
 
+CREATE OR REPLACE FUNCTION public.sent_draft_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from applications a where a.municipality_id = old.municipality_id and a.draft_id = old.draft_id) then
+    raise exception 'the draft of an application stays' using errcode = 'check_violation', constraint = 'sent_draft_stays';
+  end if;
+  return old;
+end
+$function$
+
+
 CREATE OR REPLACE FUNCTION public.sent_on_decision(tenant_id integer, of_decision uuid)
  RETURNS bigint
  LANGUAGE sql
@@ -4472,6 +4504,8 @@ AS $function$
     and not exists (select from ended_needs e where e.municipality_id = ap.municipality_id and e.application_id = ap.application_id and e.need_key = n.key)
 $function$
 
+
+CREATE TRIGGER sent_draft_stays BEFORE DELETE ON public.application_drafts FOR EACH ROW EXECUTE FUNCTION sent_draft_stays();
 
 CREATE TRIGGER restate_application AFTER INSERT ON public.application_wordings FOR EACH ROW EXECUTE FUNCTION restate_application();
 

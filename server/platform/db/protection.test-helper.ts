@@ -56,6 +56,7 @@ export const appendOnly = [
   'own_withdrawals_undone',
   'duty_shifts',
   'duty_shifts_ended',
+  'disposed_drafts',
   'emergencies',
   'emergency_answers',
   'emergency_takes',

@@ -633,6 +633,12 @@ export interface Tables {
     asked_by: string
     asked_at: ColumnType<Date, Date | string, Date | string>
   }
+  disposed_drafts: {
+    municipality_id: number
+    person_id: string
+    month: string
+    disposed_on: string
+  }
   duty_shifts: {
     municipality_id: number
     duty_shift_id: Generated<string>

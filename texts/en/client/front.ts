@@ -38,6 +38,9 @@ export const overview: Texts<typeof svOverview> = {
   applyText: 'It takes about ten minutes. You can pause whenever you want: everything is saved.',
   continueFor: 'Go on with the application for {{month}}',
   continueText: 'What you have written is saved.',
+  keptUntil: 'It is kept until {{day}}.',
+  disposed:
+    'The application you had begun for {{month}} was taken away {{day}}, because nobody had written in it for 30 days. You can begin again.',
   answerFor: 'Answer a question about {{month}}',
   answerText: 'We need an answer or papers from you before we decide.',
   months: 'Your months',

@@ -45,6 +45,9 @@ export function Overview({ name }: { name: string | null }) {
               <Link as={Go} href={paths.messages}>
                 {t('messages.link')}
               </Link>
+              <Link as={Go} href={paths.promises}>
+                {t('mine.promises.link')}
+              </Link>
               <Link as={Go} href={paths.payments}>
                 {t('mine.payments.link')}
               </Link>

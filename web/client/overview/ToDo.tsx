@@ -11,15 +11,16 @@ export type MonthStatus = z.output<typeof overview.reply>['months'][number]
 interface Task {
   kind: 'answer' | 'continue'
   month: string
+  keptUntil: string | null
 }
 
 const order = { answer: 0, continue: 1 } as const
 
 const tasksOf = (months: readonly MonthStatus[]): Task[] =>
   months
-    .flatMap(({ status, month }): Task[] => {
-      if (status === 'waiting_for_answer') return [{ kind: 'answer', month }]
-      return status === 'draft' ? [{ kind: 'continue', month }] : []
+    .flatMap(({ status, month, keptUntil }): Task[] => {
+      if (status === 'waiting_for_answer') return [{ kind: 'answer', month, keptUntil }]
+      return status === 'draft' ? [{ kind: 'continue', month, keptUntil }] : []
     })
     .toSorted((a, b) => order[a.kind] - order[b.kind] || (a.month < b.month ? -1 : 1))
 
@@ -35,7 +36,7 @@ export function ToDo({ months }: { months: readonly MonthStatus[] }) {
       </Heading>
       {tasks.length === 0 && <BodyLong>{t('overview.nothing')}</BodyLong>}
       <VStack gap="space-12">
-        {tasks.map(({ kind, month }) => (
+        {tasks.map(({ kind, month, keptUntil }) => (
           <LinkCard key={`${kind} ${month}`} className={`client-task client-task-${kind}`}>
             <LinkCard.Title as="h3">
               <LinkCard.Anchor asChild>
@@ -44,7 +45,9 @@ export function ToDo({ months }: { months: readonly MonthStatus[] }) {
                 </Go>
               </LinkCard.Anchor>
             </LinkCard.Title>
-            <LinkCard.Description>{t(`overview.${kind}Text`)}</LinkCard.Description>
+            <LinkCard.Description>
+              {t(`overview.${kind}Text`)} {keptUntil !== null && t('overview.keptUntil', { day: keptUntil })}
+            </LinkCard.Description>
           </LinkCard>
         ))}
       </VStack>
