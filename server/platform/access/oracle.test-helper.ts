@@ -1,4 +1,5 @@
 import type { Role } from '../../../api/route.ts'
+import { casework, onCase, reporters, workRights, type Right } from './work-rights.test-helper.ts'
 
 /** How someone stands to the one case that is asked about. The role, where it belongs to a unit, is another unit's unless it says `unit`. */
 export const standings = [
@@ -25,16 +26,10 @@ export type Caller =
   | { kind: 'client'; which: 'own' | 'another' | 'without_case' }
   | { kind: 'nobody' }
 
-type Right = 'signed_in' | 'all' | 'client' | { staff: readonly Role[]; of: 'case' | 'role' }
-
-const casework: readonly Role[] = ['caseworker', 'first_social_worker', 'unit_manager']
-/** A wish for help is an application wherever it is met: also at the desk, the phone and the post. */
-const intake: readonly Role[] = [...casework, 'contact_centre', 'reception', 'registrar']
 const money: readonly Role[] = ['finance_attester']
 /** Those who prepare the committee's guidelines and follow up what they lead to. */
 const guidelineWork: Right = { staff: ['unit_manager', 'quality_investigator'], of: 'role' }
 const administrators: readonly Role[] = ['system_administrator']
-const onCase: Right = { staff: casework, of: 'case' }
 const finance: Right = { staff: money, of: 'role' }
 const administration: Right = { staff: administrators, of: 'role' }
 /** Everyone whose work leans on the law's amounts or the guideline; nothing in them is about anyone. */
@@ -43,8 +38,6 @@ const publicFigures: Right = {
   of: 'role',
 }
 
-/** What is granted and not paid: those who report it, and those it is reported to. */
-const reporters: Right = { staff: ['unit_manager', 'quality_investigator'], of: 'role' }
 const supervisors: Right = {
   staff: ['unit_manager', 'quality_investigator', 'auditor', 'ivo_inspector', 'committee_member'],
   of: 'role',
@@ -169,6 +162,7 @@ const rights: Readonly<Record<string, Right>> = {
   'GET /api/cases/:caseId/months/:month/appeals': onCase,
   'POST /api/cases/:caseId/decisions/:decisionId/appeals': onCase,
   'GET /api/me/payments': 'client',
+  'GET /api/me/promises': 'client',
   'GET /api/me/extract': 'client',
   'GET /api/me/extract/to-read': 'client',
   'GET /api/me/messages': 'client',
@@ -189,47 +183,7 @@ const rights: Readonly<Record<string, Right>> = {
   'POST /api/me/approvals/:applicationId': 'client',
   'GET /api/cases/:caseId/months/:month/approvals': onCase,
   'POST /api/cases/:caseId/applications/:applicationId/approvals/:personId': onCase,
-  'GET /api/intake/inbox': { staff: casework, of: 'role' },
-  'POST /api/cases/:caseId/applications/:applicationId/taken': onCase,
-  'POST /api/intake/applications': { staff: intake, of: 'role' },
-  'POST /api/intake/information': { staff: intake, of: 'role' },
-  'POST /api/cases/:caseId/contacts/:contactId/application': onCase,
-  'POST /api/cases/:caseId/contacts/:contactId/information': onCase,
-  'GET /api/work': { staff: casework, of: 'role' },
-  'GET /api/workload': { staff: casework, of: 'role' },
-  'POST /api/workload/weights': { staff: ['unit_manager'], of: 'role' },
-  'POST /api/hand-overs': { staff: casework, of: 'role' },
-  'POST /api/absences': { staff: casework, of: 'role' },
-  'POST /api/absences/:absenceId/end': { staff: casework, of: 'role' },
-  'POST /api/cases/:caseId/conflict-of-interest': onCase,
-  'POST /api/watches': { staff: casework, of: 'role' },
-  'GET /api/cases/:caseId/work': onCase,
-  'GET /api/cases/:caseId/concerns': onCase,
-  'POST /api/cases/:caseId/concerns': onCase,
-  'POST /api/cases/:caseId/concerns/:concernReportId/handing': onCase,
-  'POST /api/cases/:caseId/concerns/:concernReportId/receipt': onCase,
-  'GET /api/child-talk-trainings': reporters,
-  'POST /api/child-talk-trainings': { staff: ['unit_manager'], of: 'role' },
-  'GET /api/cases/:caseId/life': onCase,
-  'POST /api/cases/:caseId/applications/:applicationId/withdrawal': onCase,
-  'POST /api/cases/:caseId/closing': onCase,
-  'POST /api/cases/:caseId/reopening': onCase,
-  'POST /api/cases/:caseId/shutting': onCase,
-  'POST /api/cases/:caseId/merging': onCase,
-  'GET /api/cases/:caseId/household': onCase,
-  'POST /api/cases/:caseId/household/stays': onCase,
-  'POST /api/cases/:caseId/months/:month/papers': onCase,
-  'POST /api/cases/:caseId/papers/:attachmentId/move': onCase,
-  'POST /api/cases/:caseId/papers/:attachmentId/answer': onCase,
-  'GET /api/cases/:caseId/months/:month/paper-form': onCase,
-  'POST /api/cases/:caseId/months/:month/paper-form': onCase,
-  'PUT /api/cases/:caseId/months/:month/paper-form': onCase,
-  'POST /api/cases/:caseId/months/:month/paper-form/register': onCase,
-  'POST /api/cases/:caseId/household/members/:personId/identified': onCase,
-  'POST /api/cases/:caseId/split': onCase,
-  'POST /api/cases/:caseId/join': onCase,
-  'POST /api/cases/:caseId/watches': onCase,
-  'POST /api/cases/:caseId/watches/:ownWatchId/met': onCase,
+  ...workRights,
   'GET /api/cases/:caseId/months/:month/completions': onCase,
   'POST /api/cases/:caseId/months/:month/completions': onCase,
   'POST /api/cases/:caseId/completions/:completionRequestId/day': onCase,

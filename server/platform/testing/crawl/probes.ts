@@ -1,6 +1,5 @@
 import type { RouteShape } from '../../../../api/route.ts'
 import { appealProbes } from './appealProbes.ts'
-import { usualWeights } from '../../../../rules/work/workload.ts'
 import { completionProbes } from './completionProbes.ts'
 import { uploadProbes } from './uploadProbes.ts'
 import { delegationProbes } from './delegationProbes.ts'
@@ -12,6 +11,7 @@ import { paperProbes } from './paperProbes.ts'
 import { registerProbes } from './registerProbes.ts'
 import { emergencyProbes } from './emergencyProbes.ts'
 import { messageProbes } from './messageProbes.ts'
+import { workProbes } from './workProbes.ts'
 import { nowhere, type Scene } from './scene.ts'
 
 /** A well-formed request to a route, and what the one who is let in is told: `200`, or the code of a refusal that lies behind the door. */
@@ -235,50 +235,10 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
       inside: '200',
     },
     'GET /api/contacts/to-make': { inside: '200' },
-    'GET /api/work': { inside: '200' },
-    'GET /api/workload': { inside: '200' },
-    'POST /api/workload/weights': {
-      body: { from: '2020-01-01', points: usualWeights, reason: 'Prov av dörren.' },
-      inside: 'workload.day_unfit',
-    },
-    'POST /api/hand-overs': {
-      body: { caseIds: [nowhere], toStaffId: nowhere, note: 'Prov.', startsOn: '2020-01-01' },
-      inside: 'hand_over.day_unfit',
-    },
-    'POST /api/absences': {
-      body: { staffId: nowhere, coverId: nowhere, startsOn: '2020-01-01', endsOn: '2020-01-01' },
-      inside: 'absence.days_unfit',
-    },
-    'POST /api/absences/:absenceId/end': {
-      params: { absenceId: nowhere },
-      body: { lastDay: '2026-11-18' },
-      inside: 'not_found',
-    },
-    'GET /api/queue/choices': { inside: '200' },
-    'POST /api/queue/filters': {
-      body: { name: 'Provet 123456', filter: {} },
-      inside: 'filter.name_unfit',
-    },
-    'POST /api/queue/filters/:savedFilterId/remove': { params: { savedFilterId: nowhere }, inside: 'not_found' },
+    ...workProbes(caseId),
     ...emergencyProbes(ofMonth),
     ...messageProbes(caseId),
     ...appealProbes(ofMonth),
-    'POST /api/watches': { body: {}, inside: '200' },
-    'GET /api/cases/:caseId/work': { params: { caseId }, inside: '200' },
-    'POST /api/cases/:caseId/watches': {
-      params: { caseId },
-      body: { dueOn: '2020-01-01', text: 'Prov.' },
-      inside: 'watch.day_passed',
-    },
-    'POST /api/cases/:caseId/watches/:ownWatchId/met': {
-      params: { caseId, ownWatchId: nowhere },
-      inside: 'not_found',
-    },
-    'POST /api/cases/:caseId/conflict-of-interest': {
-      params: { caseId },
-      body: { ground: 'other', explanation: 'kort' },
-      inside: 'conflict_of_interest.no_reason',
-    },
     ...registerProbes(ofMonth),
     ...completionProbes(ofMonth),
     ...delegationProbes(ofMonth),
