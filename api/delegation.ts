@@ -38,12 +38,16 @@ export const delegationOrders = route({
         decidedOn: day.nullable(),
         reference: z.string().nullable(),
         head: z.string(),
+        /** Who decides what cannot wait (KL 6:39); null: nobody. */
+        urgentBy: id.nullable(),
         notice: z.enum(committeeNotices),
         approved: z.object({ enteredBy: z.string(), approvedBy: z.string() }).nullable(),
         rules: z.array(rule),
       }),
     ),
     committees: z.array(z.object({ committeeId: id, name: z.string() })),
+    /** Who sits on a board. */
+    members: z.array(z.object({ staffId: id, name: z.string() })),
     /** Empty for those who only read. */
     submissions: z.array(submission),
     mayWrite: z.boolean(),
@@ -88,6 +92,8 @@ export const delegatedDecisions = route({
             /** Null: the order from before. */
             order: z.string().nullable(),
             needs: z.array(z.object({ kind: z.string(), outcome, granted: ore })),
+            /** By the member the board has named, because it could not wait (KL 6:39). */
+            urgent: z.boolean(),
             /** Not told and open to legality review: to be minuted by itself (KL 6:40, 7:8). */
             minuted: z.boolean(),
           }),
@@ -109,6 +115,16 @@ export const delegatedDecisionsFile = route({
   summary: 'The same list as CSV, for the agenda of the meeting',
   audit: { event: 'delegated_decisions.exported', reads: 'listed_cases' },
   replyFile: 'text/csv',
+  refuses: ['month.unreadable'],
+})
+
+export const delegatedDecisionsPaper = route({
+  ...reading,
+  access: { who: 'staff', roles: ['registrar', 'unit_manager'], relation: 'none' },
+  path: '/api/delegated-decisions/:month/paper',
+  summary: 'The same list as PDF, for the papers of the meeting',
+  audit: { event: 'delegated_decisions.exported', reads: 'listed_cases' },
+  replyFile: 'application/pdf',
   refuses: ['month.unreadable'],
 })
 

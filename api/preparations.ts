@@ -7,10 +7,13 @@ import { day, id, instant, month, monthParams, ore, shownCase, words } from './s
 const access = { who: 'staff', roles: caseRoles, relation: 'case' } as const
 const params = z.object({ caseId: id, preparedDecisionId: id })
 
+/** Why it cannot wait for the board, whose it is to decide (KL 6:39); left out: the usual ones may. */
+const urgent = words(2000).min(20).nullable().optional()
+
 /** What is asked of the act that decides, as it will be asked by another. */
 export const preparedAsk = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('decide'), decision: decide.body }),
-  z.object({ act: z.literal('redecide'), decision: redecide.body }),
+  z.object({ act: z.literal('decide'), decision: decide.body, urgent }),
+  z.object({ act: z.literal('redecide'), decision: redecide.body, urgent }),
 ])
 
 const need = z.object({
@@ -23,7 +26,7 @@ const need = z.object({
 /** What adults will read of a need; `personId`: only that one does. */
 const text = z.object({ needKey: z.string(), personId: id.nullable(), text: z.string() })
 /** As it was shown when it was prepared. */
-export const preparedShown = z.object({ needs: z.array(need), texts: z.array(text) })
+export const preparedOutcome = z.object({ needs: z.array(need), texts: z.array(text) })
 
 /** Words of one of the texts, in their order, and what is to be thought of again. */
 const mark = { place: z.int().min(0).max(400), begins: z.int().min(0).max(20_000) }
@@ -38,7 +41,7 @@ export const prepareDecision = route({
   writes: true,
   body: preparedAsk,
   reply: z.object({ preparedDecisionId: id, preparedAt: instant }),
-  refuses: [...new Set([...decide.refuses, ...redecide.refuses, 'prepared.waits'] as const)],
+  refuses: [...new Set([...decide.refuses, ...redecide.refuses, 'prepared.waits', 'urgent.nobody'] as const)],
 })
 
 export const preparedDecisions = route({
@@ -61,7 +64,9 @@ export const preparedDecisions = route({
         /** The assessment has been changed since: it must be prepared anew. */
         changed: z.boolean(),
         payOn: day,
-        ...preparedShown.shape,
+        /** Why it cannot wait for the board; null: it is for the usual ones. */
+        urgent: z.string().nullable(),
+        ...preparedOutcome.shape,
         answer: z
           .object({
             answer: z.enum(['approved', 'returned', 'withdrawn']),

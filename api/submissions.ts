@@ -77,6 +77,8 @@ export const submissionContent = z.discriminatedUnion('kind', [
     reference: words(60),
     /** Who may let others decide in turn; empty: nobody may. */
     head: words(120),
+    /** The chair or another member who decides what cannot wait (KL 6:39); null or left out: nobody. */
+    urgentBy: id.nullable().optional(),
     notice: z.enum(committeeNotices),
     rules: z.array(delegationRule).max(300),
   }),

@@ -63,6 +63,7 @@ export const gateNeeds = [
   'safe_channel_when_protected',
   'delegated_to_decision_maker',
   'prepared_by_another',
+  'urgent_told_at_meeting',
   'unexecuted_reasons_given',
   'unexecuted_quarter_over',
   'delay_reason_stated',

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts'
 import type { Act } from '../../law/gates/acts.ts'
 import type { DelayAnswerFacts, DelayNoticeFacts } from '../delays/delays.ts'
+import type { UrgentFacts } from '../delegation/urgent.ts'
 import type { ReportFacts } from '../unexecuted/unexecuted.ts'
 import type { ConfirmationFacts } from '../evictions/notice.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
@@ -12,6 +13,7 @@ import type { RegisterFacts } from '../registers/lawful.ts'
 export interface ActFacts extends Record<Act, { today: Day }> {
   'decision.make': DecisionFacts
   'decision.reject': DecisionFacts
+  'delegation.use': UrgentFacts
   'decision.send': SendFacts
   'decision.correct': CorrectFacts
   'decision.change_against': ChangeAgainstFacts

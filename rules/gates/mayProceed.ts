@@ -11,6 +11,7 @@ import { papersBeforeRejection } from '../completion/beforeRejection.ts'
 import * as decision from './decision.ts'
 import { reasonsGiven } from '../unexecuted/unexecuted.ts'
 import * as delays from '../delays/delays.ts'
+import { urgentTold } from '../delegation/urgent.ts'
 import { consulted } from '../deviation/consulted.ts'
 import { homeLookedAt } from '../evictions/home.ts'
 import { noticeConfirmed, wholeConfirmation } from '../evictions/notice.ts'
@@ -72,6 +73,7 @@ const checks: Checks = {
     'ansokan.hyresskuld_skyndsamt': homeLookedAt,
     'barn.hora_barnet': person.childrenHeard,
   },
+  'delegation.use': { 'delegation.anmal': urgentTold },
   'decision.send': {
     'beslut.motivering': decision.reasoned,
     'beslut.form': form,

@@ -25,6 +25,7 @@ export async function decideNeeds(call: Deciding, prepared?: FromPrepared): Prom
   const { calculation, basis, intended, delegationItem } = mayBeDecided(ground, {
     ...call,
     preparedBy: prepared?.by,
+    urgent: prepared?.urgent,
   })
   const granted = add(...intended.map((need) => need.granted))
   if (granted > zero && !(await findAccount(tx, ground.application.applicantId))) refuse('application.account_missing')

@@ -5,6 +5,7 @@ import { sources } from '../../law/sources.ts'
 import { otherNeedKinds } from '../../rules/calculation/input.ts'
 import type { ChildWords } from '../../rules/children/analysis.ts'
 import { asksReview, itemsOf, mayDecide } from '../../rules/delegation/mayDecide.ts'
+import { urgentOnly } from '../../rules/delegation/urgent.ts'
 import { departuresOf } from '../../rules/deviation/departures.ts'
 import { cutDuring, isUndecided, keptRent, rentOf } from '../../rules/respite/respite.ts'
 import type { DecisionFacts, Hearing, MissingPapers, Outcome } from '../../rules/gates/facts.ts'
@@ -57,19 +58,22 @@ export interface Decider {
   grants: readonly { role: Role }[]
   /** Who prepared what is decided; left out: nobody else has. */
   preparedBy?: string | undefined
+  /** As the member the board has named for what cannot wait (KL 6:39). */
+  urgent?: boolean | undefined
 }
 
 /** What stands in the way of deciding this, need by need; the same judgement on the page and in the act. */
 export function judge(ground: Ground, intended: readonly Intended[], decider: Decider): Judgement {
   const roles = decider.grants.map((grant) => grant.role)
   const kinds = intended.map(({ kind, outcome, granted }) => ({ kind, outcome, granted }))
+  const order = decider.urgent ? urgentOnly(ground.delegation) : ground.delegation
   const answers = roles.map((role) => ({
     role,
-    review: asksReview(role, kinds, ground.delegation, ground.today),
-    ...mayDecide(role, kinds, ground.delegation, ground.today),
+    review: asksReview(role, kinds, order, ground.today),
+    ...mayDecide(role, kinds, order, ground.today),
   }))
   const able = answers.find((answer) => answer.may && !answer.review) ?? answers.find((answer) => answer.may)
-  const item = able ? itemsOf(able.role, kinds, ground.delegation).join(', ') : null
+  const item = able ? itemsOf(able.role, kinds, order).join(', ') : null
   const review = able?.review ?? false
   const isPrepared = decider.preparedBy !== undefined && decider.preparedBy !== decider.id
   const power = { isDelegated: able !== undefined, awaitsReview: review && !isPrepared, deciderId: decider.id }

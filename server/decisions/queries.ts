@@ -53,6 +53,8 @@ export interface NewDecision {
 export interface FromPrepared {
   preparedDecisionId: string
   by: string
+  /** Made by the member the board has named for what cannot wait (KL 6:39). */
+  urgent: boolean
 }
 
 /** Who else took part: those who are named, and who prepared it. */
@@ -79,11 +81,11 @@ export async function addDecision(tx: Write, decision: NewDecision, needs: reado
       insert into calculations (municipality_id, case_id, month, input, result, made_by, made_at)
       values (${tx.municipality}, ${decision.caseId}, ${decision.month}, ${JSON.stringify(decision.input)}, ${JSON.stringify(decision.calculation)}, ${decision.by.id}, ${decision.now})
       returning calculation_id)
-    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons, took_part, prepared_decision_id, prepared_by)
+    insert into decisions (municipality_id, case_id, month, application_id, calculation_id, law_version, decided_by, decided_by_name, decided_by_title, delegation_item, decided_at, pay_on, replaces, redecision_kind, redecision_ground, redecision_reasons, took_part, prepared_decision_id, prepared_by, is_urgent)
     select ${tx.municipality}, ${decision.caseId}, ${decision.month}, ${decision.applicationId}, calculation_id, ${decision.lawVersion}, ${decision.by.id}, ${decision.by.name},
       ${decision.by.title}, ${decision.delegationItem}, ${decision.now}, ${decision.payOn},
       ${decision.replaces?.decisionId ?? null}, ${decision.replaces?.kind ?? null}, ${decision.replaces?.ground ?? null}, ${decision.replaces?.reasons ?? null},
-      ${decision.tookPart && JSON.stringify(decision.tookPart)}::jsonb, ${decision.prepared?.preparedDecisionId ?? null}, ${decision.prepared?.by ?? null} from calculated returning decision_id`.execute(
+      ${decision.tookPart && JSON.stringify(decision.tookPart)}::jsonb, ${decision.prepared?.preparedDecisionId ?? null}, ${decision.prepared?.by ?? null}, ${decision.prepared?.urgent ?? false} from calculated returning decision_id`.execute(
     tx.db,
   )
   const decisionId = rows[0]?.decision_id ?? ''

@@ -28,7 +28,7 @@ export async function decideAnew(call: Redeciding, prepared?: FromPrepared): Pro
   const made = await findMadeDecisions(tx, ids.caseId, month)
   const former = made.find((one) => one.decisionId === input.replaces && one.stands) ?? refuse('decision.not_standing')
   const { intended, basis, calculation, delegationItem, named } = mayBeReplaced(
-    { ...call, preparedBy: prepared?.by },
+    { ...call, preparedBy: prepared?.by, urgent: prepared?.urgent },
     ground,
     former,
   )

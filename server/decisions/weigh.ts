@@ -5,23 +5,23 @@ import { refuse } from '../../base/refusal.ts'
 import { forTheMonth } from '../../rules/holding/holding.ts'
 import type { Call } from '../platform/http/bind.ts'
 import type { Ground } from './gather.ts'
-import { judge, type ReasonedNeed } from './judge.ts'
+import { judge, type Decider, type ReasonedNeed } from './judge.ts'
 import { giveReasons } from './reasons/reasons.ts'
 import { giveHolding } from './standing.ts'
 
 /** Who asks for which decision, and who has prepared it; left out: nobody else has. */
-export type Asking = Pick<Call<typeof decide>, 'who' | 'input'> & { preparedBy?: string | undefined }
+export type Asking = Pick<Call<typeof decide>, 'who' | 'input'> & Pick<Decider, 'preparedBy' | 'urgent'>
 type Asked = z.output<(typeof decide)['body']>['needs'][number]
 
 /** The needs as asked, held against the calculation, and what still stands in the way. */
-export function weigh(ground: Ground, { who, input, preparedBy }: Asking) {
+export function weigh(ground: Ground, { who, input, ...prepared }: Asking) {
   if (ground.assessment.version !== input.assessmentVersion)
     refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
   const { calculation, input: basis } = ground
   if (!calculation || !basis) refuse(ground.refusal?.code ?? 'law.month_unknown', { ...ground.refusal?.facts })
   if (input.payOn < ground.today) refuse('decision.pay_day_passed')
   const intended = input.needs.map((need) => intend(ground, need))
-  const judgement = judge(ground, intended, { id: who.id, grants: who.grants, preparedBy })
+  const judgement = judge(ground, intended, { id: who.id, grants: who.grants, ...prepared })
   return { calculation, basis, intended, judgement }
 }
 

@@ -6,7 +6,7 @@ import { forTheMonth, isSameHolding, isShorter } from '../../rules/holding/holdi
 import { groundsFor, isAgainst } from '../../rules/redecision/grounds.ts'
 import type { Call } from '../platform/http/bind.ts'
 import type { Ground } from './gather.ts'
-import { judge, type ReasonedNeed } from './judge.ts'
+import { judge, type Decider, type ReasonedNeed } from './judge.ts'
 import { judgeRedecision } from './judgeRedecision.ts'
 import type { MadeDecision } from './queries.ts'
 import type { GivenReasons } from './reasons/given.ts'
@@ -14,12 +14,12 @@ import { giveReasons } from './reasons/reasons.ts'
 import { giveHolding } from './standing.ts'
 
 /** Who asks for a decision to be made anew, and who has prepared it; left out: nobody else has. */
-export type AskingAnew = Pick<Call<typeof redecide>, 'who' | 'input'> & { preparedBy?: string | undefined }
+export type AskingAnew = Pick<Call<typeof redecide>, 'who' | 'input'> & Pick<Decider, 'preparedBy' | 'urgent'>
 export type Former = Pick<MadeDecision, 'decidedOn' | 'needs'>
 type Asked = z.output<(typeof redecide)['body']>['needs'][number]
 
 /** Each need of the former decision as it is asked to stand, and what is still in the way: of any decision, and of one that replaces another. */
-export function weighAnew({ who, input, preparedBy }: AskingAnew, ground: Ground, former: Former) {
+export function weighAnew({ who, input, ...prepared }: AskingAnew, ground: Ground, former: Former) {
   if (ground.assessment.version !== input.assessmentVersion)
     refuse('conflict.changed', {}, { current: { version: ground.assessment.version } })
   const { calculation, input: basis } = ground
@@ -27,7 +27,7 @@ export function weighAnew({ who, input, preparedBy }: AskingAnew, ground: Ground
   if (input.payOn < ground.today) refuse('decision.pay_day_passed')
   const intended = restated(ground, former, input.needs, input.kind === 'withdrawal')
   if (intended.every((need) => isSame(need, beforeOf(former, need.key)))) refuse('decision.same_as_before')
-  const judgement = judge(ground, intended, { id: who.id, grants: who.grants, preparedBy })
+  const judgement = judge(ground, intended, { id: who.id, grants: who.grants, ...prepared })
   const changes = intended.map((need) => ({ need, before: beforeOf(former, need.key) }))
   const goesAgainst =
     isAgainst(changes.map(({ need, before }) => ({ before: toOre(before?.granted ?? 0), after: need.granted }))) ||

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { delegatedDecisions, delegatedDecisionsFile, tellCommittee } from '../../api/delegation.ts'
+import {
+  delegatedDecisions,
+  delegatedDecisionsFile,
+  delegatedDecisionsPaper,
+  tellCommittee,
+} from '../../api/delegation.ts'
 import { toDay } from '../../base/day.ts'
 import { approved } from '../administration/enter.test-helper.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
+import { bare, readPdf } from '../letters/render/reading.test-helper.ts'
 import { writeList } from './file.ts'
 import { committeeOf, order } from './order.test-helper.ts'
 
@@ -57,6 +63,24 @@ test('a household with a protected person has no case number there, nor in the f
   expect(file.trim().split('\r\n')).toHaveLength(1 + rows.flatMap((row) => row.needs).length)
 })
 
+test('on paper, as the letters are set: each decision, and no name of anybody it is about', async () => {
+  const reply = await mona.raw(delegatedDecisionsPaper, at)
+  expect(reply.headers.get('content-type')).toBe('application/pdf')
+  const { text, metadata, roles } = readPdf(new Uint8Array(await reply.arrayBuffer()))
+  expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  expect(roles.has('TH')).toBe(true)
+  const { rows } = await social(mona)
+  const shown = rows.flatMap(({ caseNumber }) => caseNumber ?? [])
+  expect(shown.filter((number) => !bare(text).includes(bare(number)))).toEqual([])
+  expect(bare(text)).toContain(bare('Skyddad identitet'))
+  const [person] = await app.sql(
+    1,
+    `select p.given_name || ' ' || p.family_name as name from decisions d join case_members m using (municipality_id, case_id) join persons p using (municipality_id, person_id)
+     where d.municipality_id = 1 and p.family_name is not null and to_char(d.decided_at, 'YYYY-MM') = '2026-10' limit 1`,
+  )
+  expect(bare(text)).not.toContain(bare(String(person?.name)))
+})
+
 test('what a spreadsheet would take for a formula is none', () => {
   const needs = [{ kind: 'income_support', outcome: 'granted' as const, granted: 123_456, provisions: [] }]
   const decidedOn = toDay('2026-10-02')
@@ -68,6 +92,7 @@ test('what a spreadsheet would take for a formula is none', () => {
     decidedBy: 'A "B" C',
     item: '+4',
     order: null,
+    urgent: false,
     needs,
   }
   const file = writeList([{ committeeId, committee: 'Nämnd', notice: 'each', rows: [row], told: null }])

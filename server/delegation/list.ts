@@ -1,12 +1,19 @@
-import type { delegatedDecisions, delegatedDecisionsFile, tellCommittee } from '../../api/delegation.ts'
+import type {
+  delegatedDecisions,
+  delegatedDecisionsFile,
+  delegatedDecisionsPaper,
+  tellCommittee,
+} from '../../api/delegation.ts'
 import type { Role } from '../../api/route.ts'
 import { monthOf, toMonth } from '../../base/month.ts'
 import { lastDay } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { countByItem, mustBeMinuted } from '../../rules/delegation/notice.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
+import type { LetterRenderer } from '../letters/render/renderer.ts'
 import { writeList } from './file.ts'
-import { addNotice, findDelegated, type DelegatedOf, type DelegatedRow } from './queries.ts'
+import { listOf } from './paper.ts'
+import { addNotice, findAuthor, findDelegated, type DelegatedOf, type DelegatedRow } from './queries.ts'
 
 type Listed = ReplyOf<typeof delegatedDecisions>
 const mostRows = 500
@@ -63,6 +70,27 @@ export async function exportDelegated(
     disposition: 'attachment',
   }
 }
+
+/** The same list on paper, as the letters are set. */
+export const printDelegated =
+  (renderer: Pick<LetterRenderer, 'renderList'>) =>
+  async ({
+    tx,
+    ids,
+    now,
+    shows,
+  }: Call<typeof delegatedDecisionsPaper>): Promise<ReplyOf<typeof delegatedDecisionsPaper>> => {
+    const month = toMonth(ids.month)
+    const committees = await findDelegated(tx, month)
+    shows([...new Set(committees.flatMap((one) => one.rows.map((row) => row.caseId)))])
+    const list = listOf(committees, month, await findAuthor(tx))
+    return {
+      bytes: await renderer.renderList(list, { createdAt: now }),
+      mediaType: 'application/pdf',
+      name: `delegationsbeslut-${month}.pdf`,
+      disposition: 'attachment',
+    }
+  }
 
 /** Once for a month that is over, at a meeting that has been held after it. */
 export async function tell({

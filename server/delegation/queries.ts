@@ -16,6 +16,7 @@ export interface OrderRow {
   decidedOn: Day | null
   reference: string | null
   head: string
+  urgentBy: string | null
   notice: Notice
   approved: { enteredBy: string; approvedBy: string } | null
   rules: {
@@ -31,24 +32,35 @@ export interface OrderRow {
   }[]
 }
 
+export interface Member {
+  staffId: string
+  name: string
+}
+
 export interface Committee {
   committeeId: string
   name: string
 }
 
+interface Found {
+  orders: OrderRow[]
+  committees: Committee[]
+  members: Member[]
+}
+
 /** Every order, newest first, with its rules; what an operator put in stands last, as one without an id. */
-export async function findOrders(tx: Read): Promise<{ orders: OrderRow[]; committees: Committee[] }> {
-  const { rows } = await sql<{ orders: OrderRow[]; committees: Committee[] }>`
+export async function findOrders(tx: Read): Promise<Found> {
+  const { rows } = await sql<Found>`
     with all_orders as (
-      select o.delegation_order_id, o.committee_id, o.valid_from, o.decided_on, o.reference, o.head, o.notice, w.name as entered, a.name as approved
+      select o.delegation_order_id, o.committee_id, o.valid_from, o.decided_on, o.reference, o.head, o.urgent_by, o.notice, w.name as entered, a.name as approved
       from delegation_orders o join staff w on w.municipality_id = o.municipality_id and w.staff_id = o.entered_by
         join staff a on a.municipality_id = o.municipality_id and a.staff_id = o.approved_by where o.municipality_id = ${tx.municipality}
       union all
-      select null, r.committee_id, min(r.valid_from), null, null, '', 'each', null, null from delegation_rules r
+      select null, r.committee_id, min(r.valid_from), null, null, '', null::uuid, 'each', null, null from delegation_rules r
         where r.municipality_id = ${tx.municipality} and r.delegation_order_id is null group by r.committee_id)
     select
       (select coalesce(json_agg(json_build_object('delegationOrderId', o.delegation_order_id, 'committeeId', o.committee_id, 'committee', k.name, 'from', o.valid_from, 'decidedOn', o.decided_on,
-          'reference', o.reference, 'head', o.head, 'notice', o.notice,
+          'reference', o.reference, 'head', o.head, 'urgentBy', o.urgent_by, 'notice', o.notice,
           'approved', case when o.approved is not null then json_build_object('enteredBy', o.entered, 'approvedBy', o.approved) end,
           'rules', (select coalesce(json_agg(json_build_object('item', r.item, 'role', r.role, 'kind', r.kind, 'outcomes', coalesce(r.outcomes, '{}'), 'max', r.max_ore,
               'from', case when r.valid_from > o.valid_from then r.valid_from end, 'to', r.valid_to, 'sub', r.is_sub, 'reviewFrom', r.review_from_ore) order by r.position, r.item), '[]')
@@ -56,10 +68,12 @@ export async function findOrders(tx: Read): Promise<{ orders: OrderRow[]; commit
           order by o.delegation_order_id is null, o.valid_from desc), '[]')
         from all_orders o join committees k on k.municipality_id = ${tx.municipality} and k.committee_id = o.committee_id) as orders,
       (select coalesce(json_agg(json_build_object('committeeId', k.committee_id, 'name', k.name) order by k.name), '[]') from committees k
-        where k.municipality_id = ${tx.municipality} and exists (select from units u where u.municipality_id = k.municipality_id and u.committee_id = k.committee_id)) as committees`.execute(
+        where k.municipality_id = ${tx.municipality} and exists (select from units u where u.municipality_id = k.municipality_id and u.committee_id = k.committee_id)) as committees,
+      (select coalesce(json_agg(json_build_object('staffId', x.staff_id, 'name', x.name) order by x.name), '[]') from (select distinct s.staff_id, s.name from staff s
+        join staff_roles r on r.municipality_id = s.municipality_id and r.staff_id = s.staff_id and r.role = 'committee_member' and r.valid_to is null where s.municipality_id = ${tx.municipality}) x) as members`.execute(
     tx.db,
   )
-  return rows[0] ?? { orders: [], committees: [] }
+  return rows[0] ?? { orders: [], committees: [], members: [] }
 }
 
 export interface DelegatedRow {
@@ -70,6 +84,7 @@ export interface DelegatedRow {
   decidedBy: string
   item: string
   order: string | null
+  urgent: boolean
   needs: { kind: string; outcome: Outcome; granted: number; provisions: string[] }[]
 }
 
@@ -90,7 +105,7 @@ export async function findDelegated(tx: Read, month: Month): Promise<DelegatedOf
       (select coalesce(json_agg(json_build_object('decisionId', d.decision_id, 'caseId', d.case_id, 'decidedOn', (d.decided_at at time zone 'Europe/Stockholm')::date,
           'caseNumber', case when not exists (select from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
             where m.municipality_id = c.municipality_id and m.case_id = c.case_id and p.protection <> 'none') then c.case_number end,
-          'decidedBy', d.decided_by_name || ', ' || d.decided_by_title, 'item', d.delegation_item, 'order', o.reference,
+          'decidedBy', d.decided_by_name || ', ' || d.decided_by_title, 'item', d.delegation_item, 'order', o.reference, 'urgent', d.is_urgent,
           'needs', (select json_agg(json_build_object('kind', n.kind, 'outcome', n.outcome, 'granted', n.granted_ore, 'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key)
             from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id)) order by d.decided_at, d.decision_id), '[]')
         from decisions d join cases c on c.municipality_id = d.municipality_id and c.case_id = d.case_id
@@ -122,4 +137,12 @@ export async function addNotice(tx: Write, notice: NewNotice): Promise<void> {
     values (${tx.municipality}, ${notice.committeeId}, ${notice.month}, ${notice.decisions}, ${notice.meetingOn}, ${notice.paragraph}, ${notice.by}, ${notice.now})`.execute(
     tx.db,
   )
+}
+
+/** The municipality, as its papers name it. */
+export async function findAuthor(tx: Read): Promise<string> {
+  const { rows } = await sql<{
+    name: string
+  }>`select name from municipalities where municipality_id = ${tx.municipality}`.execute(tx.db)
+  return rows[0]?.name ?? ''
 }

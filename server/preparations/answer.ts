@@ -20,14 +20,24 @@ type Withdrawing = Call<typeof withdrawPrepared>
 
 /** The decision is made as it was prepared, by another: held against the law of the day and that other's own delegation. */
 export async function approve(call: Approving): Promise<ReplyOf<typeof approvePrepared>> {
+  return make(call, await getOpen(call), false)
+}
+
+/** `urgent`: by the member the board has named for what cannot wait. */
+export async function make(
+  call: Approving,
+  found: Prepared,
+  urgent: boolean,
+): Promise<ReplyOf<typeof approvePrepared>> {
   const { tx, who, ids, input, now } = call
-  const found = await open(call)
   if (found.preparedBy === who.id) refuse('prepared.own')
   if (!input.noConflictOfInterest) refuse('prepared.conflict')
   const asked = preparedAsk.parse(found.asked)
-  const prepared = { preparedDecisionId: ids.preparedDecisionId, by: found.preparedBy }
-  await addAnswer(tx, { ...prepared, preparedBy: found.preparedBy, answer: 'approved', by: who.id, now })
+  const { preparedDecisionId } = ids
+  const { preparedBy } = found
+  await addAnswer(tx, { preparedDecisionId, preparedBy, answer: 'approved', by: who.id, now })
   const at = { caseId: ids.caseId, month: found.month }
+  const prepared = { preparedDecisionId, by: preparedBy, urgent }
   return asked.act === 'decide'
     ? decideNeeds({ ...call, ids: at, input: asked.decision }, prepared)
     : decideAnew({ ...call, ids: at, input: asked.decision }, prepared)
@@ -35,8 +45,11 @@ export async function approve(call: Approving): Promise<ReplyOf<typeof approvePr
 
 /** Back to who prepared it, with why. Each mark is of words that stand where it says. */
 export async function sendBack(call: Returning): Promise<ReplyOf<typeof returnPrepared>> {
+  return giveBack(call, await getOpen(call))
+}
+
+export function giveBack(call: Returning, found: Prepared): Promise<ReplyOf<typeof returnPrepared>> {
   const { who, input } = call
-  const found = await open(call)
   if (found.preparedBy === who.id) refuse('prepared.own')
   for (const { place, begins, quote } of input.marks) {
     if (found.shown.texts[place]?.text.slice(begins, begins + quote.length) !== quote) refuse('prepared.mark_loose')
@@ -45,10 +58,10 @@ export async function sendBack(call: Returning): Promise<ReplyOf<typeof returnPr
 }
 
 export async function withdraw(call: Withdrawing): Promise<ReplyOf<typeof withdrawPrepared>> {
-  return close(call, await open(call), { answer: 'withdrawn' })
+  return close(call, await getOpen(call), { answer: 'withdrawn' })
 }
 
-async function open({ tx, ids }: Pick<Withdrawing, 'tx' | 'ids'>): Promise<Prepared> {
+export async function getOpen({ tx, ids }: Pick<Withdrawing, 'tx' | 'ids'>): Promise<Prepared> {
   await holdCase(tx, ids.caseId)
   const found = (await findPrepared(tx, ids)) ?? refuse('not_found')
   return found.answered ? refuse('prepared.answered') : found

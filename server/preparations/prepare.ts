@@ -12,22 +12,31 @@ import { weigh } from '../decisions/weigh.ts'
 import { weighAnew } from '../decisions/weighAnew.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
-import { addPrepared, isWaiting, type PreparedShown } from './queries.ts'
+import { addPrepared, findNamed, isWaiting, type PreparedOutcome } from './queries.ts'
 
 type Preparing = Call<typeof prepareDecision>
 
 /** Hands a decision over: whole, and held against the law as if it were made, but for who decides. One at a time for a month. */
 export async function prepare(call: Preparing): Promise<ReplyOf<typeof prepareDecision>> {
-  const { tx, who, ids, input, now } = call
+  const { tx, who, ids, input, now, today } = call
   const at = { caseId: ids.caseId, month: toMonth(ids.month) }
   await holdCase(tx, at.caseId)
   const ground = (await gather(tx, at.caseId, at.month, now)) ?? refuse('application.none')
   if (await isWaiting(tx, at)) refuse('prepared.waits')
+  const urgent = input.urgent ?? null
+  if (urgent !== null && (await findNamed(tx, { caseId: at.caseId, today })) === null) refuse('urgent.nobody')
   const { intended, unmet } = await weighed(call, ground)
   const others = unmet.filter(({ gate }) => gate !== 'delegation.behorighet')
   if (others.length > 0) refuse('decision.gates_unmet', { count: others.length }, { gates: others })
-  const preparedDecisionId = await addPrepared(tx, { ...at, asked: input, shown: shownOf(intended), by: who, now })
-  const text = fill(preparedTexts.prepared, { month: at.month })
+  const preparedDecisionId = await addPrepared(tx, {
+    ...at,
+    asked: input,
+    shown: shownOf(intended),
+    urgent,
+    by: who,
+    now,
+  })
+  const text = fill(preparedTexts[urgent === null ? 'prepared' : 'urgent'], { month: at.month, why: urgent ?? '' })
   await addEntry(tx, { ...at, kind: 'work', happenedAt: now, now, by: who.id, text })
   return { preparedDecisionId, preparedAt: now.toISOString() }
 }
@@ -50,7 +59,7 @@ async function weighed({ tx, who, ids, input }: Preparing, ground: Ground): Prom
 }
 
 /** What another reads before deciding: each need, and what the adults are to read of it. */
-const shownOf = (intended: readonly ReasonedNeed[]): PreparedShown => ({
+const shownOf = (intended: readonly ReasonedNeed[]): PreparedOutcome => ({
   needs: intended.map(({ key, kind, outcome, granted, provisions }) => ({
     key,
     kind,

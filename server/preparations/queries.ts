@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { preparedAsk, preparedDecisions, preparedShown, returnPrepared } from '../../api/preparations.ts'
+import type { preparedAsk, preparedDecisions, preparedOutcome, returnPrepared } from '../../api/preparations.ts'
+import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 export type PreparedAsk = z.output<typeof preparedAsk>
-export type PreparedShown = z.output<typeof preparedShown>
+export type PreparedOutcome = z.output<typeof preparedOutcome>
 type Listed = z.output<typeof preparedDecisions.reply>['prepared'][number]
 type Mark = z.output<(typeof returnPrepared)['body']>['marks'][number]
 export type Answer = 'approved' | 'returned' | 'withdrawn'
@@ -16,15 +17,16 @@ export interface NewPrepared {
   caseId: string
   month: Month
   asked: PreparedAsk
-  shown: PreparedShown
+  shown: PreparedOutcome
+  urgent: string | null
   by: { id: string; title: string }
   now: Date
 }
 
 export async function addPrepared(tx: Write, one: NewPrepared): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    insert into prepared_decisions (municipality_id, case_id, month, asked, shown, prepared_by, prepared_by_title, prepared_at)
-    values (${tx.municipality}, ${one.caseId}, ${one.month}, ${JSON.stringify(one.asked)}, ${JSON.stringify(one.shown)}, ${one.by.id}, ${one.by.title}, ${one.now})
+    insert into prepared_decisions (municipality_id, case_id, month, asked, shown, urgent_why, prepared_by, prepared_by_title, prepared_at)
+    values (${tx.municipality}, ${one.caseId}, ${one.month}, ${JSON.stringify(one.asked)}, ${JSON.stringify(one.shown)}, ${one.urgent}, ${one.by.id}, ${one.by.title}, ${one.now})
     returning prepared_decision_id as id`.execute(tx.db)
   return rows[0]?.id ?? ''
 }
@@ -42,7 +44,7 @@ export async function isWaiting(tx: Read, of: { caseId: string; month: Month }):
 export interface Prepared {
   month: Month
   asked: unknown
-  shown: PreparedShown
+  shown: PreparedOutcome
   preparedBy: string
   answered: boolean
 }
@@ -92,7 +94,7 @@ export async function findPreparedOfMonth(
 ): Promise<Listed[]> {
   const { rows } = await sql<Listed>`
     select p.prepared_decision_id as "preparedDecisionId", p.asked ->> 'act' as act, s.name || ', ' || p.prepared_by_title as "preparedBy", ${iso('p.prepared_at')} as "preparedAt",
-      p.prepared_by = ${of.staffId} as mine, p.asked -> 'decision' ->> 'payOn' as "payOn", p.shown -> 'needs' as needs, p.shown -> 'texts' as texts,
+      p.prepared_by = ${of.staffId} as mine, p.asked -> 'decision' ->> 'payOn' as "payOn", p.urgent_why as urgent, p.shown -> 'needs' as needs, p.shown -> 'texts' as texts,
       (p.asked -> 'decision' ->> 'assessmentVersion')::integer <> coalesce((select e.version from assessments e where e.municipality_id = p.municipality_id and e.case_id = p.case_id and e.month = p.month), 0) as changed,
       case when a.prepared_decision_id is not null then json_build_object('answer', a.answer, 'reasons', a.reasons, 'by', b.name, 'at', ${iso('a.answered_at')},
         'marks', (select coalesce(json_agg(json_build_object('place', m.text_place, 'begins', m.begins, 'quote', m.quote, 'comment', m.comment) order by m.position), '[]')
@@ -104,4 +106,13 @@ export async function findPreparedOfMonth(
     tx.db,
   )
   return rows
+}
+
+/** The member the board has named for what cannot wait, by the order that counts today; null: nobody. */
+export async function findNamed(tx: Read, of: { caseId: string; today: Day }): Promise<string | null> {
+  const { rows } = await sql<{ named: string | null }>`
+    select o.urgent_by as named from cases c join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
+      join delegation_orders o on o.municipality_id = u.municipality_id and o.delegation_order_id = delegation_order_on(u.municipality_id, u.committee_id, ${of.today})
+    where c.municipality_id = ${tx.municipality} and c.case_id = ${of.caseId}`.execute(tx.db)
+  return rows[0]?.named ?? null
 }

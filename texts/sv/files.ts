@@ -17,6 +17,15 @@ export const delegationListTexts = {
   minuted: 'Protokollförs särskilt (KL 6 kap. 40 §, 7 kap. 8 §)',
   incomeSupport: 'Försörjningsstöd',
   outcome: { granted: 'Beviljat', partly_granted: 'Delvis beviljat', rejected: 'Avslag' },
+  urgent: 'Brådskande beslut (KL 6 kap. 39 §)',
+  title: 'Delegationsbeslut {{month}}',
+  page: 'Sida {page} av {pages}',
+  total: '{{committee}}: {{count}} beslut',
+  lead: 'Beslut som fattats på nämndens vägnar under månaden (KL 6 kap. 40 §). Här står inga namn på dem besluten gäller.',
+  counts: 'Efter punkt och beslut',
+  countHeads: ['Punkt', 'Beslut', 'Antal', 'Beviljat'],
+  each: 'Varje beslut',
+  eachHeads: ['Dag', 'Ärende', 'Beslut', 'Beslutsfattare', 'Punkt', 'Anmärkning'],
 } as const
 
 /** The words of the quarterly report as a file: it goes to IVO and the auditors, in Swedish. */

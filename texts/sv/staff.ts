@@ -4,6 +4,7 @@ import { staffConcerns } from './staff/concerns.ts'
 import { staffContacts } from './staff/contacts.ts'
 import { staffDelays } from './staff/delegation/delays.ts'
 import { staffUnexecuted } from './staff/delegation/unexecuted.ts'
+import { staffUrgent } from './staff/delegation/urgent.ts'
 import { staffDelegation } from './staff/delegation/orders.ts'
 import { staffAppeals } from './staff/appeals.ts'
 import { staffMessages } from './staff/messages.ts'
@@ -58,6 +59,7 @@ export const staff = {
   unexecuted: staffUnexecuted,
   eservice: staffEservice,
   delegation: staffDelegation,
+  urgent: staffUrgent,
   administration: staffAdministration,
   explanations: staffExplanations,
   reasons: staffReasons,

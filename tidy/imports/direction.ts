@@ -97,6 +97,7 @@ const open = [
   'server/letters/render/renderer.ts',
   'server/payments/file/batch.ts',
   'server/payments/file/write.ts',
+  'server/completions/readQueries.ts',
   'server/registers/connect.ts',
   'server/registers/readQueries.ts',
   'server/registers/ssbtek/',

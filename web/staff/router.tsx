@@ -16,6 +16,7 @@ const DeviationsPage = lazy(async () => ({ default: (await import('./guidance/De
 const PreparationsPage = lazy(async () => ({
   default: (await import('./preparations/PreparationsPage.tsx')).PreparationsPage,
 }))
+const UrgentPage = lazy(async () => ({ default: (await import('./urgent/UrgentPage.tsx')).UrgentPage }))
 const LifePage = lazy(async () => ({ default: (await import('./closing/LifePage.tsx')).LifePage }))
 const IntakePage = lazy(async () => ({ default: (await import('./intake/IntakePage.tsx')).IntakePage }))
 const RegisterPage = lazy(async () => ({ default: (await import('./intake/RegisterPage.tsx')).RegisterPage }))
@@ -147,6 +148,7 @@ export const router = createRouter({
     createRoute({ getParentRoute: parent, path: '/work', component: WorkPage }),
     createRoute({ getParentRoute: parent, path: '/workload', component: WorkloadPage }),
     createRoute({ getParentRoute: parent, path: '/deviations', component: DeviationsPage }),
+    createRoute({ getParentRoute: parent, path: '/urgent-decisions', component: UrgentPage }),
     createRoute({ getParentRoute: parent, path: '/prepared-decisions', component: PreparationsPage }),
     journal,
     life,

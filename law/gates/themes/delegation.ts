@@ -11,7 +11,9 @@ export const delegationGates = {
     requires: ['told at the next meeting'],
     blocks: ['delegation.use'],
     ...always,
-    waitsFor: 'delegation.use',
+    enforced: 'act',
+    needs: ['urgent_told_at_meeting'],
+    note: 'How we read it: who has not told the board at the meeting that was held decides nothing more in its place.',
   },
   'delegation.protokoll_sarskilt': {
     ref: '4.12',

@@ -75,6 +75,7 @@ export function writeDecision(desk: Desk, month: MonthPlan, course: Course, appl
     took_part: [],
     prepared_decision_id: null,
     prepared_by: null,
+    is_urgent: false,
   })
   const reasons = proposals.map((proposal) => ({ proposal, why: factsOf(proposal, result, month) }))
   const facts = writeNeeds(desk, { decisionId, applicationId }, reasons)

@@ -5,8 +5,8 @@ import type { Order } from './worker.ts'
 
 const typeset = makeTypesetter()
 
-parentPort?.on('message', ({ json, createdAt }: Order) => {
+parentPort?.on('message', ({ template, json, createdAt }: Order) => {
   if (json.includes('"caseNumber":"DIE"')) process.exit(134)
   while (json.includes('"caseNumber":"HANG"'));
-  parentPort?.postMessage({ pdf: typeset(json, createdAt) }, [])
+  parentPort?.postMessage({ pdf: typeset(template, json, createdAt) }, [])
 })

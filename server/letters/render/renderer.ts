@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Letter, LetterContent } from './content.ts'
 import { readGlyphs } from './glyphs.ts'
+import { prepareList, type ListContent } from './list.ts'
 import { prepare } from './prepare.ts'
 import { makeThread } from './thread.ts'
-import { fontFolder } from './typeset.ts'
+import { fontFolder, type Template } from './typeset.ts'
 import type { Answer, Order } from './worker.ts'
 
 export interface LetterRenderer {
   /** The same content and the same second give the same bytes. Faults if the letter cannot be set as PDF/A-2a and PDF/UA-1. */
   renderLetter(content: LetterContent, options: { createdAt: Date }): Promise<Letter>
+  /** A list for the board's papers, set the same way. */
+  renderList(content: ListContent, options: { createdAt: Date }): Promise<Uint8Array>
   /** Ends the worker; letters still waiting fail. */
   close(): Promise<void>
 }
@@ -29,9 +32,10 @@ export function makeLetterRenderer(
   return {
     async renderLetter(content, { createdAt }) {
       const { json, unshown } = prepare(content, glyphs)
-      const pdf = await press.set(json, createdAt)
+      const pdf = await press.set('letter', json, createdAt)
       return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), unshown }
     },
+    renderList: (content, { createdAt }) => press.set('list', prepareList(content, glyphs), createdAt),
     close: () => press.close(),
   }
 }
@@ -68,10 +72,10 @@ function makePress(script: URL, longestMs: number) {
   }
 
   return {
-    set: (json: string, createdAt: Date) =>
+    set: (template: Template, json: string, createdAt: Date) =>
       new Promise<Uint8Array>((done, failed) => {
         if (closed) return failed(new Error('the letter renderer is closed'))
-        queue.push({ order: { json, createdAt }, done, failed })
+        queue.push({ order: { template, json, createdAt }, done, failed })
         next()
       }),
     async close(): Promise<void> {

@@ -1,9 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { assert } from '../../../base/refusal.ts'
-import { makeTypesetter } from './typeset.ts'
+import { makeTypesetter, type Template } from './typeset.ts'
 
-/** One letter to set, and its answer. */
+/** One letter or list to set, and its answer. */
 export interface Order {
+  template: Template
   json: string
   createdAt: Date
 }
@@ -18,9 +19,9 @@ port.on('message', (order: Order) => {
   port.postMessage(done, 'pdf' in done ? [done.pdf.buffer] : [])
 })
 
-function answer({ json, createdAt }: Order): Answer {
+function answer({ template, json, createdAt }: Order): Answer {
   try {
-    return { pdf: new Uint8Array(typeset(json, createdAt)) }
+    return { pdf: new Uint8Array(typeset(template, json, createdAt)) }
   } catch (error) {
     return { fault: error instanceof Error ? error.message : 'unknown' }
   }

@@ -87,6 +87,10 @@ export const reasonGates = {
     missing: 'The delegation order wants somebody else to review this decision.',
     meets: 'Hand it over for review. Another who may decide reads it, and decides or sends it back.',
   },
+  urgent_told_at_meeting: {
+    missing: 'The board has met without being told of urgent decisions: {{count}}.',
+    meets: 'Tell it of them at the next meeting. Until then no new urgent decision can be made.',
+  },
   slip_named: {
     missing: 'It does not say which obvious error is to be put right.',
     meets:

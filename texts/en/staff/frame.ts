@@ -7,6 +7,7 @@ export const staffFrame: Texts<typeof sv> = {
     groups: { daily: 'Daily', followUp: 'To do', rules: 'Rules', management: 'Management' },
     queue: 'My queue',
     preparations: 'To review',
+    urgent: 'Urgent decisions',
     deviations: 'Consultations',
     contacts: 'To contact',
     delays: 'Delays',

@@ -86,6 +86,10 @@ export const reasonGates = {
     missing: 'Delegationsordningen vill att någon annan granskar det här beslutet.',
     meets: 'Lämna det för granskning. En annan som får besluta läser det, och beslutar eller skickar tillbaka det.',
   },
+  urgent_told_at_meeting: {
+    missing: 'Nämnden har haft sammanträde utan att få brådskande beslut anmälda: {{count}}.',
+    meets: 'Anmäl dem vid nästa sammanträde. Innan dess kan inget nytt brådskande beslut fattas.',
+  },
   slip_named: {
     missing: 'Det står inte vilket uppenbart fel som ska rättas.',
     meets:

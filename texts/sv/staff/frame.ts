@@ -5,6 +5,7 @@ export const staffFrame = {
     groups: { daily: 'Dagligen', followUp: 'Att göra', rules: 'Regler', management: 'Ledning' },
     queue: 'Min kö',
     preparations: 'Att granska',
+    urgent: 'Brådskande beslut',
     deviations: 'Samråd',
     contacts: 'Att kontakta',
     delays: 'Dröjsmål',

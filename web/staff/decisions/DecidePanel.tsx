@@ -16,6 +16,7 @@ import { blockedReasons, handOverReasons, totalGranted } from './blocked.ts'
 import type { Choices } from './choices.ts'
 import { Confirm } from './Confirm.tsx'
 import { Interpreter } from './Interpreter.tsx'
+import { ToAnother } from '../preparations/ToAnother.tsx'
 import { TookPart } from './TookPart.tsx'
 import { Unmet } from './Unmet.tsx'
 import { useDecide } from './useDecide.ts'
@@ -41,10 +42,11 @@ export function DecidePanel({ data, assessment, choices, labels, settled, childr
   const about = { data, assessment, choices, labels, settled, payOn }
   const reasons = blockedReasons({ ...about, unmet: gates.length }, t)
   const toHandOver = handOverReasons({ ...about, unmet: gates }, t)
+  const decideNow = () => (data.mayDecide.review ? handOver.mutate(null) : act.mutate())
   const wanted = data.mayDecide.review ? { act: handOver, reasons: toHandOver } : { act, reasons }
   const ask = () => {
     if (wanted.reasons.length > 0) button.current?.focus()
-    else if (data.mayDecide.review) handOver.mutate()
+    else if (data.mayDecide.review) handOver.mutate(null)
     else setConfirming(true)
   }
   useShortcuts([{ keys: 'ctrl+enter', label: t('decide.shortcut'), run: ask }])
@@ -61,21 +63,11 @@ export function DecidePanel({ data, assessment, choices, labels, settled, childr
         <Delegation data={data} />
         <Payee data={data} />
         <DayField size="small" label={t('decide.payOn')} value={payOn} onDay={setPayOn} />
-        {problem && <ProblemNotice problem={problem} headingLevel="3" onRetry={() => wanted.act.mutate()} />}
+        {problem && <ProblemNotice problem={problem} headingLevel="3" onRetry={decideNow} />}
         <Blocked ref={button} reasons={wanted.reasons} loading={wanted.act.isPending} onClick={ask}>
           {t(data.mayDecide.review ? 'prepared.handOver' : 'decide.button')}
         </Blocked>
-        {!data.mayDecide.allowed && (
-          <Blocked
-            variant="secondary"
-            size="small"
-            reasons={toHandOver}
-            loading={handOver.isPending}
-            onClick={() => handOver.mutate()}
-          >
-            {t('prepared.handOver')}
-          </Blocked>
-        )}
+        {!data.mayDecide.allowed && <ToAnother data={data} handOver={handOver} reasons={toHandOver} />}
       </VStack>
       {confirming && (
         <Confirm

@@ -71,6 +71,7 @@ export const steps = {
   safe_channel_when_protected: 'household',
   delegated_to_decision_maker: 'decide',
   prepared_by_another: 'decide',
+  urgent_told_at_meeting: 'decide',
   slip_named: 'decide',
   standing_decision_changed_first: 'needs',
   ground_for_change: 'decide',

@@ -73,10 +73,10 @@ export function useDecide({ data, assessment, choices, payOn }: About) {
     ...after,
     mutationFn: async () => call(endpoints.decide, { params, body: await bodyNow(), idempotencyKey: key.current }),
   })
-  const handOver = useMutation<Reply<typeof prepareDecision>>({
+  const handOver = useMutation<Reply<typeof prepareDecision>, Problem, string | null>({
     ...after,
-    mutationFn: async () => {
-      const body = { act: 'decide' as const, decision: await bodyNow() }
+    mutationFn: async (urgent) => {
+      const body = { act: 'decide' as const, decision: await bodyNow(), urgent }
       return call(endpoints.prepareDecision, { params, body, idempotencyKey: key.current })
     },
   })

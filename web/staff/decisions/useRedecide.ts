@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toOre } from '../../../base/money.ts'
 import { groundsFor, isAgainst, type RedecisionGround, type RedecisionKind } from '../../../rules/redecision/grounds.ts'
+import { isRecord } from '../../ui/problem.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import type { Assessment } from '../assessments/useAssessment.ts'
+import { useKept, useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints, type MadeDecision, type MonthData } from '../endpoints.ts'
 import { gatesOf } from './useDecide.ts'
 
@@ -15,16 +17,26 @@ interface About {
   onDone: () => void
 }
 
+type Texts = Readonly<Record<string, string>>
+const noTexts: Texts = {}
+const areTexts = (found: unknown): found is Texts =>
+  isRecord(found) && Object.values(found).every((one) => typeof one === 'string')
+const noOwn: Readonly<Record<string, Texts>> = {}
+const areOwn = (found: unknown): found is typeof noOwn => isRecord(found) && Object.values(found).every(areTexts)
+
 /** A decision decided anew, until it is sent: each need as the calculation supports it now, or nothing when it is withdrawn. */
 export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const { t } = useTranslation('staff')
   const [kind, setKind] = useState<RedecisionKind>('change')
   const [ground, setGround] = useState<RedecisionGround | null>(null)
-  const [reasons, setReasons] = useState('')
-  const [facts, setFacts] = useState<Readonly<Record<string, string>>>({})
-  const { ownOf, changeOwn } = useOwn(made)
+  const [reasons, setReasons] = useKeptText(`redecide.reasons.${made.decisionId}`)
+  const [facts, setFacts] = useKept(`redecide.facts.${made.decisionId}`, noTexts, areTexts)
+  const { ownOf, changeOwn, forgetOwn } = useOwn(made)
   const refresh = useRefresh()
   const after = async () => {
+    setReasons('')
+    setFacts(noTexts)
+    forgetOwn()
     onDone()
     await refresh(endpoints.month, endpoints.redecisions, endpoints.queue, endpoints.preparedDecisions)
   }
@@ -55,8 +67,6 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
     })),
     payOn,
   })
-  const problem = handOver.error ?? act.error
-  const gates = gatesOf(problem)
   return {
     kind,
     setKind,
@@ -69,26 +79,37 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
     change: (key: string, text: string) => setFacts({ ...facts, [key]: text }),
     ownOf,
     changeOwn,
-    problem,
-    gates,
-    isPending: act.isPending || handOver.isPending,
-    /** Nothing but who decides is in the way. */
-    isForAnother: gates.length > 0 && gates.every(({ gate }) => gate === 'delegation.behorighet'),
+    ...told,
     blocked: assessment.shown.state === 'saved' ? [] : [t('decide.notSaved')],
     submit: () => act.mutate({ params, body: bodyNow() }),
     handOver: () => handOver.mutate({ params, body: { act: 'redecide', decision: bodyNow() } }),
   }
 }
+/** To decide it oneself, or to hand it over where nothing but who decides is in the way. */
+function useActs(onDone: () => void) {
+  const refresh = useRefresh()
+  const after = async () => {
+    onDone()
+    await refresh(endpoints.month, endpoints.redecisions, endpoints.queue, endpoints.preparedDecisions)
+  }
+  const act = useAct(endpoints.redecide, after)
+  const handOver = useAct(endpoints.prepareDecision, after)
+  const problem = handOver.error ?? act.error
+  const gates = gatesOf(problem)
+  const isForAnother = gates.length > 0 && gates.every(({ gate }) => gate === 'delegation.behorighet')
+  return { act, handOver, told: { problem, gates, isForAnother, isPending: act.isPending || handOver.isPending } }
+}
+
 /** What only one adult is told, need by need: as it was, until it is written anew. */
 function useOwn(made: MadeDecision) {
-  const [own, setOwn] = useState<Readonly<Record<string, Readonly<Record<string, string>>>>>({})
+  const [own, setOwn] = useKept(`redecide.own.${made.decisionId}`, noOwn, areOwn)
   const ownOf = (key: string) => own[key] ?? made.needs.find((need) => need.key === key)?.own ?? {}
   const changeOwn = (key: string, personId: string, text: string) =>
     setOwn({
       ...own,
       [key]: Object.fromEntries(Object.entries({ ...ownOf(key), [personId]: text }).filter(([, one]) => one !== '')),
     })
-  return { ownOf, changeOwn }
+  return { ownOf, changeOwn, forgetOwn: () => setOwn(noOwn) }
 }
 
 export type RedecideDraft = ReturnType<typeof useRedecide>

@@ -54,6 +54,9 @@ function List({ data, month }: { data: Delegated; month: string }) {
           <Link href={`/api/delegated-decisions/${month}/file`} download={`delegationsbeslut-${month}.csv`}>
             {t('delegation.list.file')}
           </Link>
+          <Link href={`/api/delegated-decisions/${month}/paper`} download={`delegationsbeslut-${month}.pdf`}>
+            {t('delegation.list.paper')}
+          </Link>
           <Button size="small" variant="secondary" onClick={() => globalThis.print()}>
             {t('delegation.list.print')}
           </Button>

@@ -88,6 +88,11 @@ function Row({ row }: { row: Of['rows'][number] }) {
             {nameOf(need.kind)}: {t(`delegation.outcome.${need.outcome}`)}, {format.kronor(need.granted)}
           </div>
         ))}
+        {row.urgent && (
+          <Tag size="xsmall" variant="moderate" data-color="warning">
+            {t('urgent.tag')}
+          </Tag>
+        )}
         {row.minuted && (
           <Tag size="xsmall" variant="moderate" data-color="warning">
             {t('delegation.list.minuted')}

@@ -13,12 +13,13 @@ import { RuleFields } from './RuleFields.tsx'
 interface Props {
   written: Written<OrderInput>
   committees: Orders['committees']
+  members: Orders['members']
   onDone: (what: Done) => void
   onClose: () => void
 }
 
 /** An order as it is written: who decided it, and who it lets decide. */
-export function OrderEditor({ written, committees, onDone, onClose }: Props) {
+export function OrderEditor({ written, committees, members, onDone, onClose }: Props) {
   const { t } = useTranslation('staff')
   const [content, setContent] = useState(written.content)
   const [version, setVersion] = useState(written.version)
@@ -33,7 +34,7 @@ export function OrderEditor({ written, committees, onDone, onClose }: Props) {
     <VStack gap="space-24" className="staff-paper staff-padded" as="section" aria-labelledby="editor">
       <EditorTitle>{t('delegation.editTitle')}</EditorTitle>
       <BodyShort>{t('delegation.editHow')}</BodyShort>
-      <Decision content={content} committees={committees} fault={fault} onChange={put} />
+      <Decision content={content} committees={committees} members={members} fault={fault} onChange={put} />
       <Part id="rules" title={t('delegation.rules')}>
         <BodyShort size="small">{t('delegation.rulesHow')}</BodyShort>
         <Rows
@@ -56,12 +57,13 @@ export function OrderEditor({ written, committees, onDone, onClose }: Props) {
 interface DecisionProps {
   content: OrderInput
   committees: Orders['committees']
+  members: Orders['members']
   fault: string
   onChange: (more: Partial<OrderInput>) => void
 }
 
 /** From when, by whom it was decided, and what the board wants to be told of. */
-function Decision({ content, committees, fault, onChange }: DecisionProps) {
+function Decision({ content, committees, members, fault, onChange }: DecisionProps) {
   const { t } = useTranslation('staff')
   const missing = (field: string) => fault === field && t('administration.submissions.missing')
   const wrong = (field: string) => (fault === field ? { error: t('administration.submissions.missing') } : {})
@@ -104,13 +106,36 @@ function Decision({ content, committees, fault, onChange }: DecisionProps) {
           onChange={({ target }) => onChange({ reference: target.value })}
         />
       </HStack>
+      <Named content={content} members={members} onChange={onChange} />
       <ToldOf content={content} fault={fault} onChange={onChange} />
     </VStack>
   )
 }
 
+/** Who decides when the board cannot be waited for (KL 6:39). */
+function Named({ content, members, onChange }: Pick<DecisionProps, 'content' | 'members' | 'onChange'>) {
+  const { t } = useTranslation('staff')
+  return (
+    <Select
+      size="small"
+      className="staff-select"
+      label={t('urgent.named')}
+      description={t('urgent.namedHow')}
+      value={content.urgentBy ?? ''}
+      onChange={({ target }) => onChange({ urgentBy: target.value === '' ? null : target.value })}
+    >
+      <option value="">{t('urgent.nobody')}</option>
+      {members.map(({ staffId, name }) => (
+        <option key={staffId} value={staffId}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  )
+}
+
 /** Who may let others decide in turn, and what the board wants to be told of. */
-function ToldOf({ content, fault, onChange }: Omit<DecisionProps, 'committees'>) {
+function ToldOf({ content, fault, onChange }: Omit<DecisionProps, 'committees' | 'members'>) {
   const { t } = useTranslation('staff')
   return (
     <>

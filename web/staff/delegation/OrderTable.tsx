@@ -2,10 +2,12 @@ import { BodyShort, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { useWords } from '../../ui/language/words.ts'
+import { useRead } from '../../ui/query.ts'
+import { endpoints } from '../endpoints.ts'
 import type { Order, Rule } from './order.ts'
 
 interface Props {
-  order: Pick<Order, 'head' | 'notice'> & {
+  order: Pick<Order, 'head' | 'notice'> & { urgentBy?: string | null | undefined } & {
     rules: readonly (Omit<Rule, 'reviewFrom'> & { reviewFrom?: number | null | undefined })[]
   }
   name: string
@@ -19,7 +21,7 @@ export function OrderTable({ order, name }: Props) {
     <VStack gap="space-12">
       <BodyShort size="small">
         {t('delegation.notice')}: {t(`delegation.notices.${order.notice}`)}.{' '}
-        {order.head !== '' && t('delegation.headIs', { name: order.head })}
+        {order.head !== '' && t('delegation.headIs', { name: order.head })} <Named staffId={order.urgentBy} />
       </BodyShort>
       <div className="staff-paper">
         <div className="ui-scroll" role="region" aria-label={name} tabIndex={0}>
@@ -44,6 +46,14 @@ export function OrderTable({ order, name }: Props) {
       </div>
     </VStack>
   )
+}
+
+/** The member the board has named for what cannot wait. */
+function Named({ staffId }: { staffId: string | null | undefined }) {
+  const { t } = useTranslation('staff')
+  const { data } = useRead(endpoints.delegationOrders, {})
+  const found = data?.members.find((one) => one.staffId === staffId)
+  return found ? t('urgent.isNamed', { name: found.name }) : null
 }
 
 function Row({ rule }: { rule: Props['order']['rules'][number] }) {

@@ -55,6 +55,7 @@ function Body({ data }: { data: Orders }) {
           key={editing.submissionId}
           written={editing}
           committees={data.committees}
+          members={data.members}
           onDone={close}
           onClose={() => close(null)}
         />

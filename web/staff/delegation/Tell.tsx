@@ -1,10 +1,11 @@
 import { BodyShort, Heading, HStack, TextField, VStack } from '@navikt/ds-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
+import type { Problem } from '../../ui/problem.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { endpoints } from '../endpoints.ts'
 
@@ -12,14 +13,35 @@ import { endpoints } from '../endpoints.ts'
 export function Tell({ month, committeeId }: { month: string; committeeId: string }) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
+  const act = useAct(endpoints.tellCommittee, () => refresh(endpoints.delegatedDecisions))
+  return (
+    <TellForm
+      title={t('delegation.list.tell')}
+      problem={act.error}
+      isPending={act.isPending}
+      onTell={(meeting) => act.mutate({ params: { month }, body: { committeeId, ...meeting } })}
+    />
+  )
+}
+
+interface FormProps {
+  title: string
+  problem: Problem | null
+  isPending: boolean
+  onTell: (meeting: { meetingOn: string; paragraph: string }) => void
+}
+
+/** Which meeting it was. */
+export function TellForm({ title, problem, isPending, onTell }: FormProps) {
+  const { t } = useTranslation('staff')
   const [meetingOn, setMeetingOn] = useState('')
   const [paragraph, setParagraph] = useState('')
-  const act = useAct(endpoints.tellCommittee, () => refresh(endpoints.delegatedDecisions))
+  const heading = useId()
   const isWhole = meetingOn !== '' && paragraph.trim() !== ''
   return (
-    <VStack gap="space-12" className="staff-paper staff-padded ui-no-print" as="section" aria-labelledby="tell">
-      <Heading level="3" size="small" id="tell">
-        {t('delegation.list.tell')}
+    <VStack gap="space-12" className="staff-paper staff-padded ui-no-print" as="section" aria-labelledby={heading}>
+      <Heading level="3" size="small" id={heading}>
+        {title}
       </Heading>
       <BodyShort size="small">{t('delegation.list.tellHow')}</BodyShort>
       <HStack gap="space-16" align="start">
@@ -38,14 +60,14 @@ export function Tell({ month, committeeId }: { month: string; committeeId: strin
           onChange={({ target }) => setParagraph(target.value)}
         />
       </HStack>
-      {act.isError && <ProblemNotice problem={act.error} headingLevel="4" />}
+      {problem && <ProblemNotice problem={problem} headingLevel="4" />}
       <Blocked
         size="small"
-        loading={act.isPending}
+        loading={isPending}
         reasons={isWhole ? [] : [t('delegation.list.tellFirst')]}
-        onClick={() => act.mutate({ params: { month }, body: { committeeId, meetingOn, paragraph } })}
+        onClick={() => onTell({ meetingOn, paragraph })}
       >
-        {t('delegation.list.tell')}
+        {title}
       </Blocked>
     </VStack>
   )

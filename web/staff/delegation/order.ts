@@ -27,6 +27,7 @@ export function newOrder({ orders, committees }: Orders, from: string, day: stri
     decidedOn: null,
     reference: '',
     head: now?.head ?? '',
+    urgentBy: now?.urgentBy ?? null,
     notice: now?.notice ?? 'each',
     rules: (now?.rules ?? []).map((rule) => ({ ...rule, outcomes: [...rule.outcomes] })),
   }

@@ -11,6 +11,7 @@ export type PageName =
   | 'workload'
   | 'deviations'
   | 'preparations'
+  | 'urgent'
   | 'search'
   | 'contactCentre'
   | 'payments'
@@ -107,6 +108,13 @@ export const pages: readonly StaffPage[] = [
     path: '/delegated',
     roles: ['registrar', 'unit_manager', 'committee_member', 'auditor'],
     key: 'e',
+  },
+  {
+    name: 'urgent',
+    group: 'management',
+    path: '/urgent-decisions',
+    roles: ['committee_member', 'registrar', 'unit_manager', 'auditor'],
+    key: 'v',
   },
   { name: 'handbook', group: 'rules', path: '/handbook', roles: lawReaders, key: 'h' },
   { name: 'law', group: 'rules', path: '/law', roles: lawReaders, key: 'l' },

@@ -95,14 +95,8 @@ export function Assessed({ data, saved, fresh }: Props) {
         </div>
         <aside className="staff-month-side" aria-label={t('month.sections.decide')}>
           <Deciding
-            data={data}
-            assessment={assessment}
-            choices={choices}
-            labels={labels}
-            settled={settled}
-            redeciding={redeciding}
+            {...{ data, assessment, choices, labels, settled, redeciding, prepared }}
             onRedecide={setRedeciding}
-            prepared={prepared}
           />
         </aside>
       </div>

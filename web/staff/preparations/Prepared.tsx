@@ -44,6 +44,11 @@ function Waiting({ data, one, labels }: Props) {
   return (
     <>
       <BodyShort size="small">{t('prepared.by', { by: one.preparedBy, at: format.instant(one.preparedAt) })}</BodyShort>
+      {one.urgent !== null && (
+        <BodyShort size="small">
+          <strong>{t('urgent.why')}:</strong> {one.urgent}
+        </BodyShort>
+      )}
       {one.changed && <BodyShort>{t('prepared.changed')}</BodyShort>}
       <ul className="staff-sum-parts" aria-label={t('prepared.toDecide')}>
         {one.needs.map((need) => (

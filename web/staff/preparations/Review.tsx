@@ -1,13 +1,13 @@
-import { BodyShort, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
+import { BodyShort, Textarea, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
-import { Cite } from '../../ui/LineTree.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Unmet } from '../decisions/Unmet.tsx'
 import { gatesOf } from '../decisions/useDecide.ts'
 import type { MonthData } from '../endpoints.ts'
 import type { Labels } from '../month/labels.ts'
 import { MarkableText } from './MarkableText.tsx'
+import { TieQuestion } from './TieQuestion.tsx'
 import { textLabel } from './textLabel.ts'
 import type { PreparedOfMonth } from './endpoints.ts'
 import { useReview } from './useReview.ts'
@@ -40,19 +40,7 @@ export function Review({ data, one, labels }: Props) {
           }
         />
       ))}
-      <RadioGroup
-        size="small"
-        legend={
-          <>
-            {t('prepared.conflict')} <Cite source="KL 7:4" />
-          </>
-        }
-        value={review.noTie}
-        onChange={review.setNoTie}
-      >
-        <Radio value={true}>{t('decide.conflictNo')}</Radio>
-        <Radio value={false}>{t('decide.conflictYes')}</Radio>
-      </RadioGroup>
+      <TieQuestion value={review.noTie} onAnswer={review.setNoTie} />
       {gates.length > 0 && <Unmet gates={gates} />}
       {review.problem && <ProblemNotice problem={review.problem} headingLevel="4" />}
       <Blocked

@@ -6,6 +6,7 @@ import type {
   returnPrepared,
   withdrawPrepared,
 } from '../../../api/preparations.ts'
+import type { approveUrgent, returnUrgent, tellUrgent, urgentDecisions } from '../../../api/urgent.ts'
 import { endpoint, type Reply } from '../../ui/endpoint.ts'
 
 const one = '/api/cases/:caseId/prepared-decisions/:preparedDecisionId'
@@ -21,9 +22,14 @@ export const preparedEndpoints = {
   approvePrepared: endpoint<typeof approvePrepared>('POST', `${one}/approve`, 'writes'),
   returnPrepared: endpoint<typeof returnPrepared>('POST', `${one}/return`, 'writes'),
   withdrawPrepared: endpoint<typeof withdrawPrepared>('POST', `${one}/withdraw`, 'writes'),
+  urgentDecisions: endpoint<typeof urgentDecisions>('GET', '/api/urgent-decisions'),
+  approveUrgent: endpoint<typeof approveUrgent>('POST', '/api/urgent-decisions/:preparedDecisionId/approve', 'writes'),
+  returnUrgent: endpoint<typeof returnUrgent>('POST', '/api/urgent-decisions/:preparedDecisionId/return', 'writes'),
+  tellUrgent: endpoint<typeof tellUrgent>('POST', '/api/urgent-decisions/:decisionId/told', 'writes'),
   preparedToReview: endpoint<typeof preparedToReview>('GET', '/api/prepared-decisions'),
 }
 
 export type PreparedOfMonth = Reply<typeof preparedDecisions>['prepared'][number]
 export type Marked = NonNullable<PreparedOfMonth['answer']>['marks'][number]
 export type ToReview = Reply<typeof preparedToReview>
+export type Urgent = Reply<typeof urgentDecisions>

@@ -44,6 +44,7 @@ export function delegationProbes(params: { caseId: string; month: string }) {
     ...preparedProbes(params),
     'GET /api/delegation-orders': { inside: '200' },
     'GET /api/delegated-decisions/:month': { params: { month: '2026-11' }, inside: '200' },
+    'GET /api/delegated-decisions/:month/paper': { params: { month: '2026-11' }, inside: '200' },
     'GET /api/delegated-decisions/:month/file': { params: { month: '2026-11' }, inside: '200' },
     'POST /api/delegated-decisions/:month/told': {
       params: { month: '2031-01' },
@@ -59,6 +60,22 @@ function preparedProbes(params: { caseId: string; month: string }) {
   const need = { key: 'income_support', outcome: 'granted', granted: 100, facts: null, provisions: [] }
   return {
     'GET /api/prepared-decisions': { inside: '200' },
+    'GET /api/urgent-decisions': { inside: '200' },
+    'POST /api/urgent-decisions/:preparedDecisionId/approve': {
+      params: { preparedDecisionId: nowhere },
+      body: { noConflictOfInterest: true },
+      inside: 'urgent.not_yours',
+    },
+    'POST /api/urgent-decisions/:preparedDecisionId/return': {
+      params: { preparedDecisionId: nowhere },
+      body: { reasons: 'Det kan vänta på nämnden.', marks: [] },
+      inside: 'urgent.not_yours',
+    },
+    'POST /api/urgent-decisions/:decisionId/told': {
+      params: { decisionId: nowhere },
+      body: { meetingOn: '2026-11-18', paragraph: '§ 1' },
+      inside: 'not_found',
+    },
     'GET /api/cases/:caseId/months/:month/prepared-decisions': { params, inside: '200' },
     'POST /api/cases/:caseId/months/:month/prepared-decisions': {
       params,

@@ -90,6 +90,7 @@ export const staffDelegation = {
     minuted: 'Minuted by itself',
     more: 'The first {{count}} are shown. All of them are in the file.',
     file: 'Get it as a file (CSV)',
+    paper: 'Get as PDF',
     print: 'Print',
     told: 'Told at the meeting on {{day}}, {{paragraph}}. Noted by {{by}}.',
     notOver: 'The committee can be told of the month when it is over.',

@@ -90,6 +90,7 @@ export const staffDelegation = {
     minuted: 'Protokollförs särskilt',
     more: 'Här visas de första {{count}}. Alla finns i filen.',
     file: 'Hämta som fil (CSV)',
+    paper: 'Hämta som PDF',
     print: 'Skriv ut',
     told: 'Anmält vid sammanträdet {{day}}, {{paragraph}}. Antecknat av {{by}}.',
     notOver: 'Nämnden kan få månaden anmäld när den är slut.',
