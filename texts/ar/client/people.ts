@@ -2,13 +2,34 @@ import type { Draft } from '../../draft.ts'
 import type { home as homeSv, household as householdSv } from '../../sv/client/people.ts'
 
 export const home = {
+  title: 'كيف تسكن؟',
+  lead: 'الإيجار تكتبه في خطوة التكاليف.',
+  form: {
+    question: 'ما هو الأقرب إلى وضعك؟',
+    rental: 'إيجار، والعقد باسمي',
+    sublet: 'إيجار من مستأجر آخر',
+    owned: 'شقة ملك أو بيت ملك',
+    lodger: 'أستأجر غرفة عند آخرين',
+    with_others: 'عند العائلة أو الأصدقاء',
+    none: 'ليس لدي سكن',
+  },
+  noneHelp: 'أخبرنا اليوم إذا لم يكن لديك مكان تنام فيه. اتصل أو تعال إلى الاستقبال.',
+  rooms: {
+    question: 'كم غرفة في السكن؟',
+    help: 'لا تحسب المطبخ والحمام.',
+  },
+  others: {
+    question: 'كم شخصاً آخر يسكن في السكن؟',
+    help: 'أشخاص لا تتشارك معهم المال، مثل مستأجري الغرف أو الإخوة أو الأولاد البالغين. اكتب 0 إن لم يوجد أحد.',
+  },
+  missing: {
+    form: 'اختر كيف تسكن',
+  },
+} satisfies Draft<typeof homeSv>
+
+export const household = {
   title: 'من يسكن معك؟',
   lead: 'نحسب كل من تتشارك معهم المال: أنت وشريكك وأطفالكما. الآخرون في السكن تكتبهم في الخطوة التالية.',
-  missing: {
-    name: 'اكتب اسم من أضفته',
-    number: 'اكتب أو صحح الرقم الشخصي لـ {{name}}، أو يوم الميلاد إن لم يكن هناك رقم',
-    days: 'اكتب كم يوماً يسكن معك {{name}}، بين 1 و 30',
-  },
   same: {
     question: 'هل كل شيء كما في الشهر الماضي؟',
   },
@@ -49,40 +70,9 @@ export const home = {
   bornHelp: 'نضيف الرقم عندما يصدر.',
   numberNow: 'هل صدر رقم شخصي لـ {{name}}؟ اكتبه هنا.',
   numberWrong: 'الرقم غير صحيح. تحقق من الأرقام.',
-} satisfies Draft<typeof homeSv>
-
-export const household = {
-  title: 'معلومات جلبناها عنك',
-  lead: 'عندما تطلب المساعدة المالية يجوز للبلدية أن تسأل جهات معينة عما له علاقة بالطلب. هنا ترى ماذا سألنا ولماذا وماذا علمنا. هنا فقط ما يخصك أنت.',
-  none: 'لم نجلب أي معلومات عنك',
-  asking: 'سألنا {{at}}',
-  why: 'السبب',
-  period: 'الفترة',
-  periodOf: '{{from}} إلى {{to}}',
-  law: 'السند القانوني: {{source}}',
-  holders: {
-    social_insurance_agency: 'Försäkringskassan',
-    student_aid_board: 'CSN',
-    pensions_agency: 'Pensionsmyndigheten',
-    unemployment_fund: 'صندوق البطالة',
-    employment_service: 'Arbetsförmedlingen',
-    tax_agency: 'Skatteverket',
+  missing: {
+    name: 'اكتب اسم من أضفته',
+    number: 'اكتب أو صحح الرقم الشخصي لـ {{name}}، أو يوم الميلاد إن لم يكن هناك رقم',
+    days: 'اكتب كم يوماً يسكن معك {{name}}، بين 1 و 30',
   },
-  nothing: 'لم تكن لديها معلومات عنك.',
-  notFetched: 'لم يصلنا جواب منها.',
-  hidden: 'لا نسأل عنك بهذه الطريقة، لأن بياناتك الشخصية محمية.',
-  row: '{{label}}، {{day}}: {{amount}}',
-  facts: {
-    job_seeker: 'يبحث عن عمل منذ {{value}}',
-    activity_report: 'آخر تقرير نشاط {{value}}',
-    unemployment_fund: 'صندوق البطالة: {{value}}',
-    capital_year: 'دخل من رأس المال {{value}}',
-  },
-  wrong: 'هذا خطأ',
-  words: 'ما الخطأ لدى {{holder}}؟',
-  wordsHelp: 'اكتب بكلماتك أنت. يبقى ما تكتبه في سجلك، ويراه الموظف المسؤول عنك.',
-  send: 'إرسال',
-  cancel: 'إلغاء',
-  said: 'لقد كتبت: {{words}}',
-  saved: 'شكراً. سيرى الموظف المسؤول عنك ما كتبته.',
 } satisfies Draft<typeof householdSv>
