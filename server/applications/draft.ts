@@ -44,7 +44,10 @@ async function prefill(tx: Read, personId: string, caseId: string | null, month:
   const account = await findAccount(tx, personId)
   return {
     household: {
-      members: members.length > 0 ? members.map((member) => told(member, personId)) : [self(personId)],
+      members:
+        members.length > 0
+          ? members.map((member) => told(member, personId, last?.household.members ?? []))
+          : [self(personId)],
       changed: false,
     },
     home: last?.home ?? null,

@@ -14,8 +14,13 @@ export const self = (personId: string) => ({
   inSchool: false,
 })
 
-/** The one who applies is the applicant, whichever of the two adults it was last month. */
-export function told(member: CaseMember, applicantId: string): ApplicationContent['household']['members'][number] {
+type Member = ApplicationContent['household']['members'][number]
+
+/**
+ * The one who applies is the applicant, whichever of the two adults it was last month. A day of birth is told only as it was told to us (`before`): whether
+ * a number that was told is known here is nothing the one who told it may learn.
+ */
+export function told(member: CaseMember, applicantId: string, before: readonly Member[] = []): Member {
   const role = member.role === 'child' ? 'child' : member.personId === applicantId ? 'applicant' : 'co_applicant'
   return {
     key: member.personId,
@@ -23,7 +28,7 @@ export function told(member: CaseMember, applicantId: string): ApplicationConten
     givenName: member.givenName,
     familyName: member.familyName,
     personNumber: null,
-    born: member.unnumbered,
+    born: before.find((one) => one.key === member.personId)?.born ?? null,
     living: member.living,
     days: member.days,
     lunchAway: member.lunchAway,

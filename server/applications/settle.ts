@@ -80,7 +80,8 @@ export async function settleHousehold(
         ...member,
         key: ids.get(member.key) ?? member.key,
         personNumber: null,
-        born: null,
+        // Only of somebody who was told of without a number.
+        born: member.personNumber ? null : (member.born ?? null),
       })),
     },
     incomes: content.incomes.map((income) => ({
