@@ -1,6 +1,67 @@
 import type { Draft } from '../../draft.ts'
 import type { household as householdSv, home as homeSv } from '../../sv/client/people.ts'
 
-export const household = {} satisfies Draft<typeof householdSv>
+export const household = {
+  title: 'Хто живе з вами?',
+  lead: 'Ми враховуємо всіх, з ким у вас спільні гроші: вас, вашого партнера і ваших дітей. Інших, хто живе в цьому житлі, ви вкажете на наступному кроці.',
+  same: {
+    question: 'Чи все так, як минулого місяця?',
+  },
+  people: 'Люди в домогосподарстві',
+  you: 'Ви',
+  youInside: 'ви',
+  coApplicant: 'Співзаявник',
+  child: 'Дитина {{number}}',
+  roles: { applicant: 'Заявник', co_applicant: 'Партнер', child: 'Дитина' },
+  living: {
+    question: 'Скільки живе у вас {{name}}?',
+    questionYou: 'Скільки ви живете в домогосподарстві?',
+    full: 'Увесь місяць',
+    alternate: 'По черзі, наприклад через тиждень',
+    visiting: 'Приходить у гості',
+    days: 'Кількість днів за місяць: {{month}}',
+    daysHelp: 'Рахуйте ночі. Від 1 до 30.',
+    short: { full: 'Увесь місяць', alternate: 'По черзі, днів: {{days}}', visiting: 'У гостях, днів: {{days}}' },
+  },
+  lunch: 'Обідає в дитячому садку в робочі дні',
+  school: 'Навчається в гімназії (для тих, кому вже 18 років)',
+  addChild: 'Додати дитину',
+  addCoApplicant: 'Додати партнера',
+  given: 'Ім’я',
+  family: 'Прізвище',
+  number: 'Особистий номер (personnummer) або координаційний номер (samordningsnummer)',
+  numberHelp: 'Дванадцять цифр, РРРРММДД-NNNN',
+  numberMissing: 'Ще не має особистого номера',
+  born: 'День народження',
+  bornHelp: 'Ми впишемо номер, коли він буде.',
+  numberNow: '{{name}} вже має особистий номер? Напишіть його тут.',
+  numberWrong: 'Номер неправильний. Перевірте цифри.',
+  missing: {
+    name: 'Напишіть ім’я того, кого ви додали',
+    number: 'Напишіть або виправте особистий номер ({{name}}), або день народження, якщо номера немає',
+    days: 'Напишіть, скільки днів живе у вас {{name}}, від 1 до 30',
+  },
+} satisfies Draft<typeof householdSv>
 
-export const home = {} satisfies Draft<typeof homeSv>
+export const home = {
+  title: 'Як ви живете?',
+  lead: 'Оренду ви вкажете на кроці про витрати.',
+  form: {
+    question: 'Що підходить найбільше?',
+    rental: 'Оренда, договір на мене',
+    sublet: 'Суборенда',
+    owned: 'Власна квартира або будинок',
+    lodger: 'Я наймаю кімнату',
+    with_others: 'У родини або друзів',
+    none: 'Я не маю житла',
+  },
+  noneHelp: 'Скажіть нам сьогодні, якщо вам ніде спати. Зателефонуйте або прийдіть до приймальні.',
+  rooms: { question: 'Скільки кімнат у житлі?', help: 'Не рахуйте кухню й ванну.' },
+  others: {
+    question: 'Скільки ще людей живе в цьому житлі?',
+    help: 'Люди, з якими у вас немає спільних грошей, наприклад квартиранти, брати й сестри або дорослі діти. Напишіть 0, якщо нікого.',
+  },
+  missing: {
+    form: 'Виберіть, як ви живете',
+  },
+} satisfies Draft<typeof homeSv>

@@ -1,4 +1,13 @@
 import type { Draft } from '../../draft.ts'
 import type { waiting as waitingSv } from '../../sv/client/waiting.ts'
 
-export const waiting = {} satisfies Draft<typeof waitingSv>
+export const waiting = {
+  title: 'Коли чекати рішення?',
+  mostBy: 'Більшість тих, хто подав заяву, як ви, отримали рішення не пізніше {{day}}.',
+  halfBy: 'Половина отримала рішення вже {{day}}.',
+  longer: 'Ваша заява триває довше, ніж більшість. Зателефонуйте нам і запитайте.',
+  tooFew: 'Рішень замало, щоб сказати, скільки це зазвичай триває.',
+  from: 'Пораховано за заявами, які ми вирішили за останні пів року, їх кількість: {{count}}. Це не обіцянка.',
+  fromFirst:
+    'Пораховано за першими заявами, які ми вирішили за останні пів року, їх кількість: {{count}}. Це не обіцянка.',
+} satisfies Draft<typeof waitingSv>

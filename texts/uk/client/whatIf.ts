@@ -1,4 +1,26 @@
 import type { Draft } from '../../draft.ts'
 import type { whatIf as whatIfSv } from '../../sv/client/whatIf.ts'
 
-export const whatIf = {} satisfies Draft<typeof whatIfSv>
+export const whatIf = {
+  title: 'Що буде, якщо …',
+  intro: 'Спробуйте, що означала б для допомоги зарплата або інша оренда.',
+  estimate:
+    'Це оцінка, а не рішення. Ми рахуємо з тим, що було за місяць {{month}}, і змінюємо лише те, що ви пишете тут. Нічого не зберігається, і ніхто інший цього не бачить.',
+  noDecision: 'Оцінка, а не рішення.',
+  person: 'Особа {{number}}',
+  wage: {
+    title: '… я отримаю зарплату',
+    who: 'Хто отримає зарплату?',
+    amount: 'Зарплата на місяць',
+    help: 'Те, що надходить на рахунок, після податку.',
+  },
+  rent: {
+    title: '… зміниться оренда',
+    amount: 'Нова оренда на місяць',
+    help: 'Зараз оренда {{rent}}. Напишіть нову.',
+    part: 'З оренди {{rent}} ми враховуємо {{counted}}, якщо у вас немає особливих підстав.',
+    becomes: 'Допомога буде {{after}}, зараз вона {{before}}.',
+    same: 'Допомога буде {{after}}, так само, як зараз.',
+  },
+  known: 'Варто знати',
+} satisfies Draft<typeof whatIfSv>

@@ -44,9 +44,11 @@ function useGlossaries({ texts }: Language): { own: Glossary; swedish: Glossary 
   const [glossaries, setGlossaries] = useState<{ own: Glossary; swedish: Glossary } | null>(null)
   useEffect(() => {
     let isShown = true
-    void Promise.all([texts.glossary(), languages.sv.texts.glossary()]).then(([own, swedish]) => {
+    const load = async () => {
+      const [own, swedish] = await Promise.all([texts.glossary(), languages.sv.texts.glossary()])
       if (isShown) setGlossaries({ own, swedish })
-    })
+    }
+    void load()
     return () => {
       isShown = false
     }

@@ -1,5 +1,5 @@
 import { Link } from '@navikt/ds-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../texts/languages.ts'
 import type { Text } from './shown.ts'
@@ -11,12 +11,8 @@ export function Export({ language, texts }: { language: Language; texts: readonl
     suggestion ? [{ key, swedish, words, suggestion: suggestion.words }] : [],
   )
   const json = JSON.stringify(suggested, null, 2)
-  const [address, setAddress] = useState('')
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [json])
+  const address = useMemo(() => URL.createObjectURL(new Blob([json], { type: 'application/json' })), [json])
+  useEffect(() => () => URL.revokeObjectURL(address), [address])
   if (suggested.length === 0) return null
   return (
     <Link href={address} download={`translations-${language.code}.json`}>

@@ -20,7 +20,7 @@ export function TextList({ language, texts }: Props) {
   const [state, setState] = useState<State>('waiting')
   const [wanted, setWanted] = useState('')
   const [count, setCount] = useState(atATime)
-  const { list, done, leave } = useNext(texts)
+  const { list, done, leave } = useNext()
   const found = texts.filter((text) => isShown(text, state, wanted) || text.key === done)
   const left = texts.filter((text) => !text.approved).length
   return (
@@ -70,13 +70,13 @@ export function TextList({ language, texts }: Props) {
 }
 
 /** The row that was just approved stays until the next is in focus: the place in the list is not lost. */
-function useNext(texts: readonly Text[]) {
+function useNext() {
   const list = useRef<HTMLUListElement>(null)
   const [done, setDone] = useState<string | null>(null)
   useEffect(() => {
     if (done === null) return
     const row = list.current?.querySelector(`[data-key="${CSS.escape(done)}"]`)
     row?.nextElementSibling?.querySelector('button')?.focus()
-  }, [done, texts])
+  }, [done])
   return { list, done, leave: setDone }
 }

@@ -59,23 +59,42 @@ export const codeTextsNow = (): CodeTexts | undefined => codeTexts.get(languageN
 async function lay(from: LanguageCode, code: LanguageCode): Promise<void> {
   const { texts } = languages[from]
   const own = app === 'staff' && isStaffLanguage(from) ? staffTexts[from] : null
-  const [shared, words, refusals, terms, aksel, gates] = await Promise.all([
+  const [shared, words, aksel, gates] = await Promise.all([
     texts.ui(),
     own ? own.staff() : texts.client(),
-    texts.refusals(),
-    texts.terms(),
     texts.aksel(),
     own ? own.gates() : null,
   ])
-  const below = codeTexts.get(code) ?? { refusals: {}, terms: {} }
-  codeTexts.set(code, {
-    refusals: overlay(below.refusals, refusals),
-    terms: overlay<CodeTexts['terms']>(below.terms, terms),
-    aksel,
-    gates,
-  })
+  const { refusals, terms } = codeTexts.get(code) ?? { refusals: {}, terms: {} }
+  codeTexts.set(code, { refusals, terms, aksel, gates })
   i18n.addResourceBundle(code, 'ui', shared, true, true)
   i18n.addResourceBundle(code, app, words, true, true)
+}
+
+/** The texts of codes are as large as all others together, and nobody who is not signed in meets one. */
+let hasCodes = false
+const codesLaid = new Set<LanguageCode>()
+
+async function layCodes(code: LanguageCode): Promise<void> {
+  if (!hasCodes || codesLaid.has(code)) return
+  codesLaid.add(code)
+  for (const from of new Set(isStaffLanguage(code) ? [code] : (['sv', code] as const))) {
+    const { texts } = languages[from]
+    const [refusals, terms] = await Promise.all([texts.refusals(), texts.terms()])
+    const below = codeTexts.get(code)
+    if (below)
+      codeTexts.set(code, {
+        ...below,
+        refusals: overlay(below.refusals, refusals),
+        terms: overlay<CodeTexts['terms']>(below.terms, terms),
+      })
+  }
+}
+
+/** The words for what the server says by a code, for those who are signed in. */
+export async function addCodeTexts(): Promise<void> {
+  hasCodes = true
+  await layCodes(languageNow().code)
 }
 
 let hasForm = false
@@ -92,9 +111,11 @@ async function layForm(code: LanguageCode): Promise<void> {
 }
 
 async function loadTexts(code: LanguageCode): Promise<void> {
-  if (codeTexts.has(code)) return
-  if (!isStaffLanguage(code)) await lay('sv', code)
-  await lay(code, code)
+  if (!codeTexts.has(code)) {
+    if (!isStaffLanguage(code)) await lay('sv', code)
+    await lay(code, code)
+  }
+  await layCodes(code)
 }
 
 /** The page says which language and direction it has, always: the styles depend on it. */
@@ -110,6 +131,7 @@ export const chosenLanguage = (): Language => languages[chosen]
 /** Before the first render. `guess`: from the browser's languages when none has been chosen. */
 export async function startTexts(of: AppTexts, guess: boolean): Promise<void> {
   app = of
+  hasCodes = of === 'staff'
   chosen = firstLanguage(guess)
   await i18n.use(initReactI18next).init({
     lng: chosen,
