@@ -37,6 +37,8 @@ export interface WorkFacts {
   respiteEnds?: readonly Day[]
   /** Decisions that hold to a day past their month (SoL 14:9); left out: none. */
   decisionEnds?: readonly { month: Month; until: Day }[]
+  /** Last days of deviations agreed to, each subject by its last; left out: none. */
+  deviationEnds?: readonly Day[]
   /** Until when a home can be saved, of months whose debt is not decided; left out: none. */
   homeDays?: readonly { month: Month; until: Day }[]
   own: readonly OwnWatch[]

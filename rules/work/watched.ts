@@ -13,6 +13,7 @@ export const watchKinds = [
   'job_stimulus_ends',
   'respite_ends',
   'decision_ends',
+  'deviation_ends',
   'own',
 ] as const
 export type WatchKind = (typeof watchKinds)[number]
@@ -27,6 +28,7 @@ export const watchSources: Readonly<Record<Exclude<WatchKind, 'own' | 'child_age
   job_stimulus_ends: 'SoL 12:8',
   respite_ends: 'Municipal guideline',
   decision_ends: 'SoL 14:9',
+  deviation_ends: 'Municipal guideline',
 }
 
 /**

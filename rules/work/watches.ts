@@ -12,6 +12,7 @@ import {
   type WatchKind,
 } from './watched.ts'
 import { due } from '../deadlines/deadline.ts'
+import { endsSoon } from '../deviation/consultation.ts'
 import type { Applied, OwnWatch, WorkFacts } from './facts.ts'
 
 export interface Watch {
@@ -36,6 +37,9 @@ export function watchesOf(facts: WorkFacts, today: Day): Watch[] {
     ...(facts.decisionEnds ?? [])
       .map(({ month, until }) => watch('decision_ends', until, month))
       .filter(({ dueOn }) => dueOn >= today && dueOn <= plusDays(today, decisionEndToldDaysAhead)),
+    ...(facts.deviationEnds ?? [])
+      .filter((day) => endsSoon(day, today))
+      .map((day) => watch('deviation_ends', day, null)),
     ...(facts.respiteEnds ?? [])
       .map((day) => watch('respite_ends', day, null))
       .filter(({ dueOn }) => dueOn >= today && dueOn <= plusDays(today, respiteMeasures.warning_days.value)),

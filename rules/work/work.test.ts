@@ -90,6 +90,16 @@ describe('watches come and go with what has happened', () => {
     ])
   })
 
+  law('Municipal guideline', 'the end of a deviation agreed to is watched a month ahead, until the day itself', () => {
+    const ends = (today: Day) => told({ deviationEnds: [on(60)] }, today)
+    expect([ends(on(29)), ends(on(30)), ends(on(60)), ends(on(61))]).toEqual([
+      [],
+      [['deviation_ends', on(60), null]],
+      [['deviation_ends', on(60), null]],
+      [],
+    ])
+  })
+
   law('FL 25', 'an answer that is waited for is watched until it comes', () => {
     expect(told({ applications: [applied([asked(2, 10)])] }, on(5))).toEqual([['hearing_answer', on(10), null]])
     expect(told({ applications: [applied([asked(2, 10, 4)])] }, on(5))).toEqual([])

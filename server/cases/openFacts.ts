@@ -1,7 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { plusDays, plusMonths, type Day } from '../../base/day.ts'
-import type { Month } from '../../base/month.ts'
-import type { Applied, Wait, WorkFacts } from '../../rules/work/facts.ts'
+import { deviationMeasures } from '../../law/deviation.ts'
 import {
   decisionEndToldDaysAhead,
   delayAfterDays,
@@ -10,26 +9,8 @@ import {
   watchedAges,
 } from '../../rules/work/watched.ts'
 import type { Read } from '../platform/db/transaction.ts'
-import { answerBy, newDay } from './workFacts.ts'
-
-interface Fact {
-  caseId: string
-  caseNumber: string
-  what: 'application' | 'hearing' | 'completion' | 'child' | 'stimulus' | 'respite' | 'decision' | 'home' | 'own'
-  month: Month | null
-  /** Of an application, and of what was asked for it. */
-  arrivedOn: Day | null
-  /** Asked, born, due, or the day told last. */
-  on: Day | null
-  answerBy: Day | null
-  id: string | null
-  text: string | null
-}
-
-export interface OpenCase extends WorkFacts {
-  caseId: string
-  caseNumber: string
-}
+import { gathered, type Fact, type OpenCase } from './gathered.ts'
+import { agreedDeviations, answerBy, newDay } from './workFacts.ts'
 
 /**
  * Of thousands of cases, what days to watch can follow from; what lies too far ahead to be told of is left where it is. Flat rows and no JSON, put together
@@ -74,6 +55,9 @@ export async function findOpenFacts(tx: Read, reach: RawBuilder<unknown>, today:
         join decision_needs n on n.municipality_id = ${tx.municipality} and n.decision_id = d.decision_id and n.holds_until between ${today} and ${plusDays(today, decisionEndToldDaysAhead)}
       where not is_replaced(d.municipality_id, d.decision_id)
       union all
+      select distinct r.case_id, 'deviation', null, null::date, a.until, null::date, null::uuid, null from reach r
+        cross join lateral (select a.until from ${agreedDeviations} where d.municipality_id = ${tx.municipality} and d.case_id = r.case_id and a.until between ${today} and ${plusDays(today, deviationMeasures.warning_days.value)}) a
+      union all
       select r.case_id, 'home', h.month, null::date, h.last_day, null::date, null::uuid, null from reach r
         join home_days h on h.municipality_id = ${tx.municipality} and h.case_id = r.case_id and home_waits(h)
       union all
@@ -86,60 +70,4 @@ export async function findOpenFacts(tx: Read, reach: RawBuilder<unknown>, today:
     tx.db,
   )
   return gathered(rows)
-}
-
-function gathered(rows: readonly Fact[]): OpenCase[] {
-  const cases = new Map<string, Gathering>()
-  for (const row of rows) {
-    const one = cases.get(row.caseId) ?? begin(row)
-    cases.set(row.caseId, one)
-    put(one, row)
-  }
-  return [...cases.values()].map(({ applications, ...one }) => ({ ...one, applications: [...applications.values()] }))
-}
-
-interface Gathering {
-  caseId: string
-  caseNumber: string
-  applications: Map<Month, Applied & { waits: Wait[] }>
-  childrenBorn: Day[]
-  stimulusEnds: Month[]
-  respiteEnds: Day[]
-  decisionEnds: { month: Month; until: Day }[]
-  homeDays: { month: Month; until: Day }[]
-  own: { ownWatchId: string; dueOn: Day; text: string }[]
-}
-
-const begin = ({ caseId, caseNumber }: Fact): Gathering => ({
-  caseId,
-  caseNumber,
-  applications: new Map(),
-  childrenBorn: [],
-  stimulusEnds: [],
-  respiteEnds: [],
-  decisionEnds: [],
-  homeDays: [],
-  own: [],
-})
-
-function put(one: Gathering, { what, month, arrivedOn, on, answerBy, id, text }: Fact): void {
-  if (what === 'child' && on) one.childrenBorn.push(on)
-  if (what === 'respite' && on) one.respiteEnds.push(on)
-  if (what === 'decision' && on && month) one.decisionEnds.push({ month, until: on })
-  if (what === 'home' && on && month) one.homeDays.push({ month, until: on })
-  if (what === 'stimulus' && month) one.stimulusEnds.push(month)
-  if (what === 'own' && on && id !== null) one.own.push({ ownWatchId: id, dueOn: on, text: text ?? '' })
-  if (!month || !arrivedOn) return
-  const applied = one.applications.get(month) ?? {
-    month,
-    arrivedOn,
-    decidedOn: null,
-    waits: [],
-    newDay: null,
-    answerBy: null,
-  }
-  one.applications.set(month, applied)
-  if (what === 'application') Object.assign(applied, { newDay: on, answerBy })
-  if ((what === 'hearing' || what === 'completion') && on && answerBy)
-    applied.waits.push({ kind: what, askedOn: on, answerBy, answeredOn: null })
 }

@@ -35,6 +35,12 @@ export const newDay = sql`(select n.new_day from delay_notices n where n.municip
 export const answerBy = sql`(select r.answer_by from delay_requests r where r.municipality_id = ap.municipality_id and r.application_id = ap.application_id
   and not exists (select from delay_rejections x where x.municipality_id = r.municipality_id and x.delay_request_id = r.delay_request_id))`
 
+/** Deviations `d` that somebody agreed to, with their answer `a`: not taken back, and nothing later agreed to for the same subject of the case. */
+export const agreedDeviations = sql`deviations d join deviation_answers a on a.municipality_id = d.municipality_id and a.deviation_id = d.deviation_id and a.answer = 'yes'
+  and not exists (select from deviation_withdrawals w where w.municipality_id = d.municipality_id and w.deviation_id = d.deviation_id)
+  and not exists (select from deviations l join deviation_answers m on m.municipality_id = l.municipality_id and m.deviation_id = l.deviation_id
+    where l.municipality_id = d.municipality_id and l.case_id = d.case_id and l.subject = d.subject and m.answer = 'yes' and m.until > a.until)`
+
 /** What the two clocks and the watches of these cases follow from, in one statement. */
 export async function findWorkFacts(tx: Read, caseIds: readonly string[], today: Day): Promise<Map<string, WorkFacts>> {
   const { rows } = await sql<FactsRow>`
@@ -57,6 +63,8 @@ export async function findWorkFacts(tx: Read, caseIds: readonly string[], today:
           and not exists (select from respite_withdrawals w where w.municipality_id = r.municipality_id and w.respite_id = r.respite_id)) as "respiteEnds",
       (select coalesce(json_agg(json_build_object('month', h.month, 'until', h.last_day)), '[]') from home_days h
         where h.municipality_id = c.municipality_id and h.case_id = c.case_id and home_waits(h)) as "homeDays",
+      (select coalesce(json_agg(distinct a.until), '[]') from ${agreedDeviations}
+        where d.municipality_id = c.municipality_id and d.case_id = c.case_id and a.until >= ${today}) as "deviationEnds",
       (select coalesce(json_agg(json_build_object('ownWatchId', o.own_watch_id, 'dueOn', o.due_on, 'text', o.text)), '[]') from own_watches o
         where o.municipality_id = c.municipality_id and o.case_id = c.case_id
           and not exists (select from own_watches_met t where t.municipality_id = o.municipality_id and t.own_watch_id = o.own_watch_id)) as own

@@ -10,6 +10,7 @@ import {
   deviationsToFollow,
   cancelDeviation,
 } from '../../api/guidance.ts'
+import { caseWork, casesToWatch } from '../../api/work.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import { assess, at, dealHouseholds, deciding, inNeed, isPlain, type Household } from '../platform/testing/story.ts'
@@ -224,8 +225,17 @@ describe('consulting', () => {
     const ends = async () =>
       (await sara.call(deviationsToFollow)).ending.filter((row) => row.caseId === where.caseId).map((row) => row.until)
     expect([await waits(helena), await ends()]).toEqual([undefined, [later(30)]])
+    const watched = async () =>
+      (await sara.call(casesToWatch)).rows
+        .filter((row) => row.caseId === where.caseId && row.kind === 'deviation_ends')
+        .map((row) => row.dueOn)
+    const onPage = async () =>
+      (await sara.call(caseWork, { params: { caseId: where.caseId } })).watches.filter(
+        ({ kind }) => kind === 'deviation_ends',
+      ).length
+    expect([await watched(), await onPage()]).toEqual([[later(30)], 1])
     const anew = await sara.call(askDeviation, question(where, { until: later(120) }))
     await helena.call(answerDeviation, reply(where, anew.deviationId, { until: later(120) }))
-    expect(await ends()).toEqual([])
+    expect([await ends(), await watched(), await onPage()]).toEqual([[], [], 0])
   })
 })

@@ -22,6 +22,8 @@ export const staffCases: Texts<typeof sv> = {
       timer: 'Day to watch',
       anyTimer: 'All',
       timers: {
+        deviation_ends: 'The deviation ends',
+        home_lost: 'The home can be lost',
         passed: 'The day has passed',
         soon: 'Within seven days',
         hearing_answer: 'Answer to what was communicated',
@@ -55,6 +57,7 @@ export const staffCases: Texts<typeof sv> = {
     days: 'Days',
     clocks: 'we {{ours}}, the person {{clients}}',
     watches: {
+      deviation_ends: 'a deviation ends',
       home_lost: 'the home can be lost',
       hearing_answer: 'answer to a hearing',
       completion: 'missing papers',

@@ -101,6 +101,7 @@ export const staffWork: Texts<typeof sv> = {
     day: 'Day',
     what: 'What',
     kinds: {
+      deviation_ends: 'A deviation from the guideline ends: consult anew if it is needed',
       home_lost: 'The home can be saved until this day',
       hearing_answer: 'Answer to a hearing',
       completion: 'Missing papers',

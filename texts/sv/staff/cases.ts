@@ -21,6 +21,8 @@ export const staffCases = {
       timer: 'Dag att bevaka',
       anyTimer: 'Alla',
       timers: {
+        deviation_ends: 'Avvikelsen slutar gälla',
+        home_lost: 'Bostaden kan gå förlorad',
         passed: 'Dagen har gått',
         soon: 'Inom sju dagar',
         hearing_answer: 'Svar på kommunicering',
@@ -53,6 +55,7 @@ export const staffCases = {
     days: 'Dagar',
     clocks: 'vi {{ours}}, den enskilde {{clients}}',
     watches: {
+      deviation_ends: 'en avvikelse slutar',
       home_lost: 'bostaden kan gå förlorad',
       hearing_answer: 'svar på kommunicering',
       completion: 'komplettering',

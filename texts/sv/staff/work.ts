@@ -98,6 +98,7 @@ export const staffWork = {
     day: 'Dag',
     what: 'Vad',
     kinds: {
+      deviation_ends: 'En avvikelse från riktlinjen slutar gälla: be om nytt samråd om den behövs',
       home_lost: 'Bostaden kan räddas till och med den här dagen',
       hearing_answer: 'Svar på kommunicering',
       completion: 'Komplettering',
