@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { useSubmissionActs, type Acts, type Done, type Submission } from './submission.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 
 interface Props {
   submissions: readonly Submission[]
@@ -110,7 +111,7 @@ function ForSent({ one, acts }: { one: Submission; acts: Acts }) {
 function Review({ one, acts }: { one: Submission; acts: Acts }) {
   const { t } = useTranslation('staff')
   const [isRead, setIsRead] = useState(false)
-  const [comment, setComment] = useState('')
+  const [comment, setComment] = useKeptText(`submission.${one.submissionId}`)
   return (
     <VStack gap="space-12" align="start">
       <Checkbox size="small" checked={isRead} onChange={({ target }) => setIsRead(target.checked)}>

@@ -8,6 +8,7 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { isRecord, type Problem } from '../../ui/problem.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 import { useSession } from '../frame/session.ts'
 
@@ -50,9 +51,12 @@ export function AskUnit({ caseId, problem }: { caseId: string; problem: Problem 
 function OpenForm({ caseId }: { caseId: string }) {
   const { t } = useTranslation('staff')
   const [reason, setReason] = useState<Reason>('acute_need')
-  const [explanation, setExplanation] = useState('')
+  const [explanation, setExplanation] = useKeptText(`break-glass.${caseId}`)
   const refresh = useRefresh()
-  const act = useAct(endpoints.breakGlass, () => refresh(endpoints.month))
+  const act = useAct(endpoints.breakGlass, () => {
+    setExplanation('')
+    return refresh(endpoints.month)
+  })
   const short = explanation.trim().length < shortest
   return (
     <VStack gap="space-16" className="staff-form">

@@ -8,6 +8,7 @@ import { useFormat } from '../../ui/language/format.ts'
 import { PageTitle } from '../../ui/Page.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRead, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
 import { endpoints } from '../endpoints.ts'
 import { lookUp } from './names.tsx'
@@ -43,9 +44,10 @@ export function BreakGlassPage() {
 function Review({ opening, onDone }: { opening: Opening; onDone: () => void }) {
   const { t } = useTranslation('staff')
   const [verdict, setVerdict] = useState<Verdict | ''>('')
-  const [comment, setComment] = useState('')
+  const [comment, setComment] = useKeptText(`break-glass.review.${opening.breakGlassId}`)
   const refresh = useRefresh()
   const act = useAct(endpoints.reviewBreakGlass, async () => {
+    setComment('')
     onDone()
     await refresh(endpoints.breakGlassToReview)
   })

@@ -6,6 +6,7 @@ import { Blocked } from '../../ui/Blocked.tsx'
 import type { Reply } from '../../ui/endpoint.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 import { useSession } from '../frame/session.ts'
 
@@ -34,8 +35,8 @@ export function Reveal({ caseId, personId }: Props) {
 
 function RevealModal({ caseId, personId, onClose }: Props & { onClose: () => void }) {
   const { t } = useTranslation('staff')
-  const [reason, setReason] = useState('')
-  const act = useAct(endpoints.readProtected)
+  const [reason, setReason] = useKeptText(`reveal.${caseId}.${personId}`)
+  const act = useAct(endpoints.readProtected, () => setReason(''))
   const short = reason.trim().length < shortest
   return (
     <Modal open onClose={onClose} header={{ heading: t('reveal.title') }} width="small">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asksWords, closingCauses, type ClosingCause } from '../../../rules/closing/causes.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
 import { endpoints } from '../endpoints.ts'
 import { isTooShort, said, type ActProps } from './act-form.ts'
@@ -12,10 +13,13 @@ import { AskSpokenNo, BeforeClosing, type SpokenNo } from './SpokenNo.tsx'
 export function CloseForm({ caseId, life: { unmet }, onClose }: ActProps) {
   const { t } = useTranslation('staff')
   const [cause, setCause] = useState<ClosingCause | ''>('')
-  const [explanation, setExplanation] = useState('')
+  const [explanation, setExplanation] = useKeptText(`life.close.${caseId}`)
   const [spokenNo, setSpokenNo] = useState<SpokenNo>('')
   const refresh = useRefresh()
-  const act = useAct(endpoints.closeCase, () => refresh(endpoints.caseLife, endpoints.month, endpoints.queue))
+  const act = useAct(endpoints.closeCase, () => {
+    setExplanation('')
+    return refresh(endpoints.caseLife, endpoints.month, endpoints.queue)
+  })
   const missing = said([
     unmet.length > 0 && t('life.acts.unmetReason'),
     cause === '' && t('life.acts.needsCause'),

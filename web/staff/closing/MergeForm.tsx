@@ -2,6 +2,7 @@ import { BodyShort, Textarea, TextField } from '@navikt/ds-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
 import { endpoints } from '../endpoints.ts'
 import { isTooShort, said, type ActProps } from './act-form.ts'
@@ -11,10 +12,11 @@ import { AskSpokenNo, BeforeClosing, type SpokenNo } from './SpokenNo.tsx'
 export function MergeForm({ caseId, life: { unmet }, onClose }: ActProps) {
   const { t } = useTranslation('staff')
   const [into, setInto] = useState('')
-  const [explanation, setExplanation] = useState('')
+  const [explanation, setExplanation] = useKeptText(`life.merge.${caseId}`)
   const [spokenNo, setSpokenNo] = useState<SpokenNo>('')
   const refresh = useRefresh()
   const act = useAct(endpoints.mergeCase, async () => {
+    setExplanation('')
     onClose()
     await refresh(endpoints.caseLife, endpoints.month, endpoints.queue)
   })

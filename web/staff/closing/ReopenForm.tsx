@@ -1,16 +1,17 @@
 import { Textarea } from '@navikt/ds-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
 import { endpoints } from '../endpoints.ts'
 import { isTooShort, said, type ActProps } from './act-form.ts'
 
 export function ReopenForm({ caseId, onClose }: ActProps) {
   const { t } = useTranslation('staff')
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptText(`life.reopen.${caseId}`)
   const refresh = useRefresh()
   const act = useAct(endpoints.reopenCase, async () => {
+    setReason('')
     onClose()
     await refresh(endpoints.caseLife, endpoints.month, endpoints.queue)
   })

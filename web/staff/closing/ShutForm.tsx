@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mistakes, type Mistake } from '../../../rules/closing/causes.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
 import { endpoints } from '../endpoints.ts'
 import { isTooShort, said, type ActProps } from './act-form.ts'
@@ -11,9 +12,10 @@ import { isTooShort, said, type ActProps } from './act-form.ts'
 export function ShutForm({ caseId, onClose }: ActProps) {
   const { t } = useTranslation('staff')
   const [mistake, setMistake] = useState<Mistake | ''>('')
-  const [explanation, setExplanation] = useState('')
+  const [explanation, setExplanation] = useKeptText(`life.shut.${caseId}`)
   const refresh = useRefresh()
   const act = useAct(endpoints.shutCase, async () => {
+    setExplanation('')
     onClose()
     await refresh(endpoints.caseLife, endpoints.month, endpoints.queue)
   })

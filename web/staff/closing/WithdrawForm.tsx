@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Telling as How } from '../../../rules/closing/causes.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { SmallForm } from '../completions/SmallForm.tsx'
 import { endpoints, type CaseLife } from '../endpoints.ts'
 import { useLabels } from '../month/labels.ts'
@@ -22,13 +23,14 @@ export function WithdrawForm({ caseId, of, onClose }: Props) {
   const labels = useLabels([])
   const open = of.needs.filter((need) => need.state === 'open')
   const [needs, setNeeds] = useState<readonly string[]>(() => open.map((need) => need.key))
-  const [words, setWords] = useState('')
+  const [words, setWords] = useKeptText(`life.withdraw.${of.applicationId}`)
   const [told, setTold] = useState<How>('phone')
   const [saidOn, setSaidOn] = useState(today)
   const refresh = useRefresh()
-  const act = useAct(endpoints.withdrawNeeds, () =>
-    refresh(endpoints.caseLife, endpoints.caseHousehold, endpoints.month, endpoints.queue),
-  )
+  const act = useAct(endpoints.withdrawNeeds, () => {
+    setWords('')
+    return refresh(endpoints.caseLife, endpoints.caseHousehold, endpoints.month, endpoints.queue)
+  })
   const missing = [
     needs.length === 0 ? t('life.applied.form.needsNeed') : '',
     words.trim() === '' ? t('life.applied.form.needsWords') : '',

@@ -32,16 +32,12 @@ export function useRedecide({ data, made, assessment, payOn, onDone }: About) {
   const [reasons, setReasons] = useKeptText(`redecide.reasons.${made.decisionId}`)
   const [facts, setFacts] = useKept(`redecide.facts.${made.decisionId}`, noTexts, areTexts)
   const { ownOf, changeOwn, forgetOwn } = useOwn(made)
-  const refresh = useRefresh()
-  const after = async () => {
+  const { act, handOver, told } = useActs(() => {
     setReasons('')
     setFacts(noTexts)
     forgetOwn()
     onDone()
-    await refresh(endpoints.month, endpoints.redecisions, endpoints.queue, endpoints.preparedDecisions)
-  }
-  const act = useAct(endpoints.redecide, after)
-  const handOver = useAct(endpoints.prepareDecision, after)
+  })
   const needs = made.needs.map((need) => ({
     ...anew(need, kind === 'withdrawal'),
     facts: facts[need.key] ?? need.facts ?? '',

@@ -6,6 +6,7 @@ import { DayField } from '../../ui/fields/DayField.tsx'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { CaseList } from '../cases/CaseTable.tsx'
 import type { Waiting } from '../delegation/endpoints.ts'
 import { endpoints } from '../endpoints.ts'
@@ -67,8 +68,9 @@ function RequestForm({ of, onClose, onDone }: FormProps) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
   const [arrivedOn, setArrivedOn] = useState(today())
-  const [words, setWords] = useState('')
+  const [words, setWords] = useKeptText(`delay.request.${of.caseId}.${of.month}`)
   const act = useAct(endpoints.registerDelayRequest, async (reply) => {
+    setWords('')
     await refresh(endpoints.delays)
     onDone(reply.answerBy)
   })

@@ -1,9 +1,9 @@
 import { BodyShort, Button, Heading, HStack, Textarea, VStack } from '@navikt/ds-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import type { Waiting } from '../delegation/endpoints.ts'
 import { endpoints } from '../endpoints.ts'
 
@@ -19,8 +19,9 @@ const shortest = 40
 export function RejectForm({ of, onClose, onDone }: FormProps) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
-  const [reasons, setReasons] = useState('')
+  const [reasons, setReasons] = useKeptText(`delay.reject.${of.request?.delayRequestId ?? ''}`)
   const act = useAct(endpoints.answerDelayRequest, async (reply) => {
+    setReasons('')
     await refresh(endpoints.delays)
     onDone(reply.notice)
   })

@@ -6,6 +6,7 @@ import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ const shortest = 20
 export function TellForm({ months, onDone }: Props) {
   const { t } = useTranslation('staff')
   const refresh = useRefresh()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useKeptText('delay.tell')
   const [newDay, setNewDay] = useState('')
   const [channel, setChannel] = useState<Channel>('letter')
   const act = useAct(endpoints.tellDelay, async ({ notices }) => {

@@ -5,6 +5,7 @@ import { emergencyAnswers, shortestWords, type EmergencyAnswer } from '../../../
 import { Blocked } from '../../ui/Blocked.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints, type CaseEmergency } from '../endpoints.ts'
 import { isLate } from './waited.ts'
 
@@ -14,45 +15,37 @@ interface Props {
   onDone: () => void
 }
 
-interface Input {
-  answer: EmergencyAnswer | null
-  reasons: string
-  late: string
-}
-
 const isShort = (words: string): boolean => words.trim().length < shortestWords
 
 /** What was done today; after the day it came, also why so late. */
 export function AnswerForm({ row, at, onDone }: Props) {
   const { t } = useTranslation('staff')
-  const [input, setInput] = useState<Input>({ answer: null, reasons: '', late: '' })
-  const choose = (more: Partial<Input>) => setInput((was) => ({ ...was, ...more }))
+  const [answer, setAnswer] = useState<EmergencyAnswer | null>(null)
+  const [reasons, setReasons] = useKeptText(`emergency.reasons.${row.emergencyId}`)
+  const [why, setWhy] = useKeptText(`emergency.late.${row.emergencyId}`)
   const refresh = useRefresh()
   const act = useAct(endpoints.answerEmergency, async () => {
+    setReasons('')
+    setWhy('')
     onDone()
     await refresh(endpoints.caseEmergencies, endpoints.emergencyLane, endpoints.emergencyAlarm, endpoints.month)
   })
   const late = isLate(row.arrivedAt)
   const missing = [
-    input.answer === null ? t('emergencies.month.needsAnswer') : '',
-    isShort(input.reasons) ? t('emergencies.month.needsReasons') : '',
-    late && isShort(input.late) ? t('emergencies.month.needsLate') : '',
+    answer === null ? t('emergencies.month.needsAnswer') : '',
+    isShort(reasons) ? t('emergencies.month.needsReasons') : '',
+    late && isShort(why) ? t('emergencies.month.needsLate') : '',
   ].filter((one) => one !== '')
   const submit = () => {
-    if (input.answer === null) return
+    if (answer === null) return
     act.mutate({
       params: { caseId: at.caseId, emergencyId: row.emergencyId },
-      body: { answer: input.answer, reasons: input.reasons, late: late ? input.late : null },
+      body: { answer, reasons, late: late ? why : null },
     })
   }
   return (
     <VStack gap="space-16" className="ui-no-print">
-      <RadioGroup
-        size="small"
-        legend={t('emergencies.month.answer')}
-        value={input.answer}
-        onChange={(answer: EmergencyAnswer) => choose({ answer })}
-      >
+      <RadioGroup size="small" legend={t('emergencies.month.answer')} value={answer} onChange={setAnswer}>
         {emergencyAnswers.map((one) => (
           <Radio key={one} value={one}>
             {t(`emergencies.month.answers.${one}`)}
@@ -63,16 +56,16 @@ export function AnswerForm({ row, at, onDone }: Props) {
         size="small"
         minRows={2}
         label={t('emergencies.month.reasons')}
-        value={input.reasons}
-        onChange={({ target }) => choose({ reasons: target.value })}
+        value={reasons}
+        onChange={({ target }) => setReasons(target.value)}
       />
       {late && (
         <Textarea
           size="small"
           minRows={2}
           label={t('emergencies.month.late')}
-          value={input.late}
-          onChange={({ target }) => choose({ late: target.value })}
+          value={why}
+          onChange={({ target }) => setWhy(target.value)}
         />
       )}
       {act.error && <ProblemNotice problem={act.error} headingLevel="3" />}

@@ -16,6 +16,7 @@ import { Blocked } from '../../ui/Blocked.tsx'
 import { today, useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 import { instantOf, When, type Moment } from '../investigations/When.tsx'
 
@@ -29,14 +30,13 @@ interface Input {
   needs: readonly EmergencyNeed[]
   toldIn: (typeof toldIn)[number]
   moment: Moment
-  words: string
 }
 
 /** Somebody has told that something is missing now: four boxes, when, and their words. */
 export function RaiseForm({ at, onClose, onDone }: Props) {
   const { t } = useTranslation('staff')
   const form = useRaise(at, onDone)
-  const { input, choose, act, missing } = form
+  const { input, choose, words, setWords, act, missing } = form
   return (
     <section className="staff-paper staff-padded staff-lane" aria-label={t('emergencies.month.open')}>
       <VStack gap="space-16">
@@ -72,8 +72,8 @@ export function RaiseForm({ at, onClose, onDone }: Props) {
           size="small"
           minRows={3}
           label={t('emergencies.month.words')}
-          value={input.words}
-          onChange={({ target }) => choose({ words: target.value })}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
         />
         {act.error && <ProblemNotice problem={act.error} headingLevel="3" />}
         <HStack gap="space-16">
@@ -97,9 +97,10 @@ function useRaise(at: Props['at'], onDone: () => void) {
     needs: [],
     toldIn: 'contact',
     moment: { day: today(), clock: format.clock(new Date()) },
-    words: '',
   }))
+  const [words, setWords] = useKeptText(`emergency.words.${at.caseId}.${at.month}`)
   const act = useAct(endpoints.registerEmergency, async () => {
+    setWords('')
     onDone()
     await refresh(
       endpoints.caseEmergencies,
@@ -113,12 +114,20 @@ function useRaise(at: Props['at'], onDone: () => void) {
   const missing = [
     input.needs.length === 0 ? t('emergencies.month.needsWhat') : '',
     arrivedAt === null ? t('emergencies.month.needsWhen') : '',
-    input.words.trim().length < shortestWords ? t('emergencies.month.needsWords') : '',
+    words.trim().length < shortestWords ? t('emergencies.month.needsWords') : '',
   ].filter((one) => one !== '')
   const submit = () => {
     if (arrivedAt === null) return
-    const { needs, toldIn: how, words } = input
+    const { needs, toldIn: how } = input
     act.mutate({ params: at, body: { needs: [...needs], toldIn: how, words, arrivedAt } })
   }
-  return { input, choose: (more: Partial<Input>) => setInput((was) => ({ ...was, ...more })), act, missing, submit }
+  return {
+    input,
+    choose: (more: Partial<Input>) => setInput((was) => ({ ...was, ...more })),
+    words,
+    setWords,
+    act,
+    missing,
+    submit,
+  }
 }

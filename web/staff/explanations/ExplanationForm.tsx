@@ -95,7 +95,7 @@ function Language({ of: { draft, languages, change } }: { of: ExplanationDraft }
   )
 }
 
-function Held({ of: { draft, change } }: { of: ExplanationDraft }) {
+function Held({ of: { draft, questions, setQuestions, change } }: { of: ExplanationDraft }) {
   const { t } = useTranslation('staff')
   return (
     <>
@@ -104,8 +104,8 @@ function Held({ of: { draft, change } }: { of: ExplanationDraft }) {
         label={t('explanations.questions')}
         minRows={2}
         maxLength={5000}
-        value={draft.questions}
-        onChange={({ target }) => change({ questions: target.value })}
+        value={questions}
+        onChange={({ target }) => setQuestions(target.value)}
       />
       <Choice
         legend={t('explanations.understood')}

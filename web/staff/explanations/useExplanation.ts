@@ -5,6 +5,7 @@ import type {
   understandings,
 } from '../../../rules/explanation/explanation.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
+import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints, type MonthData } from '../endpoints.ts'
 
 /** Languages often asked for; those of the household stand first. */
@@ -34,7 +35,6 @@ interface Draft {
   state: (typeof explanationStates)[number]
   language: string
   interpreter: (typeof interpreterAtExplanation)[number]
-  questions: string
   understood: (typeof understandings)[number] | null
 }
 
@@ -46,16 +46,17 @@ export function useExplanation(data: MonthData, decisionId: string, onDone: () =
     state: 'held',
     language: adults[0]?.interpreter ?? 'sv',
     interpreter: adults[0]?.interpreter ? 'present' : 'not_needed',
-    questions: '',
     understood: null,
   })
+  const [questions, setQuestions] = useKeptText(`explanation.${decisionId}`)
   const refresh = useRefresh()
   const act = useAct(endpoints.explainDecision, async () => {
+    setQuestions('')
     onDone()
     await refresh(endpoints.explanations, endpoints.month)
   })
   const submit = () => {
-    const { questions, understood, ...told } = draft
+    const { understood, ...told } = draft
     const isHeld = draft.state === 'held'
     const said = {
       questions: isHeld && questions.trim() !== '' ? questions : null,
@@ -66,6 +67,8 @@ export function useExplanation(data: MonthData, decisionId: string, onDone: () =
   }
   return {
     draft,
+    questions,
+    setQuestions,
     adults,
     languages: [...new Set([...adults.flatMap((one) => one.interpreter ?? []), ...usual])],
     change: (change: Partial<Draft>) => setDraft({ ...draft, ...change }),

@@ -18,7 +18,7 @@ interface Props {
 /** The question, with what is known already filled in. */
 export function AskForm({ data, what, onClose }: Props) {
   const { t } = useTranslation('staff')
-  const { form, change, choose, missing, act, send } = useAsk({ data, what, onClose })
+  const { form, facts, setFacts, change, choose, missing, act, send } = useAsk({ data, what, onClose })
   return (
     <VStack gap="space-12" className="staff-deviation-form">
       <Choose
@@ -62,8 +62,8 @@ export function AskForm({ data, what, onClose }: Props) {
         minRows={3}
         maxLength={2000}
         label={t('deviations.facts')}
-        value={form.facts}
-        onChange={({ target }) => change({ facts: target.value })}
+        value={facts}
+        onChange={({ target }) => setFacts(target.value)}
       />
       {act.isError && <ProblemNotice problem={act.error} headingLevel="3" />}
       <HearingButtons
