@@ -147,6 +147,8 @@ export const inbox = route({
         arrivedOn: day,
         waitedDays: z.int(),
         needs: z.array(z.string()),
+        /** Taken down, and its form is not filled in. */
+        toFill: z.boolean(),
         /** Papers that stand under no cost or income. */
         unsorted: z.int(),
         unit: z.string(),

@@ -182,9 +182,9 @@ describe('the form of the e-service, filled in by staff from a paper', () => {
   test('stands in the inbox as what it is until somebody has begun', async () => {
     const where = await wished()
     const rows = async () => (await sara.call(inbox)).arrived.filter((row) => row.applicationId === where.applicationId)
-    expect((await rows()).map(({ kind, number }) => [kind, number])).toEqual([['wish', 1]])
+    expect((await rows()).map(({ kind, toFill }) => [kind, toFill])).toEqual([['wish', true]])
     const { version } = await save(where, filled)
     await sara.call(registerPaperForm, registering(where, version))
-    expect((await rows()).map(({ kind }) => kind)).toEqual(['wish'])
+    expect((await rows()).map(({ kind, toFill }) => [kind, toFill])).toEqual([['wish', false]])
   })
 })

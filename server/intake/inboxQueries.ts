@@ -51,10 +51,11 @@ export async function findArrived(tx: Read, at: At): Promise<Inbox['arrived']> {
         and (w.kind = 'supplement' or not exists (select from assessments s where s.municipality_id = a.municipality_id and s.case_id = a.case_id and s.month = a.month)))
     select case when x.relation is not null then x.case_id end as "caseId", x.case_number as "caseNumber",
       case when x.relation is not null then p.given_name || ' ' || p.family_name end as applicant, x.relation is not null and x.protected as protected, x.keeper,
-      x.application_id as "applicationId", x.number, x.month, x.kind, x.channel, x.arrived_on as "arrivedOn", ${at.today}::date - x.arrived_on as "waitedDays", x.needs, x.unsorted, x.unit
+      x.application_id as "applicationId", x.number, x.month, x.kind, x.channel, x.arrived_on as "arrivedOn", ${at.today}::date - x.arrived_on as "waitedDays", x.needs, x.to_fill as "toFill", x.unsorted, x.unit
     from (
       select o.*, c.case_number, u.name as unit, case_relation(c.case_id, ${at.staffId}, ${at.today}, ${at.now}) as relation, ${isProtected(at.today)} as protected, ${keeper(at.today)} as keeper,
         array(select distinct k ->> 'kind' from jsonb_array_elements(o.content -> 'costs') k where k ->> 'key' = any(o.asked_for) order by 1) as needs,
+        o.kind = 'wish' and not exists (select from application_wordings f where f.municipality_id = o.municipality_id and f.application_id = o.application_id and f.kind = 'form') as to_fill,
         (select count(*)::integer from attachments t where t.municipality_id = o.municipality_id and t.application_id = o.application_id and t.removed_at is null and t.shows = 'general') as unsorted
       from arrived o join cases c on c.municipality_id = o.municipality_id and c.case_id = o.case_id join units u on u.municipality_id = c.municipality_id and u.unit_id = c.unit_id
       where c.closed_on is null and (c.unit_id in (select unit_id from mine) or case_relation(c.case_id, ${at.staffId}, ${at.today}, ${at.now}) is not null)

@@ -77,12 +77,7 @@ function Row({ row, onTaken }: { row: ArrivedRow; onTaken: () => void }) {
         <Asks row={row} />
       </td>
       <td data-label={t('intake.keeper')}>{row.keeper ?? t('intake.nobody')}</td>
-      <td>
-        {row.caseId !== null && row.kind === 'wish' && (
-          <To path={`${monthPath(row.caseId, row.month)}/form`}>{t('papers.form.fillIn')}</To>
-        )}
-        {row.caseId !== null && <Take row={row} caseId={row.caseId} month={month} onTaken={onTaken} />}
-      </td>
+      <td>{row.caseId !== null && <Take row={row} caseId={row.caseId} month={month} onTaken={onTaken} />}</td>
     </tr>
   )
 }
@@ -97,6 +92,9 @@ function Asks({ row }: { row: ArrivedRow }) {
   return (
     <HStack gap="space-8" align="center">
       <span>{row.needs.length === 0 ? t('intake.general') : row.needs.map(name).join(', ')}</span>
+      {row.caseId !== null && row.toFill && (
+        <To path={`${monthPath(row.caseId, row.month)}/form`}>{t('papers.form.fillIn')}</To>
+      )}
       {row.kind === 'supplement' && (
         <Tag size="small" variant="moderate" data-color="info">
           {t('intake.supplement')}

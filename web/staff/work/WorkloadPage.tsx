@@ -59,7 +59,9 @@ function Keepers({ keepers }: Pick<Workload, 'keepers'>) {
           </tbody>
         </table>
       </div>
-      <BodyShort size="small">{t('workload.average', { points: format.number(averageOf(keepers)) })}</BodyShort>
+      <BodyShort size="small" className="staff-hint">
+        {t('workload.average', { points: format.number(averageOf(keepers)) })}
+      </BodyShort>
     </section>
   )
 }

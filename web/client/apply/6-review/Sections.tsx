@@ -21,7 +21,8 @@ export function Sections() {
 
 function Household() {
   const { t } = useTranslation('client')
-  const { members, changed } = useDraft().content.household
+  const { content, place } = useDraft()
+  const { members, changed } = content.household
   const asksSame = useContext(OriginsContext) !== null
   const names = useNames(members)
   const rows = members.map((member) => ({
@@ -35,9 +36,9 @@ function Household() {
   }))
   const sameLabel = t('household.same.question')
   const same = { key: 'changed', label: sameLabel, value: t(changed ? 'review.changed' : 'review.unchanged') }
-  // Someone who applies for the first time has no last month.
+  // Someone who applies for the first time has no last month; and nobody else says for them that all is the same.
   const hasKnown = members.some(({ key, role }) => role !== 'applicant' && !key.startsWith('new-'))
-  return <Section page="household" rows={hasKnown && !asksSame ? [...rows, same] : rows} />
+  return <Section page="household" rows={hasKnown && !asksSame && !place.views.review ? [...rows, same] : rows} />
 }
 
 function Home() {

@@ -1,4 +1,4 @@
-import { Alert, BodyLong, VStack } from '@navikt/ds-react'
+import { Alert, BodyLong, BodyShort, VStack } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +7,6 @@ import { slugOf } from '../../../client/apply/draft/pages.ts'
 import { Steps } from '../../../client/apply/Steps.tsx'
 import { call } from '../../../ui/call.ts'
 import { useFormat } from '../../../ui/language/format.ts'
-import { PageTitle } from '../../../ui/Page.tsx'
 import { Loaded } from '../../../ui/states.tsx'
 import { endpoints } from '../../endpoints.ts'
 import type { PaperFormDraft } from '../../papers/endpoints.ts'
@@ -54,7 +53,9 @@ function Form({ caseId, draft, page }: { caseId: string; draft: PaperFormDraft; 
   return (
     <WhereContext value={{ caseId, channel, arrivedOn }}>
       <div>
-        <PageTitle title={t('papers.form.title', { name: applicant ?? t('papers.form.protected') })} />
+        <BodyShort weight="semibold" spacing>
+          {t('papers.form.title', { name: applicant ?? t('papers.form.protected') })}
+        </BodyShort>
         <Alert variant="info" size="small">
           <BodyLong size="small">{t('papers.form.lead')}</BodyLong>
           <BodyLong size="small">
