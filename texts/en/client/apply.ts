@@ -51,4 +51,6 @@ export const apply: Texts<typeof sv> = {
   done: 'Done',
   removed: '{{what}} is removed',
   undo: 'Undo',
+  readAloud: 'Read the page aloud',
+  stopReading: 'Stop reading',
 }

@@ -44,4 +44,6 @@ export const apply = {
   done: 'Klar',
   removed: '{{what}} är borttagen',
   undo: 'Ångra',
+  readAloud: 'Läs upp sidan',
+  stopReading: 'Sluta läsa',
 } as const

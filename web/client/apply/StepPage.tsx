@@ -6,6 +6,7 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { Go } from '../frame/Go.tsx'
 import { wordsOn } from '../frame/words-on.ts'
 import { Words } from '../frame/Words.tsx'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { useDraft } from './draft/draft.ts'
 import { useGaps, type Gap } from './draft/gaps.ts'
 import { after, before, pages, type PageName } from './draft/pages.ts'
@@ -44,6 +45,7 @@ export function StepPage({ name, title, lead, children }: Props) {
       <div>
         <PageTitle title={title} />
         <BodyLong className="client-lead">{lead}</BodyLong>
+        <ReadAloud />
       </div>
       {children(told)}
       <Words of={wordsOn[name]} />

@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
 import { ask } from '../endpoints.ts'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { Back } from '../frame/Back.tsx'
 
 type Mine = Reply<typeof myEmergencies>
@@ -35,6 +36,7 @@ export function EmergencyPage() {
         <Back />
         <PageTitle title={t('wishes.emergency.title')} />
         <BodyLong className="client-lead">{t('wishes.emergency.lead')}</BodyLong>
+        <ReadAloud />
       </div>
       {mine.data && <Told of={mine.data} />}
       <Tell />

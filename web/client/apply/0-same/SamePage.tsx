@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { AmountField } from '../../../ui/fields/AmountField.tsx'
 import { useFormat } from '../../../ui/language/format.ts'
 import { PageTitle } from '../../../ui/Page.tsx'
+import { ReadAloud } from '../../aloud/ReadAloud.tsx'
 import { Go } from '../../frame/Go.tsx'
 import { Sections } from '../6-review/Sections.tsx'
 import { useDraft } from '../draft/draft.ts'
@@ -36,6 +37,7 @@ export function SamePage({ last }: { last: Last }) {
       <div>
         <PageTitle title={t('same.title', { month: format.month(last.month) })} />
         <BodyLong className="client-lead">{t('same.lead', { month: format.month(month) })}</BodyLong>
+        <ReadAloud />
       </div>
       <OriginsContext value={{ told: from, account: t('same.account') }}>
         <Sections />

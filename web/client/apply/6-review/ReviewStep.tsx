@@ -1,5 +1,6 @@
 import { BodyLong, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
+import { ReadAloud } from '../../aloud/ReadAloud.tsx'
 import { PageTitle } from '../../../ui/Page.tsx'
 import { useGaps } from '../draft/gaps.ts'
 import { Previous } from '../StepPage.tsx'
@@ -16,6 +17,7 @@ export function ReviewStep() {
       <div>
         <PageTitle title={t('review.title')} />
         <BodyLong className="client-lead">{t('review.lead')}</BodyLong>
+        <ReadAloud />
       </div>
       <Sections />
       <BodyLong>{t('review.registers')}</BodyLong>
