@@ -44,7 +44,7 @@ export const myNeeds = route({
   refuses: ['application.none'],
 })
 
-export const takeBack = route({
+export const withdrawOwn = route({
   method: 'POST',
   path: '/api/me/months/:month/withdrawal',
   summary: 'Take back what I applied for and nobody has decided; it counts when the time to undo it has passed',
@@ -57,7 +57,7 @@ export const takeBack = route({
   refuses: ['application.none', 'withdrawal.nothing_open', 'withdrawal.together', 'withdrawal.waiting'],
 })
 
-export const undoTakingBack = route({
+export const undoOwnWithdrawal = route({
   method: 'POST',
   path: '/api/me/withdrawals/:ownWithdrawalId/undo',
   summary: 'I did not mean it, or I think otherwise: the application goes on as it was',

@@ -1,14 +1,21 @@
-import { myEmergencies, myNeeds, mySupplement, takeBack, tellEmergency, undoTakingBack } from '../../api/wishes.ts'
+import {
+  myEmergencies,
+  myNeeds,
+  mySupplement,
+  withdrawOwn,
+  tellEmergency,
+  undoOwnWithdrawal,
+} from '../../api/wishes.ts'
 import { bind } from '../platform/http/bind.ts'
 import { readMine, tell } from './emergency.ts'
 import { readNeeds, supplement } from './ofMonth.ts'
-import { takeMineBack, undo } from './takeBack.ts'
+import { takeMineBack, undo } from './withdraw.ts'
 
 export const wishRoutes = [
   bind(mySupplement, supplement),
   bind(myNeeds, readNeeds),
-  bind(takeBack, takeMineBack),
-  bind(undoTakingBack, undo),
+  bind(withdrawOwn, takeMineBack),
+  bind(undoOwnWithdrawal, undo),
   bind(tellEmergency, tell),
   bind(myEmergencies, readMine),
 ]

@@ -10,7 +10,14 @@ import {
 } from '../../api/emergencies.ts'
 import { inbox } from '../../api/intake.ts'
 import { myMonth, overview } from '../../api/me.ts'
-import { myEmergencies, myNeeds, mySupplement, takeBack, tellEmergency, undoTakingBack } from '../../api/wishes.ts'
+import {
+  myEmergencies,
+  myNeeds,
+  mySupplement,
+  withdrawOwn,
+  tellEmergency,
+  undoOwnWithdrawal,
+} from '../../api/wishes.ts'
 import { toDay } from '../../base/day.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
@@ -73,12 +80,12 @@ describe('taken back by the person', () => {
   const words = 'Jag har fått ett arbete.'
 
   test('counts when the time to undo it has passed, and until then nothing has ended', async () => {
-    const sent = await parent.call(takeBack, { params, body: { needs: ['income_support'], words } })
+    const sent = await parent.call(withdrawOwn, { params, body: { needs: ['income_support'], words } })
     const waiting = await parent.call(myNeeds, { params })
     expect(waiting.takingBack).toMatchObject({ ownWithdrawalId: sent.ownWithdrawalId, needs: ['income_support'] })
     await settle()
     expect((await parent.call(myNeeds, { params })).needs[0]).toMatchObject({ state: 'open' })
-    expect(await parent.refused(takeBack, { params, body: { needs: ['income_support'], words } })).toMatchObject({
+    expect(await parent.refused(withdrawOwn, { params, body: { needs: ['income_support'], words } })).toMatchObject({
       code: 'withdrawal.waiting',
     })
   })
@@ -86,8 +93,8 @@ describe('taken back by the person', () => {
   test('is undone by the one who sent it, and by nobody else', async () => {
     const { takingBack } = await parent.call(myNeeds, { params })
     const undoing = { params: { ownWithdrawalId: takingBack?.ownWithdrawalId ?? '' } }
-    expect(await (await app.as('Den andra')).refused(undoTakingBack, undoing)).toMatchObject({ code: 'not_found' })
-    await parent.call(undoTakingBack, undoing)
+    expect(await (await app.as('Den andra')).refused(undoOwnWithdrawal, undoing)).toMatchObject({ code: 'not_found' })
+    await parent.call(undoOwnWithdrawal, undoing)
     app.wait({ days: 2 })
     parent = await app.as('Ensamstående, två barn')
     await settle()
@@ -97,7 +104,7 @@ describe('taken back by the person', () => {
 
   test('ends each open need in the person’s own words, once, however often the round runs; what is over cannot be undone', async () => {
     const keys = (await parent.call(myNeeds, { params })).needs.map(({ key }) => key)
-    const sent = await parent.call(takeBack, { params, body: { needs: keys, words } })
+    const sent = await parent.call(withdrawOwn, { params, body: { needs: keys, words } })
     app.wait({ days: 2 })
     parent = await app.as('Ensamstående, två barn')
     await settle()
@@ -105,7 +112,9 @@ describe('taken back by the person', () => {
     expect((await parent.call(myNeeds, { params })).needs.every(({ state }) => state === 'withdrawn')).toBe(true)
     expect((await parent.call(myMonth, { params })).status).toBe('withdrawn')
     expect(await journal('är återtagen av den enskilde')).toBe(1)
-    expect(await parent.refused(undoTakingBack, { params: { ownWithdrawalId: sent.ownWithdrawalId } })).toMatchObject({
+    expect(
+      await parent.refused(undoOwnWithdrawal, { params: { ownWithdrawalId: sent.ownWithdrawalId } }),
+    ).toMatchObject({
       code: 'withdrawal.counts',
     })
   })
@@ -115,7 +124,7 @@ describe('taken back by the person', () => {
     await apply(couple, month)
     const body = { needs: ['income_support'], words }
     expect((await couple.call(myNeeds, { params })).together).toBe(true)
-    expect(await couple.refused(takeBack, { params, body })).toMatchObject({ code: 'withdrawal.together' })
+    expect(await couple.refused(withdrawOwn, { params, body })).toMatchObject({ code: 'withdrawal.together' })
   })
 })
 

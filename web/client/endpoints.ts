@@ -7,9 +7,17 @@ import type { answerApproval, myApprovals } from '../../api/approvals.ts'
 import type { myContacts } from '../../api/contacts.ts'
 import type { appealDecision, myAppeals } from '../../api/appeals.ts'
 import type { myExtract, myExtractToRead, myPayments } from '../../api/extract.ts'
+import type { myPromises } from '../../api/promises.ts'
 import type { addMessagePaper, myMessages, readMyMessages, sendMyMessage } from '../../api/messages.ts'
 import type { myRegisters, registerObjection } from '../../api/registers.ts'
-import type { myEmergencies, myNeeds, mySupplement, takeBack, tellEmergency, undoTakingBack } from '../../api/wishes.ts'
+import type {
+  myEmergencies,
+  myNeeds,
+  mySupplement,
+  withdrawOwn,
+  tellEmergency,
+  undoOwnWithdrawal,
+} from '../../api/wishes.ts'
 import type { myRespites, tellEffort } from '../../api/respite.ts'
 import type { waitingTime } from '../../api/waiting.ts'
 import type { accessibilityStatements, tellAccessibility } from '../../api/eservice.ts'
@@ -39,6 +47,7 @@ export const ask = {
   contacts: endpoint<typeof myContacts>('GET', '/api/me/contacts'),
   appeals: endpoint<typeof myAppeals>('GET', '/api/me/months/:month/appeals'),
   appealDecision: endpoint<typeof appealDecision>('POST', '/api/me/decisions/:decisionId/appeal', 'writes'),
+  promises: endpoint<typeof myPromises>('GET', '/api/me/promises'),
   payments: endpoint<typeof myPayments>('GET', '/api/me/payments'),
   extract: endpoint<typeof myExtract>('GET', '/api/me/extract'),
   extractToRead: endpoint<typeof myExtractToRead>('GET', '/api/me/extract/to-read'),
@@ -55,8 +64,8 @@ export const ask = {
   requestDecision: endpoint<typeof requestDecision>('POST', '/api/me/months/:month/delay-request', 'writes'),
   supplement: endpoint<typeof mySupplement>('POST', '/api/me/months/:month/supplement', 'writes'),
   needs: endpoint<typeof myNeeds>('GET', '/api/me/months/:month/needs'),
-  takeBack: endpoint<typeof takeBack>('POST', '/api/me/months/:month/withdrawal', 'writes'),
-  undoTakingBack: endpoint<typeof undoTakingBack>('POST', '/api/me/withdrawals/:ownWithdrawalId/undo', 'writes'),
+  takeBack: endpoint<typeof withdrawOwn>('POST', '/api/me/months/:month/withdrawal', 'writes'),
+  undoTakingBack: endpoint<typeof undoOwnWithdrawal>('POST', '/api/me/withdrawals/:ownWithdrawalId/undo', 'writes'),
   tellEmergency: endpoint<typeof tellEmergency>('POST', '/api/me/emergencies', 'writes'),
   myEmergencies: endpoint<typeof myEmergencies>('GET', '/api/me/emergencies', 'by itself'),
   browserKey: endpoint<typeof browserKey>('GET', '/api/me/browser-key'),

@@ -1,4 +1,4 @@
-import type { takeBack, undoTakingBack } from '../../api/wishes.ts'
+import type { withdrawOwn, undoOwnWithdrawal } from '../../api/wishes.ts'
 import { dayOf } from '../../base/day.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
@@ -12,7 +12,7 @@ import { requireApplied } from './ofMonth.ts'
 import { addUndone, addWithdrawal, findOwn, findTakingBack, isTogether } from './queries.ts'
 
 /** Taken back by the person alone. It waits for the time to undo it; a decision made before then stands. */
-export async function takeMineBack(call: Call<typeof takeBack>): Promise<ReplyOf<typeof takeBack>> {
+export async function takeMineBack(call: Call<typeof withdrawOwn>): Promise<ReplyOf<typeof withdrawOwn>> {
   const { tx, who, ids, input, now, today } = call
   const month = toMonth(ids.month)
   const { own } = await requireApplied(tx, { personId: who.id, month, today })
@@ -38,7 +38,7 @@ export async function undo({
   who,
   ids,
   now,
-}: Call<typeof undoTakingBack>): Promise<ReplyOf<typeof undoTakingBack>> {
+}: Call<typeof undoOwnWithdrawal>): Promise<ReplyOf<typeof undoOwnWithdrawal>> {
   const sent = await findOwn(tx, ids.ownWithdrawalId, who.id)
   if (!sent) refuse('not_found')
   if (sent.countsFrom <= now) refuse('withdrawal.counts')
