@@ -80,6 +80,8 @@ export const delegatedDecisions = route({
         /** By item and outcome. */
         counts: z.array(z.object({ item: z.string(), outcome, count: z.int(), granted: ore })),
         decisions: z.int(),
+        /** Those that concern a child, and those of them where each child is seen in the analysis locked with it (SoL 3:1). */
+        children: z.object({ decisions: z.int(), seen: z.int() }),
         /** At most 500; none to a member of a board that is told of counts or of nothing. */
         rows: z.array(
           z.object({

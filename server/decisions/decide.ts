@@ -42,7 +42,7 @@ export async function decideNeeds(call: Deciding, prepared?: FromPrepared): Prom
       delegationItem,
       payOn: granted > zero ? input.payOn : null,
       now,
-      tookPart: await namesOf(tx, takingPart(input.tookPart, prepared)),
+      tookPart: await namesOf(tx, takingPart(who.id, input.tookPart, prepared)),
       prepared,
     },
     intended.map((need) => ({

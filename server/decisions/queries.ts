@@ -57,11 +57,9 @@ export interface FromPrepared {
   urgent: boolean
 }
 
-/** Who else took part: those who are named, and who prepared it. */
-export const takingPart = (named: readonly string[] = [], prepared?: FromPrepared): string[] => [
-  ...named,
-  ...(prepared ? [prepared.by] : []),
-]
+/** Who else took part: those who are named, and who prepared it; never who decides. */
+export const takingPart = (deciderId: string, named: readonly string[] = [], prepared?: FromPrepared): string[] =>
+  [...named, ...(prepared ? [prepared.by] : [])].filter((one) => one !== deciderId)
 
 export interface NewNeed {
   key: string

@@ -48,7 +48,7 @@ export async function decideAnew(call: Redeciding, prepared?: FromPrepared): Pro
       delegationItem,
       payOn,
       now,
-      tookPart: await namesOf(tx, takingPart(input.tookPart, prepared)),
+      tookPart: await namesOf(tx, takingPart(who.id, input.tookPart, prepared)),
       prepared,
       replaces: { decisionId: former.decisionId, kind: input.kind, ground: named, reasons: input.reasons },
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decide } from '../../api/decisions.ts'
 import {
   delegatedDecisions,
   delegatedDecisionsFile,
@@ -9,6 +10,7 @@ import { toDay } from '../../base/day.ts'
 import { approved } from '../administration/enter.test-helper.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
+import { assess, dealHouseholds, deciding, grant, inNeed, isPlain, type Household } from '../platform/testing/story.ts'
 import { bare, readPdf } from '../letters/render/reading.test-helper.ts'
 import { writeList } from './file.ts'
 import { committeeOf, order } from './order.test-helper.ts'
@@ -81,6 +83,22 @@ test('on paper, as the letters are set: each decision, and no name of anybody it
   expect(bare(text)).not.toContain(bare(String(person?.name)))
 })
 
+test('SoL 3:1: how many decisions concern a child, and in how many each child is seen', async () => {
+  const sara = await app.as('Sara Ek')
+  const pick = await dealHouseholds(app, 'Sara Ek')
+  const now = app.now().toISOString().slice(0, 7)
+  const before = (await social(mona, now)).children
+  const withChildren = (one: Household) => isPlain(one) && one.children > 0
+  await grant(sara, pick(withChildren))
+  const unseen = await assess(sara, pick(withChildren), inNeed, null)
+  await sara.call(decide, deciding(unseen))
+  await grant(
+    sara,
+    pick((one) => isPlain(one) && one.children === 0),
+  )
+  expect((await social(mona, now)).children).toEqual({ decisions: before.decisions + 2, seen: before.seen + 1 })
+})
+
 test('what a spreadsheet would take for a formula is none', () => {
   const needs = [{ kind: 'income_support', outcome: 'granted' as const, granted: 123_456, provisions: [] }]
   const decidedOn = toDay('2026-10-02')
@@ -93,6 +111,7 @@ test('what a spreadsheet would take for a formula is none', () => {
     item: '+4',
     order: null,
     urgent: false,
+    children: { count: 0, seen: 0 },
     needs,
   }
   const file = writeList([{ committeeId, committee: 'Nämnd', notice: 'each', rows: [row], told: null }])

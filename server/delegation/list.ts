@@ -8,6 +8,7 @@ import type { Role } from '../../api/route.ts'
 import { monthOf, toMonth } from '../../base/month.ts'
 import { lastDay } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
+import { childrenSeen } from '../../rules/children/share.ts'
 import { countByItem, mustBeMinuted } from '../../rules/delegation/notice.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import type { LetterRenderer } from '../letters/render/renderer.ts'
@@ -39,6 +40,7 @@ export async function readDelegated(call: Call<typeof delegatedDecisions>): Prom
       notice: one.notice,
       counts: countByItem(one.rows),
       decisions: one.rows.length,
+      children: childrenSeen(one.rows),
       rows: rows.map((row) => told(row, one)),
       told: one.told,
     })),
@@ -48,7 +50,7 @@ export async function readDelegated(call: Call<typeof delegatedDecisions>): Prom
 }
 
 function told(row: DelegatedRow, { notice }: DelegatedOf): Listed['committees'][number]['rows'][number] {
-  const { caseId: _, needs, ...rest } = row
+  const { caseId: _, children: _children, needs, ...rest } = row
   return {
     ...rest,
     needs: needs.map(({ kind, outcome, granted }) => ({ kind, outcome, granted })),

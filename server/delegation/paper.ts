@@ -1,5 +1,6 @@
 import { toOre } from '../../base/money.ts'
 import type { Month } from '../../base/month.ts'
+import { childrenSeen } from '../../rules/children/share.ts'
 import { countByItem } from '../../rules/delegation/notice.ts'
 import { fill } from '../../texts/fill.ts'
 import { delegationListTexts as words } from '../../texts/sv/files.ts'
@@ -15,10 +16,17 @@ export const listOf = (committees: readonly DelegatedOf[], month: Month, author:
   page: words.page,
   sections: committees.map((of) => ({
     heading: fill(words.total, { committee: of.committee, count: String(of.rows.length) }),
-    paragraphs: [words.lead],
+    paragraphs: [words.lead, ...seen(of)],
     tables: of.rows.length === 0 ? [] : [counts(of), each(of)],
   })),
 })
+
+const seen = ({ rows }: DelegatedOf): string[] => {
+  const share = childrenSeen(rows)
+  return share.decisions === 0
+    ? []
+    : [fill(words.children, { decisions: String(share.decisions), seen: String(share.seen) })]
+}
 
 const counts = ({ rows }: DelegatedOf) => ({
   heading: words.counts,

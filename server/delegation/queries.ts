@@ -4,6 +4,7 @@ import { firstDay, lastDay, type Month } from '../../base/month.ts'
 import type { committeeNotices, delegatedRoles } from '../../api/submissions.ts'
 import type { needKindsOfOrder } from '../../rules/delegation/order.ts'
 import type { Outcome } from '../../rules/gates/facts.ts'
+import { shortestNote } from '../../rules/gates/words.ts'
 import type { Read, Write } from '../platform/db/transaction.ts'
 
 export type Notice = (typeof committeeNotices)[number]
@@ -85,6 +86,8 @@ export interface DelegatedRow {
   item: string
   order: string | null
   urgent: boolean
+  /** Children of the household that month, and of how many the decision's analysis says something. */
+  children: { count: number; seen: number }
   needs: { kind: string; outcome: Outcome; granted: number; provisions: string[] }[]
 }
 
@@ -96,6 +99,14 @@ export interface DelegatedOf {
   told: { meetingOn: Day; paragraph: string; by: string; at: string } | null
 }
 
+/** Those under eighteen of the household in the month of a decision `d`, and how many of them are written of in what was locked with it. */
+const childrenOf = sql`(select json_build_object('count', count(*)::integer, 'seen', (count(*) filter (where
+      greatest(length(trim(a.content ->> 'ifRejected')), length(trim(a.content ->> 'notNoticeable'))) >= ${sql.lit(shortestNote)}))::integer)
+    from (select distinct m.municipality_id, m.person_id from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
+      where m.municipality_id = d.municipality_id and m.case_id = d.case_id and m.role = 'child' and m.valid_from < (d.month || '-01')::date + interval '1 month'
+        and (m.valid_to is null or m.valid_to >= (d.month || '-01')::date) and p.born > (d.month || '-01')::date - interval '18 years') k
+    left join decided_child_analyses a on a.municipality_id = k.municipality_id and a.decision_id = d.decision_id and a.person_id = k.person_id)`
+
 /** What was decided on behalf of each committee in a month, those with a protected person without their case number. */
 export async function findDelegated(tx: Read, month: Month): Promise<DelegatedOf[]> {
   const [from, to] = [firstDay(month), lastDay(month)]
@@ -105,7 +116,7 @@ export async function findDelegated(tx: Read, month: Month): Promise<DelegatedOf
       (select coalesce(json_agg(json_build_object('decisionId', d.decision_id, 'caseId', d.case_id, 'decidedOn', (d.decided_at at time zone 'Europe/Stockholm')::date,
           'caseNumber', case when not exists (select from case_members m join persons p on p.municipality_id = m.municipality_id and p.person_id = m.person_id
             where m.municipality_id = c.municipality_id and m.case_id = c.case_id and p.protection <> 'none') then c.case_number end,
-          'decidedBy', d.decided_by_name || ', ' || d.decided_by_title, 'item', d.delegation_item, 'order', o.reference, 'urgent', d.is_urgent,
+          'decidedBy', d.decided_by_name || ', ' || d.decided_by_title, 'item', d.delegation_item, 'order', o.reference, 'urgent', d.is_urgent, 'children', ${childrenOf},
           'needs', (select json_agg(json_build_object('kind', n.kind, 'outcome', n.outcome, 'granted', n.granted_ore, 'provisions', n.provisions) order by n.kind <> 'income_support', n.need_key)
             from decision_needs n where n.municipality_id = d.municipality_id and n.decision_id = d.decision_id)) order by d.decided_at, d.decision_id), '[]')
         from decisions d join cases c on c.municipality_id = d.municipality_id and c.case_id = d.case_id

@@ -27,7 +27,7 @@ export async function listToAttest({
       amount: row.amount,
       payOn: row.payOn,
       decidedBy: row.decidedByName,
-      own: row.decidedBy === who.id,
+      own: row.decidedBy === who.id || row.preparedBy === who.id,
       granted: row.granted,
     })),
     more: count - rows.length,
@@ -55,7 +55,7 @@ export async function attestOrders({
 }
 
 export function requireAttestable(
-  { granted, amount, decidedBy }: Pick<queries.Order, 'granted' | 'amount' | 'decidedBy'>,
+  { granted, amount, decidedBy, preparedBy }: Pick<queries.Order, 'granted' | 'amount' | 'decidedBy' | 'preparedBy'>,
   attestedBy: string,
   today: Day,
 ): void {
@@ -64,7 +64,7 @@ export function requireAttestable(
     decision: { granted: toOre(granted), decidedBy },
     planned: zero,
     amount: toOre(amount),
-    registeredBy: decidedBy,
+    registeredBy: preparedBy ?? decidedBy,
     attestedBy,
     setOff: zero,
   })

@@ -8,6 +8,8 @@ export interface Order {
   paymentId: string
   decisionId: string
   decidedBy: string
+  /** Who prepared the decision, where that was another; left out or null: who decided. */
+  preparedBy?: string | null
   caseId: string
   payeeId: string
   caseNumber: string
@@ -25,7 +27,7 @@ export interface Order {
   granted: number
 }
 
-const orderColumns = sql`p.payment_id as "paymentId", p.decision_id as "decisionId", p.decided_by as "decidedBy", p.case_id as "caseId", p.payee_id as "payeeId",
+const orderColumns = sql`p.payment_id as "paymentId", p.decision_id as "decisionId", p.decided_by as "decidedBy", d.prepared_by as "preparedBy", p.case_id as "caseId", p.payee_id as "payeeId",
   c.case_number as "caseNumber", d.month, q.given_name || ' ' || q.family_name as payee, a.kind, a.clearing, a.number, a.bank_name as bank,
   p.amount_ore as amount, p.pay_on as "payOn", p.reference, d.decided_by_name as "decidedByName",
   (select sum(n.granted_ore)::bigint from decision_needs n where n.municipality_id = p.municipality_id and n.decision_id = p.decision_id) as granted`

@@ -8,6 +8,7 @@ import {
   returnPrepared,
   withdrawPrepared,
 } from '../../api/preparations.ts'
+import { attest } from '../../api/payments.ts'
 import { approved } from '../administration/enter.test-helper.ts'
 import { committeeOf, order, rule } from '../delegation/order.test-helper.ts'
 import { startApp, type TestApp } from '../platform/testing/app.ts'
@@ -20,6 +21,7 @@ import {
   deciding,
   inNeed,
   isPlain,
+  settled,
   type Household,
 } from '../platform/testing/story.ts'
 
@@ -131,6 +133,21 @@ describe('delegation.behorighet', () => {
 })
 
 describe('four eyes', () => {
+  test('betalning.funktionsskiljning: who prepared it does not attest what is paid on it either', async () => {
+    const where = pick((household) => isPlain(household) && household.children === 0)
+    const { preparedDecisionId } = await handOver(where)
+    await helena.call(approvePrepared, { ...one(where, preparedDecisionId), ...noTie })
+    await app.sql(
+      1,
+      `insert into staff_roles (municipality_id, staff_id, role, valid_from) select municipality_id, staff_id, 'finance_attester', '2026-01-01' from staff where name = 'Sara Ek'`,
+    )
+    const { payments } = await settled(helena, where, 1, 1)
+    const body = { paymentIds: payments.map(({ paymentId }) => paymentId) }
+    expect(await sara.refused(attest, { body })).toMatchObject({ code: 'payment.same_person' })
+    const birgitta = await app.as('Birgitta')
+    expect(await birgitta.call(attest, { body })).toEqual({ attested: 1 })
+  })
+
   test('what still stands in the way stops it from being handed over', async () => {
     const where = pick((household) => isPlain(household) && household.children === 0)
     const assessed = await assess(sara, where, (content) => ({ ...inNeed(content), noConflictOfInterest: null }))

@@ -22,6 +22,8 @@ export const delegationListTexts = {
   page: 'Sida {page} av {pages}',
   total: '{{committee}}: {{count}} beslut',
   lead: 'Beslut som fattats på nämndens vägnar under månaden (KL 6 kap. 40 §). Här står inga namn på dem besluten gäller.',
+  children:
+    'Beslut som rör hushåll med barn: {{decisions}}. Varje barn är uppmärksammat i en barnkonsekvensanalys i {{seen}} av dem (3 kap. 1 § socialtjänstlagen).',
   counts: 'Efter punkt och beslut',
   countHeads: ['Punkt', 'Beslut', 'Antal', 'Beviljat'],
   each: 'Varje beslut',

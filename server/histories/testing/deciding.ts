@@ -59,7 +59,9 @@ export const deciding: Pick<
     const order = of.orders.find((each) => each.attestedBy === null && standing(of).includes(each.of))
     if (!order) return 'nothing'
     const granted = order.of.needs.reduce((sum, need) => sum + need.granted, 0)
-    state.core.attest({ granted, amount: order.amount, decidedBy: order.of.by.id }, by.id, today(state))
+    const { by: decider, preparedBy } = order.of
+    const asked = { granted, amount: order.amount, decidedBy: decider.id, preparedBy: preparedBy ?? null }
+    state.core.attest(asked, by.id, today(state))
     order.attestedBy = by.id
     happen(state, { did: 'attested', made: order.of, by: by.id })
     return undefined

@@ -170,7 +170,9 @@ export const laws = {
     }),
 
   'KL 6:6: two people stand behind each payment': ({ all }) =>
-    all('attested').some(({ made, by }) => made.by.id === by) ? 'attested by who decided' : null,
+    all('attested').some(({ made, by }) => made.by.id === by || made.preparedBy === by)
+      ? 'attested by who decided or prepared it'
+      : null,
 } satisfies Record<string, Law>
 export type LawName = keyof typeof laws
 

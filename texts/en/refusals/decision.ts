@@ -127,7 +127,7 @@ export const decisionRefusals = {
     detail: 'Choose today or a later day. The decision is not made yet.',
   },
   'payment.same_person': {
-    title: 'You made the decision yourself',
+    title: 'You made or prepared the decision yourself',
     detail: 'Someone else has to attest the payment. That protects both you and the person who is to be paid.',
   },
   'payment.attested': {

@@ -126,7 +126,7 @@ export const decisionRefusals = {
     detail: 'Välj i dag eller en senare dag. Beslutet är inte fattat än.',
   },
   'payment.same_person': {
-    title: 'Du har själv fattat beslutet',
+    title: 'Du har själv fattat eller förberett beslutet',
     detail: 'Någon annan måste attestera betalningen. Så skyddas både du och den som ska ha pengarna.',
   },
   'payment.attested': {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plusMonth, toMonth } from '../../../base/month.ts'
 import { today, useFormat } from '../../ui/language/format.ts'
+import { Cite } from '../../ui/LineTree.tsx'
 import { PageTitle } from '../../ui/Page.tsx'
 import { useRead } from '../../ui/query.ts'
 import { Empty, Loaded } from '../../ui/states.tsx'
@@ -99,6 +100,11 @@ function Committee({ one, month, data }: CommitteeProps) {
         <Empty title={t('delegation.list.empty')}>{t('delegation.list.emptyWhy')}</Empty>
       ) : (
         <>
+          {one.children.decisions > 0 && (
+            <BodyShort>
+              {t('delegation.list.children', one.children)} <Cite source="SoL 3:1" />
+            </BodyShort>
+          )}
           <CountTable counts={one.counts} />
           {one.rows.length > 0 && <DelegatedTable rows={one.rows} />}
           {one.rows.length > 0 && one.rows.length < one.decisions && (

@@ -114,7 +114,7 @@ export const pages: readonly StaffPage[] = [
     group: 'management',
     path: '/urgent-decisions',
     roles: ['committee_member', 'registrar', 'unit_manager', 'auditor'],
-    key: 'v',
+    key: 'ö',
   },
   { name: 'handbook', group: 'rules', path: '/handbook', roles: lawReaders, key: 'h' },
   { name: 'law', group: 'rules', path: '/law', roles: lawReaders, key: 'l' },

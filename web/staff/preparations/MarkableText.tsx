@@ -89,6 +89,7 @@ function Comment({ one, onComment, onRemove }: CommentProps) {
         size="small"
         label={t('prepared.comment', { quote: short(one.quote) })}
         minRows={1}
+        maxRows={12}
         maxLength={1000}
         value={one.comment}
         onChange={({ target }) => onComment(target.value)}

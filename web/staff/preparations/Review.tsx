@@ -40,7 +40,7 @@ export function Review({ data, one, labels }: Props) {
           }
         />
       ))}
-      <TieQuestion value={review.noTie} onAnswer={review.setNoTie} />
+      <TieQuestion source="KL 7:4" value={review.noTie} onAnswer={review.setNoTie} />
       {gates.length > 0 && <Unmet gates={gates} />}
       {review.problem && <ProblemNotice problem={review.problem} headingLevel="4" />}
       <Blocked
@@ -54,6 +54,7 @@ export function Review({ data, one, labels }: Props) {
         size="small"
         label={t('prepared.why')}
         minRows={2}
+        maxRows={12}
         maxLength={2000}
         value={review.reasons}
         onChange={({ target }) => review.setReasons(target.value)}

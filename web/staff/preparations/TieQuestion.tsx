@@ -2,15 +2,23 @@ import { Radio, RadioGroup } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { Cite } from '../../ui/LineTree.tsx'
 
-/** Whoever decides answers for themselves; null: not yet. */
-export function TieQuestion({ value, onAnswer }: { value: boolean | null; onAnswer: (noTie: boolean) => void }) {
+interface Props {
+  /** Null: not answered. */
+  value: boolean | null
+  /** Staff by one provision, members of the board by another. */
+  source: 'KL 7:4' | 'KL 6:28'
+  onAnswer: (noTie: boolean) => void
+}
+
+/** Whoever decides answers for themselves. */
+export function TieQuestion({ value, source, onAnswer }: Props) {
   const { t } = useTranslation('staff')
   return (
     <RadioGroup
       size="small"
       legend={
         <>
-          {t('prepared.conflict')} <Cite source="KL 7:4" />
+          {t('prepared.conflict')} <Cite source={source} />
         </>
       }
       value={value}

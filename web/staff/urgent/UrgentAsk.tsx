@@ -37,6 +37,7 @@ export function UrgentAsk({ about, reasons, isPending, onSend }: Props) {
         size="small"
         label={t('urgent.askWhy')}
         minRows={2}
+        maxRows={12}
         maxLength={2000}
         value={why}
         onChange={({ target }) => setWhy(target.value)}

@@ -79,7 +79,7 @@ function Ways({ one: { preparedDecisionId, changed } }: { one: Waiting }) {
   const isPending = approve.isPending || sendBack.isPending
   return (
     <>
-      <TieQuestion value={noTie} onAnswer={setNoTie} />
+      <TieQuestion source="KL 6:28" value={noTie} onAnswer={setNoTie} />
       <StillAsked problem={problem} />
       {problem && <ProblemNotice problem={problem} headingLevel="4" />}
       <Blocked
@@ -93,6 +93,7 @@ function Ways({ one: { preparedDecisionId, changed } }: { one: Waiting }) {
         size="small"
         label={t('prepared.why')}
         minRows={2}
+        maxRows={12}
         maxLength={2000}
         value={reasons}
         onChange={({ target }) => setReasons(target.value)}

@@ -76,6 +76,8 @@ export const staffDelegation = {
       counts: 'The committee is told how many.',
       none: 'The committee is told nothing.',
     },
+    children:
+      'Decisions on households with children: {{decisions}}. In {{seen}} of them each child is seen in an analysis of what it means.',
     counts: 'By item and decision',
     item: 'Item',
     count: 'Needs',

@@ -76,6 +76,8 @@ export const staffDelegation = {
       counts: 'Nämnden får antalet anmält.',
       none: 'Nämnden får inget anmält.',
     },
+    children:
+      'Beslut som rör hushåll med barn: {{decisions}}. Varje barn är uppmärksammat i en barnkonsekvensanalys i {{seen}} av dem.',
     counts: 'Efter punkt och beslut',
     item: 'Punkt',
     count: 'Behov',
