@@ -16,6 +16,7 @@ const EmergencyPage = lazy(async () => ({ default: (await import('./wishes/Emerg
 const MorePage = lazy(async () => ({ default: (await import('./wishes/MorePage.tsx')).MorePage }))
 const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
 const AppealPage = lazy(async () => ({ default: (await import('./appeal/AppealPage.tsx')).AppealPage }))
+const PromisesPage = lazy(async () => ({ default: (await import('./mine/PromisesPage.tsx')).PromisesPage }))
 const PaymentsPage = lazy(async () => ({ default: (await import('./mine/PaymentsPage.tsx')).PaymentsPage }))
 const DataPage = lazy(async () => ({ default: (await import('./mine/DataPage.tsx')).DataPage }))
 const MessagesPage = lazy(async () => ({ default: (await import('./messages/MessagesPage.tsx')).MessagesPage }))
@@ -118,6 +119,12 @@ const appeal = createRoute({
   },
 })
 
+const promises = createRoute({
+  getParentRoute: () => root,
+  path: '/att-gora',
+  component: () => <SignedIn>{() => <PromisesPage />}</SignedIn>,
+})
+
 const payments = createRoute({
   getParentRoute: () => root,
   path: '/utbetalningar',
@@ -163,6 +170,7 @@ const router = createRouter({
     contacts,
     messages,
     appeal,
+    promises,
     payments,
     data,
     respite,

@@ -11,6 +11,7 @@ export const paths = {
   contacts: '/kontakter',
   messages: '/meddelanden',
   payments: '/utbetalningar',
+  promises: '/att-gora',
   data: '/mina-uppgifter',
   appeal: (month: string) => `/overklaga/${month}`,
   registers: '/hamtat',

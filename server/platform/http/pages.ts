@@ -51,6 +51,7 @@ export async function registerPages(app: FastifyInstance): Promise<void> {
         '/meddelanden',
         '/overklaga/*',
         '/utbetalningar',
+        '/att-gora',
         '/mina-uppgifter',
         '/boende',
         '/hamtat',

@@ -3,6 +3,7 @@ import { nowhere } from './scene.ts'
 
 /** Messages both ways: sent again to nobody, read where there is none. */
 export const messageProbes = (caseId: string): Readonly<Record<string, Probe>> => ({
+  'GET /api/me/promises': { inside: '200' },
   'GET /api/me/payments': { inside: '200' },
   'GET /api/me/extract': { inside: '200' },
   'GET /api/me/extract/to-read': { inside: '200' },
