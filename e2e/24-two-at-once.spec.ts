@@ -112,9 +112,7 @@ test('a page whose parts never came offers to be loaded again', async () => {
   await page.goto('/')
   const again = page.getByRole('link', { name: ui.reload })
   expect(await again.count()).toBe(0)
-  await page.evaluate(() => {
-    for (const one of document.getAnimations()) one.finish()
-  })
+  await page.evaluate('for (const one of document.getAnimations()) one.finish()')
   await page.unroute('**/*.js')
   await again.click()
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -18,6 +18,11 @@ export const ui = {
   tryAgain: 'حاول مرة أخرى',
   skip: 'انتقل إلى المحتوى',
   language: 'اللغة',
+  translated: {
+    machine: 'ترجمه حاسوب. لم يراجع أحد الترجمة بعد.',
+    swedish: 'عرض بالسويدية',
+    back: 'رجوع إلى {{language}}',
+  },
   loading: 'جارٍ التحميل …',
   required: 'يجب ملؤه',
   opensNewTab: 'يُفتح في نافذة جديدة',

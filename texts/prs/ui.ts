@@ -18,6 +18,11 @@ export const ui = {
   tryAgain: 'دوباره کوشش کنید',
   skip: 'رفتن به محتوا',
   language: 'زبان',
+  translated: {
+    machine: 'کمپیوتر ترجمه کرده است. هنوز کسی ترجمه را بررسی نکرده است.',
+    swedish: 'نشان دادن به سویدنی',
+    back: 'بازگشت به {{language}}',
+  },
   loading: 'در حال گرفتن …',
   required: 'باید پر شود',
   opensNewTab: 'در پنجرهٔ نو باز می‌شود',

@@ -18,6 +18,11 @@ export const ui = {
   tryAgain: 'Mar kale isku day',
   skip: 'U bood nuxurka',
   language: 'Luqad',
+  translated: {
+    machine: 'Kombiyuutar baa turjumay. Weli cidna ma hubin turjumaadda.',
+    swedish: 'Ku muuji Iswiidhish',
+    back: 'Ku noqo {{language}}',
+  },
   loading: 'Waa la soo qaadayaa …',
   required: 'Waa in la buuxiyo',
   opensNewTab: 'daaqad cusub ayuu ku furmayaa',

@@ -8,6 +8,7 @@ import { contacts } from './client/contacts.ts'
 import { delay } from './client/delay.ts'
 import { front, overview } from './client/front.ts'
 import { messages } from './client/messages.ts'
+import { mine } from './client/mine.ts'
 import { account, attachments, costs, incomes, review } from './client/money.ts'
 import { month, readers } from './client/month.ts'
 import { papers } from './client/papers.ts'
@@ -56,6 +57,7 @@ export const client = {
   month,
   waiting,
   messages,
+  mine,
   appeal,
   whatIf,
   safety,

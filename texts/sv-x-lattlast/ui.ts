@@ -18,6 +18,11 @@ export const ui = {
   tryAgain: 'Försök igen',
   skip: 'Hoppa till innehållet',
   language: 'Språk',
+  translated: {
+    machine: 'En dator har översatt. Ingen människa har läst översättningen än.',
+    swedish: 'Visa på svenska',
+    back: 'Tillbaka till {{language}}',
+  },
   loading: 'Hämtar …',
   required: 'Behöver fyllas i',
   opensNewTab: 'öppnas i ny flik',

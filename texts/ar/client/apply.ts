@@ -53,4 +53,6 @@ export const apply = {
   done: 'تم',
   removed: 'تمت إزالة: {{what}}',
   undo: 'تراجع',
+  readAloud: 'اقرأ الصفحة بصوت',
+  stopReading: 'أوقف القراءة',
 } satisfies Draft<typeof applySv>

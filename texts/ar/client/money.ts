@@ -132,6 +132,7 @@ export const review = {
     'نتحقق من المعلومات لدى Försäkringskassan و Skatteverket و Arbetsförmedlingen و CSN و Pensionsmyndigheten وصندوق البطالة. إذا أظهرت شيئاً غير ما كتبته، يحق لك أن تقرأ وتجيب قبل أن نقرر.',
   send: 'أرسل الطلب',
   sending: 'جارٍ الإرسال …',
+  waits: 'لا يوجد اتصال. يُرسل الطلب وحده عندما يعود الاتصال. لا تغلق الصفحة حتى ترى الإيصال.',
   notSaved: 'انتظر حتى يُحفظ كل شيء',
   receipt: {
     title: 'شكراً، وصل طلبك',

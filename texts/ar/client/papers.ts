@@ -1,4 +1,41 @@
 import type { Draft } from '../../draft.ts'
 import type { papers as papersSv } from '../../sv/client/papers.ts'
 
-export const papers = {} satisfies Draft<typeof papersSv>
+export const papers = {
+  camera: 'التقط صورة',
+  choose: 'اختر صورة أو PDF',
+  sending: 'جارٍ الإرسال: {{percent}} بالمئة',
+  waiting: 'لا يوجد اتصال. نتابع وحدنا عندما يعود.',
+  failed: 'تعذر إرسال الملف.',
+  again: 'حاول مرة أخرى',
+  drop: 'إلغاء',
+  sent: 'تم الإرسال. شكراً!',
+  infected: 'احتوى الملف على برنامج ضار ولم يُفتح. صوّر الورقة بدلاً من ذلك.',
+  desk: {
+    title: 'انظر إلى الصور قبل الإرسال',
+    page: 'الصفحة {{number}}',
+    reading: 'تُقرأ الصورة …',
+    blurred: 'الصورة غير واضحة. من الأفضل أن تلتقطها مرة أخرى.',
+    dark: 'الصورة مظلمة. من الأفضل أن تلتقطها في ضوء أفضل.',
+    unreadable: 'لا يمكن قراءة الصورة في هذا المتصفح. التقط صورة جديدة هنا، أو احفظها بصيغة JPEG.',
+    turn: 'تدوير',
+    crop: 'تغيير الحواف',
+    up: 'انقل إلى أعلى',
+    down: 'انقل إلى أسفل',
+    remove: 'إزالة',
+    add: 'صفحة أخرى',
+    send_zero: 'لا صفحات للإرسال ({{count}})',
+    send_one: 'أرسل صفحة واحدة',
+    send_two: 'أرسل صفحتين',
+    send_few: 'أرسل {{count}} صفحات',
+    send_many: 'أرسل {{count}} صفحة',
+    send_other: 'أرسل {{count}} صفحة',
+    cancel: 'إلغاء',
+  },
+  crop: {
+    help: 'اسحب الزوايا إلى حواف الورقة، أو حرّكها بمفاتيح الأسهم.',
+    corners: ['الزاوية العليا اليسرى', 'الزاوية العليا اليمنى', 'الزاوية السفلى اليمنى', 'الزاوية السفلى اليسرى'],
+    done: 'تم',
+    whole: 'الصورة كلها',
+  },
+} satisfies Draft<typeof papersSv>

@@ -53,4 +53,6 @@ export const apply = {
   done: 'تمام',
   removed: 'برداشته شد: {{what}}',
   undo: 'برگرداندن',
+  readAloud: 'صفحه را با صدا بخوان',
+  stopReading: 'خواندن را بس کن',
 } satisfies Draft<typeof applySv>

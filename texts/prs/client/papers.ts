@@ -1,4 +1,37 @@
 import type { Draft } from '../../draft.ts'
 import type { papers as papersSv } from '../../sv/client/papers.ts'
 
-export const papers = {} satisfies Draft<typeof papersSv>
+export const papers = {
+  camera: 'عکس بگیرید',
+  choose: 'عکس یا PDF انتخاب کنید',
+  sending: 'در حال فرستادن: {{percent}} فیصد',
+  waiting: 'اتصال نیست. وقتی برگشت خود ما ادامه می‌دهیم.',
+  failed: 'فایل فرستاده نشد.',
+  again: 'دوباره کوشش کنید',
+  drop: 'لغو',
+  sent: 'فرستاده شد. تشکر!',
+  infected: 'فایل کود مضر داشت و باز نشد. به جای آن از ورق عکس بگیرید.',
+  desk: {
+    title: 'پیش از فرستادن عکس‌ها را ببینید',
+    page: 'صفحهٔ {{number}}',
+    reading: 'عکس خوانده می‌شود …',
+    blurred: 'عکس روشن نیست. بهتر است یک بار دیگر بگیرید.',
+    dark: 'عکس تاریک است. بهتر است در روشنی بهتر بگیرید.',
+    unreadable: 'عکس در این مرورگر خوانده نمی‌شود. اینجا عکس نو بگیرید، یا آن را به شکل JPEG حفظ کنید.',
+    turn: 'چرخاندن',
+    crop: 'تغییر کناره‌ها',
+    up: 'بالا ببرید',
+    down: 'پایین ببرید',
+    remove: 'برداشتن',
+    add: 'یک صفحهٔ دیگر',
+    send_one: '{{count}} صفحه بفرستید',
+    send_other: '{{count}} صفحه بفرستید',
+    cancel: 'لغو',
+  },
+  crop: {
+    help: 'گوشه‌ها را به کناره‌های ورق بکشید، یا با کلیدهای تیر حرکت دهید.',
+    corners: ['گوشهٔ بالا چپ', 'گوشهٔ بالا راست', 'گوشهٔ پایین راست', 'گوشهٔ پایین چپ'],
+    done: 'تمام',
+    whole: 'تمام عکس',
+  },
+} satisfies Draft<typeof papersSv>

@@ -54,4 +54,6 @@ export const apply = {
   done: 'Dhammaad',
   removed: 'Waa la saaray: {{what}}',
   undo: 'Ka noqo',
+  readAloud: 'Bogga cod ku akhri',
+  stopReading: 'Jooji akhriska',
 } satisfies Draft<typeof applySv>

@@ -36,6 +36,9 @@ export const overview = {
   applyText: 'Waxay qaadataa qiyaastii toban daqiiqo. Marka aad rabto waad nasan kartaa: wax walba waa la kaydiyaa.',
   continueFor: 'Sii wad codsiga {{month}}',
   continueText: 'Waxaad qortay waa kaydsan yihiin.',
+  keptUntil: 'Waa la kaydinayaa ilaa {{day}}.',
+  disposed:
+    'Codsigaagii aad u bilowday {{month}} waa la tirtiray {{day}}, waayo 30 maalmood cidna wax kuma qorin. Mar kale ayaad bilaabi kartaa.',
   answerFor: 'Ka jawaab su’aal ku saabsan {{month}}',
   answerText: 'Jawaab ama warqado ayaannu kaaga baahan nahay ka hor intaanan go’aan gaarin.',
   months: 'Bilahaaga',

@@ -132,6 +132,8 @@ export const review = {
     'Xogta waxaannu ka hubinnaa Försäkringskassan, Skatteverket, Arbetsförmedlingen, CSN, Pensionsmyndigheten iyo sanduuqa shaqo la’aanta. Haddii ay muujiyaan wax ka duwan waxaad qortay, waad akhrinaysaa oo ka jawaabaysaa ka hor intaanan go’aan gaarin.',
   send: 'Dir codsiga',
   sending: 'Waa la dirayaa …',
+  waits:
+    'Xiriir ma jiro. Codsigu iskii ayuu u dirmayaa marka xiriirku soo noqdo. Ha xirin bogga ilaa aad rasiidhka aragto.',
   notSaved: 'Sug ilaa wax walba la kaydiyo',
   receipt: {
     title: 'Mahadsanid, codsigaagii waa yimid',

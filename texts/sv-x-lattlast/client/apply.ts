@@ -53,4 +53,6 @@ export const apply = {
   done: 'Klar',
   removed: '{{what}} är borttagen',
   undo: 'Ångra',
+  readAloud: 'Läs upp sidan',
+  stopReading: 'Sluta läsa',
 } satisfies Draft<typeof applySv>

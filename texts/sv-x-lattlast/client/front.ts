@@ -35,6 +35,9 @@ export const overview = {
   applyText: 'Det tar ungefär tio minuter. Du kan ta paus när du vill. Allt sparas.',
   continueFor: 'Fortsätt ansökan för {{month}}',
   continueText: 'Det du har skrivit är sparat.',
+  keptUntil: 'Det sparas till {{day}}.',
+  disposed:
+    'Du började på en ansökan för {{month}}. Den togs bort {{day}}. Ingen hade skrivit i den på 30 dagar. Du kan börja om.',
   answerFor: 'Svara på en fråga om {{month}}',
   answerText: 'Vi behöver svar eller papper från dig innan vi beslutar.',
   months: 'Dina månader',

@@ -132,6 +132,8 @@ export const review = {
     'Vi kontrollerar uppgifter hos Försäkringskassan, Skatteverket, Arbetsförmedlingen, CSN, Pensionsmyndigheten och a-kassan. Ibland visar de något annat än du har skrivit. Då får du läsa och svara innan vi beslutar.',
   send: 'Skicka ansökan',
   sending: 'Skickar …',
+  waits:
+    'Ingen anslutning till internet. Ansökan skickas av sig själv när du har internet igen. Stäng inte sidan. Vänta tills du ser kvittot.',
   notSaved: 'Vänta tills allt har sparats',
   receipt: {
     title: 'Tack, din ansökan har kommit fram',
