@@ -8,6 +8,9 @@ import { useKeptText } from '../../ui/saving/kept.ts'
 import { ask } from '../endpoints.ts'
 import type { Appealable } from './appealed.ts'
 
+const mostOfWish = 4000
+const mostOfWhy = 20_000
+
 /** Everything the law asks of an appeal is filled in but the own words: how it is to be changed, and why. */
 export function WriteAppeal({ decision }: { decision: Appealable }) {
   const { t } = useTranslation('client')
@@ -35,9 +38,8 @@ export function WriteAppeal({ decision }: { decision: Appealable }) {
           description={t('appeal.wishHelp')}
           value={wish}
           minRows={2}
-          maxLength={4000}
           error={isEmpty && t('appeal.wishFirst')}
-          onChange={({ target }) => setWish(target.value)}
+          onChange={({ target }) => setWish(target.value.slice(0, mostOfWish))}
         />
         <Textarea
           className="client-wide"
@@ -45,8 +47,7 @@ export function WriteAppeal({ decision }: { decision: Appealable }) {
           description={t('appeal.whyHelp')}
           value={why}
           minRows={5}
-          maxLength={20_000}
-          onChange={({ target }) => setWhy(target.value)}
+          onChange={({ target }) => setWhy(target.value.slice(0, mostOfWhy))}
         />
         <BodyLong>{t('appeal.help')}</BodyLong>
         {act.isError && <ProblemNotice problem={act.error} onRetry={send} headingLevel="3" />}

@@ -5,6 +5,8 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Papers } from './Papers.tsx'
 import { useWriting } from './useWriting.ts'
 
+const mostSigns = 10_000
+
 interface Props {
   answers: { name: string; covers: boolean; phone: string }
   onSent: () => void
@@ -41,9 +43,8 @@ export function WriteMessage({ answers, onSent }: Props) {
           label={t('messages.words')}
           value={of.words}
           minRows={4}
-          maxLength={10_000}
           error={of.missing === 'words' && t('messages.wordsFirst')}
-          onChange={({ target }) => of.setWords(target.value)}
+          onChange={({ target }) => of.setWords(target.value.slice(0, mostSigns))}
         />
         <Papers of={of} />
         {of.problem && <ProblemNotice problem={of.problem} onRetry={() => void of.send()} headingLevel="3" />}
