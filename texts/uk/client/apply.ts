@@ -50,4 +50,6 @@ export const apply = {
   done: 'Готово',
   removed: 'Прибрано: {{what}}',
   undo: 'Скасувати',
+  readAloud: 'Прочитати сторінку вголос',
+  stopReading: 'Припинити читання',
 } satisfies Draft<typeof applySv>

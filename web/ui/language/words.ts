@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LineShape } from '../../../api/shapes.ts'
 import { useFormat, type Format } from './format.ts'
 import type { Problem } from '../problem.ts'
-import { codeTextsNow } from './texts.ts'
+import { codeTextsNow, isolateFact } from './texts.ts'
 
 export type Facts = Readonly<Record<string, string | number>>
 
@@ -18,7 +18,7 @@ function written(name: string, value: string | number, format: Format): string {
 function fill(sentence: string, facts: Facts, format: Format): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = facts[name]
-    return value === undefined ? '' : written(name, value, format)
+    return value === undefined ? '' : isolateFact(written(name, value, format))
   })
 }
 
