@@ -47,7 +47,7 @@ test('what is missing is a click away, with words to begin from; what we fetch i
 test('the person sees two things with why and by when, sends one and says of the other that it is not there', async () => {
   await phone.goto(`/manad/${month}`)
   await see(phone, 'h2', fill(client.completion.title_other, { count: 2 }))
-  await phone.locator('.client-asked input[type=file]').first().setInputFiles({
+  await phone.locator('.client-asked input[multiple]').first().setInputFiles({
     name: 'avi.pdf',
     mimeType: 'application/pdf',
     buffer: pdf,

@@ -33,8 +33,9 @@ export interface PapersParts {
   opensUnscanned: boolean
 }
 
+const under = (tx: Read) => ({ municipality: tx.municipality, key: tx.vault.fileKey })
+
 export function makePapers({ files, scanner, mostBytes, opensUnscanned }: PapersParts): Papers {
-  const under = (tx: Read) => ({ municipality: tx.municipality, key: tx.vault.fileKey })
   return {
     mostBytes,
     scans: scanner !== null,

@@ -165,6 +165,8 @@ export const staffMonth: Texts<typeof sv> = {
     general: 'In general',
     arrived: 'Arrived',
     size: '{{kb}} kB',
+    unscanned: 'Not scanned for harmful code',
+    infected: 'Contains harmful code and cannot be opened',
     open: 'Open {{kind}}',
     pdf: 'PDF',
     image: 'Picture',

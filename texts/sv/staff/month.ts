@@ -161,6 +161,8 @@ export const staffMonth = {
     general: 'Allmänt',
     arrived: 'Kom in',
     size: '{{kb}} kB',
+    unscanned: 'Inte genomsökt efter skadlig kod',
+    infected: 'Innehåller skadlig kod och går inte att öppna',
     open: 'Öppna {{kind}}',
     pdf: 'PDF',
     image: 'Bild',

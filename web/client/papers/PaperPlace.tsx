@@ -25,19 +25,9 @@ interface Props {
 export function PaperPlace({ destination, name, headingLevel, isMain = false, onSent }: Props) {
   const { t } = useTranslation('client')
   const papers = useOnTheirWay(destination)
-  const [photos, setPhotos] = useState<readonly Blob[] | null>(null)
-  const [fault, setFault] = useState<'tooLarge' | 'wrongType' | null>(null)
+  const { photos, setPhotos, fault, pick } = usePicked(destination)
   useLanded(destination, onSent)
   useEffect(() => void goOnAfterReload(), [])
-  const pick = (files: readonly File[]) => {
-    const unfit = files.some((file) => !isPdf(file) && !isPicture(file))
-    const large = files.some((file) => isPdf(file) && file.size > mostBytes)
-    setFault(unfit ? 'wrongType' : large ? 'tooLarge' : null)
-    if (unfit || large) return
-    for (const file of files.filter(isPdf)) void sendPaper(destination, file)
-    const pictures = files.filter((file) => !isPdf(file))
-    if (pictures.length > 0) setPhotos(pictures)
-  }
   return (
     <VStack gap="space-12">
       {papers.length > 0 && (
@@ -68,4 +58,20 @@ export function PaperPlace({ destination, name, headingLevel, isMain = false, on
       )}
     </VStack>
   )
+}
+
+/** What was picked: a PDF goes at once, photos lie until they have been looked at. */
+function usePicked(destination: string) {
+  const [photos, setPhotos] = useState<readonly Blob[] | null>(null)
+  const [fault, setFault] = useState<'tooLarge' | 'wrongType' | null>(null)
+  const pick = (files: readonly File[]) => {
+    const unfit = files.some((file) => !isPdf(file) && !isPicture(file))
+    const large = files.some((file) => isPdf(file) && file.size > mostBytes)
+    setFault(unfit ? 'wrongType' : large ? 'tooLarge' : null)
+    if (unfit || large) return
+    for (const file of files.filter(isPdf)) void sendPaper(destination, file)
+    const pictures = files.filter((file) => !isPdf(file))
+    if (pictures.length > 0) setPhotos(pictures)
+  }
+  return { photos, setPhotos, fault, pick }
 }

@@ -72,6 +72,7 @@ function Item({ attachment, caseId, about, places, sorting }: ItemProps) {
       </Link>
       <span>{kind}</span>
       <span>{size}</span>
+      {attachment.scan !== 'clean' && <span>{t(`month.attachments.${attachment.scan ?? 'unscanned'}`)}</span>}
       <span>
         {registeredBy === null
           ? `${t('month.attachments.arrived')} ${format.instant(uploadedAt)}`

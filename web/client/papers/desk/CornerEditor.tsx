@@ -56,12 +56,8 @@ export function CornerEditor({ picture, first, onDone }: Props) {
 }
 
 function useUrl(picture: Blob): string {
-  const [url, setUrl] = useState('')
-  useEffect(() => {
-    const made = URL.createObjectURL(picture)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [picture])
+  const [url] = useState(() => URL.createObjectURL(picture))
+  useEffect(() => () => URL.revokeObjectURL(url), [url])
   return url
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { newKey } from '../../../ui/call.ts'
 import type { Corners } from '../picture/corners.ts'
 import { makeLeaf, takeIn, type Leaf, type Taken } from '../picture/picture.ts'
@@ -30,15 +30,13 @@ const blank = (): DeskPage => ({
 /** The pages of one document: taken in one by one, turned, cut and put in order. */
 export function usePages(first: readonly Blob[]) {
   const [pages, setPages] = useState<readonly DeskPage[]>([])
-  const urls = useRef<string[]>([])
+  const urlOf = useUrls()
   const change = (id: string, part: Partial<DeskPage>) =>
     setPages((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)))
 
   async function lay(id: string, taken: Taken, corners: Corners | null, turns: number): Promise<void> {
     const leaf = await makeLeaf(taken.picture, corners, turns)
-    const url = URL.createObjectURL(leaf.jpeg)
-    urls.current.push(url)
-    change(id, { state: 'ready', taken, leaf, url, corners, turns })
+    change(id, { state: 'ready', taken, leaf, url: urlOf(leaf.jpeg), corners, turns })
   }
 
   async function add(files: readonly Blob[]): Promise<void> {
@@ -60,15 +58,11 @@ export function usePages(first: readonly Blob[]) {
   }
 
   const begun = useRef(false)
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     if (!begun.current) void add(first)
     begun.current = true
-    const made = urls.current
-    return () => {
-      for (const url of made) URL.revokeObjectURL(url)
-    }
-    // Once: the photos one came with.
-  }, [])
+  })
+  useEffect(() => begin(), [])
 
   return {
     pages,
@@ -80,6 +74,22 @@ export function usePages(first: readonly Blob[]) {
     remove: (id: string) => setPages((all) => all.filter((one) => one.id !== id)),
     move: (at: number, by: number) => setPages((all) => moved(all, at, at + by)),
     toDocument: () => toDocument(pages),
+  }
+}
+
+/** Addresses of pictures, let go with the desk. */
+function useUrls(): (picture: Blob) => string {
+  const urls = useRef<string[]>([])
+  useEffect(() => {
+    const made = urls.current
+    return () => {
+      for (const url of made) URL.revokeObjectURL(url)
+    }
+  }, [])
+  return (picture) => {
+    const url = URL.createObjectURL(picture)
+    urls.current.push(url)
+    return url
   }
 }
 

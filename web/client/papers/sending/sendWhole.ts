@@ -5,7 +5,7 @@ import { persist } from './line.ts'
 import { forget, keep } from './store.ts'
 
 /** Some seconds on a slow line: what a lost line costs. */
-const partBytes = 131_072
+const partBytes = 65_536
 
 export interface Begun {
   uploadId: string
