@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect } from 'vitest'
+import { z } from 'zod'
 import { fill } from '../texts/fill.ts'
 import { client } from '../texts/sv/client.ts'
 
@@ -45,11 +46,24 @@ export function inOneGo(pages: () => readonly Page[]): void {
   })
 }
 
-/** The page changes its words where it stands, and back; one without a choice of language is seen in its own. */
+/**
+ * To another page of the same app without loading the app anew, as a link does it: a tenth of the time. Done when that page has put its
+ * heading there.
+ */
+export async function walk(page: Page, to: string): Promise<void> {
+  await page.evaluate(
+    `document.querySelectorAll('h1').forEach((one) => one.setAttribute('data-left', '')); history.pushState({}, '', ${JSON.stringify(to)})`,
+  )
+  await page.locator('h1:not([data-left])').first().waitFor()
+}
+
+const offered = `[...document.querySelectorAll('header select option')].map((one) => one.value)`
+
+/** The page changes its words where it stands, Swedish first, and back; one without a choice of language is seen in its own. */
 export async function inEachLanguage(page: Page, see: (language: string) => Promise<void>): Promise<void> {
-  const choice = page.locator('header select')
-  if ((await choice.count()) === 0) return see((await page.getAttribute('html', 'lang')) ?? '')
-  for (const language of ['sv', 'en']) {
+  const codes = z.array(z.string()).parse(await page.evaluate(offered))
+  if (codes.length === 0) return see((await page.getAttribute('html', 'lang')) ?? '')
+  for (const language of ['sv', ...codes.filter((one) => one !== 'sv')]) {
     await speak(page, language)
     await see(language)
   }
@@ -58,6 +72,9 @@ export async function inEachLanguage(page: Page, see: (language: string) => Prom
 
 async function speak(page: Page, language: string): Promise<void> {
   // Behind an open dialog the choice cannot be reached by a pointer.
-  await page.locator('header select').selectOption(language, { force: true })
-  await page.locator(`html[lang="${language}"]`).waitFor()
+  const choice = page.locator('header select')
+  if ((await choice.inputValue()) === language) return
+  await choice.selectOption(language, { force: true })
+  // The choice goes back until the words have come: it says when the page has changed.
+  await page.locator(`html[lang="${language}"]:has(header option[value="${language}"]:checked)`).waitFor()
 }

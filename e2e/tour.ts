@@ -4,7 +4,7 @@ import { apply, at } from '../server/platform/testing/story.ts'
 import { fill } from '../texts/fill.ts'
 import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
-import { chooseLogin, see } from './steps.ts'
+import { chooseLogin, see, walk } from './steps.ts'
 import type { World } from './world.ts'
 
 /** Every page of both apps in the states people meet them in, one after the other. */
@@ -12,6 +12,9 @@ export type Look = (page: Page, state: string) => Promise<void>
 
 const december = 'december 2026'
 const pages = ['household', 'home', 'incomes', 'costs', 'attachments', 'account', 'review'] as const
+
+/** A page that is left open goes on: it counts seconds and asks the server. */
+const leave = (page: Page): Promise<void> => page.context().close()
 
 export async function tourOfClient(world: World, look: Look): Promise<void> {
   await tourOfNewcomer(world, look)
@@ -52,6 +55,7 @@ async function tourOfNewcomer(world: World, look: Look): Promise<void> {
   }
   await see(page, 'h1', client.review.title)
   await look(page, 'apply review with something missing')
+  await leave(page)
 }
 
 async function tourOfKnown(world: World, look: Look): Promise<void> {
@@ -65,25 +69,30 @@ async function tourOfKnown(world: World, look: Look): Promise<void> {
   await page.goto('/kvitto/2026-12')
   await see(page, 'h2', client.review.receipt.nextTitle)
   await look(page, 'receipt')
-  await page.goto('/')
+  await walk(page, '/')
   await see(page, 'h2', client.overview.contact)
   await look(page, 'client overview')
-  await page.goto('/manad/2026-12')
+  await walk(page, '/manad/2026-12')
   await see(page, 'h2', client.month.timeline)
   await look(page, 'client month received')
-  await page.goto('/lasare')
+  await walk(page, '/lasare')
   await page.locator('main li').first().waitFor()
   await look(page, 'readers')
-  await page.goto('/kontakter')
+  await walk(page, '/kontakter')
   await see(page, 'h1', client.contacts.title)
   await look(page, 'client contacts')
-  await page.goto('/hamtat')
+  await walk(page, '/hamtat')
   await see(page, 'h1', client.registers.title)
   await look(page, 'client registers')
+  await walk(page, '/tillganglighet')
+  await see(page, 'h2', client.accessibility.tell.title)
+  await look(page, 'client accessibility')
+  await leave(page)
   const heard = await world.visit({ as: 'Ensamstående, har en fråga', width: 390 })
   await heard.goto('/manad/2026-12')
   await see(heard, 'h2', client.month.hearing.title)
   await look(heard, 'client month with a question')
+  await leave(heard)
   const decided = await world.visit({ as: 'Ensamstående, delvis beviljat', width: 390 })
   await decided.goto('/manad/2026-12')
   await see(decided, 'h2', client.month.calculation.title)
@@ -97,6 +106,7 @@ async function tourOfKnown(world: World, look: Look): Promise<void> {
   await look(decided, 'client tries what would happen')
   for (const amount of [client.whatIf.wage.amount, client.whatIf.rent.amount]) await card.getByLabel(amount).fill('')
   await look(decided, 'client has tried nothing yet')
+  await leave(decided)
 }
 
 export async function tourOfStaff(world: World, look: Look): Promise<void> {
@@ -104,14 +114,16 @@ export async function tourOfStaff(world: World, look: Look): Promise<void> {
   await nobody.goto('/staff/')
   await nobody.getByRole('link', { name: 'Lindsjö kommun' }).waitFor()
   await look(nobody, 'staff signed out')
+  await leave(nobody)
   await tourOfCaseworker(world, look)
   const inbox = await world.visit({ as: 'Sara Ek' })
   await inbox.goto('/staff/intake')
   await inbox.locator('tbody tr').first().waitFor()
   await look(inbox, 'inbox')
-  await inbox.goto('/staff/intake/new')
+  await walk(inbox, '/staff/intake/new')
   await inbox.getByRole('button', { name: staff.intake.form.addNeed }).click()
   await look(inbox, 'taking down an application')
+  await leave(inbox)
   const desk = await world.visit({ as: 'Lina Moe' })
   await desk.goto('/staff/contact-centre')
   const [login] = await world.app.sql(
@@ -122,22 +134,27 @@ export async function tourOfStaff(world: World, look: Look): Promise<void> {
   await desk.keyboard.press('Enter')
   await desk.locator('tbody tr').first().waitFor()
   await look(desk, 'contact centre')
+  await leave(desk)
   const finance = await world.visit({ as: 'Birgitta Lövgren' })
   await finance.goto('/staff/payments')
   await finance.getByRole('checkbox', { name: staff.payments.selectAll }).check()
   await look(finance, 'payments')
+  await leave(finance)
   const manager = await world.visit({ as: 'Annika Lidman' })
+  await manager.goto('/staff/')
+  await manager.locator('main h1').waitFor()
   for (const path of ['delegation', 'delegated', 'delays', 'unexecuted']) {
-    await manager.goto(`/staff/${path}`)
+    await walk(manager, `/staff/${path}`)
     await manager.locator('main h2').first().waitFor()
     await look(manager, path)
   }
-  await manager.goto('/staff/break-glass')
+  await walk(manager, '/staff/break-glass')
   await manager.locator('main section, main h2').first().waitFor()
   await look(manager, 'break-glass')
-  await manager.goto('/staff/child-talks')
+  await walk(manager, '/staff/child-talks')
   await manager.getByRole('button', { name: staff.children.trainings.note }).waitFor()
   await look(manager, 'who may talk with children')
+  await leave(manager)
 }
 
 async function tourOfCaseworker(world: World, look: Look): Promise<void> {
@@ -145,11 +162,11 @@ async function tourOfCaseworker(world: World, look: Look): Promise<void> {
   await page.goto('/staff/')
   await page.locator('tbody a').first().waitFor()
   await look(page, 'queue')
-  await page.goto('/staff/duty')
+  await walk(page, '/staff/duty')
   await see(page, 'h1', staff.emergencies.rota.title)
   await page.locator('#shift-heading').waitFor()
   await look(page, 'duty rota')
-  await page.goto('/staff/')
+  await walk(page, '/staff/')
   await page.locator('tbody a').first().waitFor()
   await page.locator('.staff-menu-group summary').first().click()
   await look(page, 'menu open')
@@ -158,7 +175,7 @@ async function tourOfCaseworker(world: World, look: Look): Promise<void> {
   await page.getByRole('dialog').waitFor()
   await look(page, 'shortcuts')
   await page.keyboard.press('Escape')
-  await page.goto(await monthOf(world, 'couple_children'))
+  await walk(page, await monthOf(world, 'couple_children'))
   await see(page, 'h2', staff.month.sections.decide)
   await page.getByLabel(/^Godkänt belopp, Hyra/).fill('5 000')
   await page.locator('.staff-month-side .ui-blocked-list').waitFor()
@@ -173,7 +190,7 @@ async function tourOfCaseworker(world: World, look: Look): Promise<void> {
   await page.getByRole('link', { name: staff.contacts.journal.open }).click()
   await page.locator('main li').first().waitFor()
   await look(page, 'whole journal')
-  await page.goto(`${await monthOf(world, 'couple_children')}/life`)
+  await walk(page, `${await monthOf(world, 'couple_children')}/life`)
   await see(page, 'h2', staff.life.household.title)
   await page.getByRole('button', { name: staff.life.acts.split, exact: true }).click()
   await page.getByText(staff.life.split.lead).waitFor()
@@ -181,30 +198,32 @@ async function tourOfCaseworker(world: World, look: Look): Promise<void> {
   await page.getByRole('button', { name: staff.life.acts.close, exact: true }).click()
   await page.getByText(staff.life.acts.spoken.label).waitFor()
   await look(page, 'household and case, being closed')
-  await page.goto('/staff/contacts')
+  await walk(page, '/staff/contacts')
   await see(page, 'h1', staff.contacts.toMake.title)
   await page.locator('main section').first().waitFor()
   await look(page, 'contacts to make')
-  await page.goto(await monthOf(world, 'decided'))
+  await walk(page, await monthOf(world, 'decided'))
   await see(page, 'h2', staff.month.sections.done)
   await look(page, 'month decided')
   await page.getByRole('button', { name: staff.explanations.open }).click()
   await page.getByLabel(staff.explanations.questions).waitFor()
   await look(page, 'explanation being noted')
-  await page.goto('/staff/search')
+  await walk(page, '/staff/search')
   await page.getByLabel(staff.search.name, { exact: true }).check()
   await page.getByLabel(staff.search.text).fill('Li')
   await page.keyboard.press('Enter')
   await page.locator('.staff-results, main h2').first().waitFor()
   await look(page, 'search')
-  await page.goto('/staff/law')
+  await walk(page, '/staff/law')
   await page.locator('tbody tr').first().waitFor()
   await look(page, 'law')
+  await leave(page)
   world.seen.forgive(/status of 403 .*\/api\/cases\//)
   const other = await world.visit({ as: 'Mirela Lindh' })
   await other.goto(await monthOf(world, 'decided'))
   await other.getByRole('button', { name: staff.askUnit.start }).click()
   await look(other, 'ask the unit')
+  await leave(other)
 }
 
 const kinds = {

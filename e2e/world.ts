@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { assert } from '../base/refusal.ts'
+import type { LanguageCode } from '../texts/language-codes.ts'
 import { startApp, type TestApp } from '../server/platform/testing/app.ts'
 import { openChromium } from './chromium.ts'
 import { newSeen, watch, type Seen } from './watch.ts'
@@ -10,7 +11,7 @@ export interface Visit {
   /** The beginning of the label of a demo login; left out: nobody is signed in. */
   as?: string
   width?: number
-  language?: 'sv' | 'en'
+  language?: LanguageCode
 }
 
 /** The server on a clone of the seeded database, a browser, and all that was seen in it. */
@@ -39,7 +40,13 @@ export async function openWorld(env: Record<string, string> = {}): Promise<World
     visit: async ({ as, width = 1280, language = 'sv' } = {}) => {
       const viewport = { width, height: width < 600 ? 844 : 900 }
       const locale = language === 'sv' ? 'sv-SE' : 'en-GB'
-      const context = await browser.newContext({ baseURL: app.base, viewport, locale, timezoneId: 'Europe/Stockholm' })
+      const context = await browser.newContext({
+        baseURL: app.base,
+        viewport,
+        locale,
+        timezoneId: 'Europe/Stockholm',
+        reducedMotion: 'reduce',
+      })
       context.setDefaultTimeout(patienceMs)
       await context.addInitScript(sameTime(app.now().getTime() - Date.now()))
       if (language !== 'sv') await context.addInitScript(`localStorage.setItem('tillit.language', '${language}')`)
