@@ -5,6 +5,8 @@ import rtlcss from 'postcss-rtlcss'
 import { Mode } from 'postcss-rtlcss/options'
 import { defineConfig, type InlineConfig, type Plugin } from 'vite'
 import { ui } from '../texts/sv/ui.ts'
+import { installable } from './installable.ts'
+import { ownStyles } from './ownStyles.ts'
 import { packed } from './packed.ts'
 
 export type App = 'client' | 'staff'
@@ -39,7 +41,7 @@ export function appConfig(app: App): InlineConfig {
     base: bases[app],
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), wordsInPage, packed],
+    plugins: [react(), wordsInPage, ...(app === 'client' ? [installable] : []), ownStyles, packed],
     css: { postcss: { plugins: [noForeignFonts, rtlcss({ mode: Mode.combined })] } },
     build: {
       outDir: here(`../dist/${app}`),

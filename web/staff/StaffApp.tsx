@@ -1,7 +1,9 @@
 import { RouterProvider } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../ui/call.ts'
-import { sessionEndpoint, SignInAgain } from '../ui/SignInAgain.tsx'
+import { sessionEndpoint } from '../ui/session-endpoint.ts'
+import { SignInAgain } from '../ui/SignInAgain.tsx'
+import { isTakenOver } from '../ui/saving/forget.ts'
 import { Loaded } from '../ui/states.tsx'
 import { SessionContext, type Session } from './frame/session.ts'
 import { SignedOut } from './frame/SignedOut.tsx'
@@ -22,6 +24,7 @@ export function StaffApp() {
 }
 
 function SignedIn({ session }: { session: Session }) {
+  isTakenOver(session.holder)
   return (
     <SessionContext value={session}>
       <RouterProvider router={router} />

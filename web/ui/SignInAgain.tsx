@@ -2,13 +2,10 @@ import { BodyLong, Button, Modal, VStack } from '@navikt/ds-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { session } from '../../api/administration.ts'
 import { call } from './call.ts'
-import { endpoint } from './endpoint.ts'
+import { sessionEndpoint } from './session-endpoint.ts'
 import { isTakenOver } from './saving/forget.ts'
 import { onSignal, tellSignedIn } from './signals.ts'
-
-export const sessionEndpoint = endpoint<typeof session>('GET', '/api/session')
 
 interface Props {
   loginPath: string

@@ -1,6 +1,9 @@
 /** The tabs of one browser share one session: each tells the others when it was last used, and when somebody left. Nothing is stored. */
 const tabs = new BroadcastChannel('tillit')
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin, and takes no other
+const tell = (what: 'alive' | 'left'): void => tabs.postMessage(what)
+
 let last = Date.now()
 let onLeft: () => void = () => undefined
 
@@ -15,11 +18,11 @@ export const lastAlive = (): number => last
 /** Somebody did something, and the server answered. */
 export function tellAlive(): void {
   // Each answer is told here; the other tabs need it now and then.
-  if (Date.now() - last > 5_000) tabs.postMessage('alive')
+  if (Date.now() - last > 5_000) tell('alive')
   last = Date.now()
 }
 
-export const tellLeft = (): void => tabs.postMessage('left')
+export const tellLeft = (): void => tell('left')
 
 /** What a tab does when somebody left in another. */
 export function whenLeft(act: () => void): void {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { lastAlive } from '../../ui/alive.ts'
 import { call } from '../../ui/call.ts'
 import { SignOut } from './SignOut.tsx'
-import { sessionEndpoint } from '../../ui/SignInAgain.tsx'
+import { sessionEndpoint } from '../../ui/session-endpoint.ts'
 import { tellSignedOut } from '../../ui/signals.ts'
 import { useSession } from './session.ts'
 
@@ -26,7 +26,7 @@ export function EndSoon() {
   return (
     <Modal
       open={left !== null && left > 0 && left <= warnSeconds}
-      onClose={() => void call(sessionEndpoint, act)}
+      onClose={() => void call(sessionEndpoint, act).catch(() => undefined)}
       header={{ heading: t('safety.soon.title'), closeButton: false }}
       width="small"
     >
@@ -51,12 +51,12 @@ async function endSession(): Promise<void> {
 function useSecondsLeft(lifeSeconds: number, runs: boolean): number | null {
   const [left, setLeft] = useState<number | null>(null)
   useEffect(() => {
-    if (!runs) return setLeft(null)
+    if (!runs) return
     const tick = setInterval(() => {
       const now = Math.ceil(lifeSeconds - (Date.now() - lastAlive()) / 1000)
       setLeft(now > warnSeconds ? null : Math.max(0, now))
     }, 1000)
     return () => clearInterval(tick)
   }, [lifeSeconds, runs])
-  return left
+  return runs ? left : null
 }

@@ -1,18 +1,19 @@
 import { BodyShort, Heading, Link } from '@navikt/ds-react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageSwitch } from '../../ui/language/LanguageSwitch.tsx'
 import { Shell } from '../../ui/Page.tsx'
-import { SignInAgain } from '../../ui/SignInAgain.tsx'
 import { whenLeft } from '../../ui/alive.ts'
-import { leaveNothing } from '../../ui/saving/forget.ts'
+import { isTakenOver, leaveNothing } from '../../ui/saving/forget.ts'
 import { paths } from '../paths.ts'
-import { EndSoon } from './EndSoon.tsx'
 import { Go } from './Go.tsx'
 import { QuickExit } from './QuickExit.tsx'
 import { SignOut } from './SignOut.tsx'
-import { useLoginPath, useMunicipalities, useSession } from './session.ts'
+import { useMunicipalities, useSession } from './session.ts'
 import { Translated } from './Translated.tsx'
+
+// Nobody who is not signed in meets its dialogs.
+const SessionEnds = lazy(async () => ({ default: (await import('./SessionEnds.tsx')).SessionEnds }))
 
 whenLeft(() => {
   leaveNothing()
@@ -21,13 +22,19 @@ whenLeft(() => {
 
 /** Head, page and foot; the way out is always in reach. */
 export function Frame({ children }: { children: ReactNode }) {
+  const session = useSession()
+  // Before any part of the page reads what is kept in this tab: it may be somebody else’s.
+  if (session.data) isTakenOver(session.data.holder)
   return (
     <>
       <Shell header={<Head />} footer={<Foot />}>
         <div className="client-page">{children}</div>
       </Shell>
-      <EndSoon />
-      <SignInAgain loginPath={useLoginPath()} start={paths.start} />
+      {session.data && (
+        <Suspense fallback={null}>
+          <SessionEnds />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,12 +1,18 @@
 import { Alert, Link } from '@navikt/ds-react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import { isTakenOver } from '../../ui/saving/forget.ts'
+import { addCodeTexts } from '../../ui/language/texts.ts'
 import { Loading } from '../../ui/states.tsx'
 import { Front } from '../front/Front.tsx'
 import { paths } from '../paths.ts'
 import { useSession } from './session.ts'
+
+/** Its children, once there are words for what the server says by a code. */
+const WithWords = lazy(async () => {
+  await addCodeTexts()
+  return { default: ({ children }: { children: ReactNode }) => children }
+})
 
 interface Props {
   children: (session: { name: string | null }) => ReactNode
@@ -18,9 +24,11 @@ export function SignedIn({ children }: Props) {
   const session = useSession()
   const signedOut = session.error?.status === 401 && session.data === undefined
   if (session.data?.kind === 'client') {
-    // Before anything kept in this tab is read: it may be somebody else’s.
-    isTakenOver(session.data.holder)
-    return children(session.data)
+    return (
+      <Suspense fallback={<Loading />}>
+        <WithWords>{children(session.data)}</WithWords>
+      </Suspense>
+    )
   }
   if (session.data) {
     return (

@@ -1,5 +1,5 @@
 import { useRead } from '../../ui/query.ts'
-import { sessionEndpoint } from '../../ui/SignInAgain.tsx'
+import { sessionEndpoint } from '../../ui/session-endpoint.ts'
 import { ask } from '../endpoints.ts'
 import { paths } from '../paths.ts'
 

@@ -3,7 +3,7 @@ import { LeaveIcon } from '@navikt/aksel-icons'
 import { Outlet } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { forgetUnsaved } from '../../ui/saving/autosave-store.ts'
+import { leaveNothing } from '../../ui/saving/forget.ts'
 import { LanguageSwitch } from '../../ui/language/LanguageSwitch.tsx'
 import { Shell } from '../../ui/Page.tsx'
 import { useShortcutList, useShortcuts } from '../../ui/keys/shortcuts.tsx'
@@ -55,7 +55,7 @@ function Bar() {
         ?
       </Button>
       <LanguageSwitch />
-      <form method="post" action="/auth/logout" onSubmit={forgetUnsaved}>
+      <form method="post" action="/auth/logout" onSubmit={leaveNothing}>
         <Button size="small" variant="tertiary-neutral" className="staff-on-bar" icon={<LeaveIcon aria-hidden />}>
           {t('signedIn.out')}
         </Button>

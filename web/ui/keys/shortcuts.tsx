@@ -1,7 +1,8 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ShortcutList } from './ShortcutList.tsx'
 import { isPlain, isTyping, plainAreOn, pressed, type Shortcut } from './shortcut-keys.ts'
+
+const ShortcutList = lazy(async () => ({ default: (await import('./ShortcutList.tsx')).ShortcutList }))
 
 type Getter = () => readonly Shortcut[]
 
@@ -52,10 +53,12 @@ export function Shortcuts({ children }: { children: ReactNode }) {
     <Context.Provider value={registry}>
       {children}
       {listed && (
-        <ShortcutList
-          shortcuts={[...listed, { keys: '?', label: t('shortcuts.open'), run: registry.openList }]}
-          onClose={() => setListed(null)}
-        />
+        <Suspense fallback={null}>
+          <ShortcutList
+            shortcuts={[...listed, { keys: '?', label: t('shortcuts.open'), run: registry.openList }]}
+            onClose={() => setListed(null)}
+          />
+        </Suspense>
       )}
     </Context.Provider>
   )

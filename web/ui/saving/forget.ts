@@ -8,12 +8,12 @@ export function leaveNothing(): void {
   sessionStorage.clear()
   for (const name of Object.keys(localStorage)) if (!mayStay.has(name)) localStorage.removeItem(name)
   // Asked for now and done by the browser, also when the page is gone.
-  void globalThis.indexedDB
-    ?.databases?.()
-    .then((all) => {
-      for (const { name } of all) if (name !== undefined) indexedDB.deleteDatabase(name)
-    })
-    .catch(() => undefined)
+  void dropDatabases().catch(() => undefined)
+}
+
+async function dropDatabases(): Promise<void> {
+  for (const { name } of (await globalThis.indexedDB?.databases?.()) ?? [])
+    if (name !== undefined) indexedDB.deleteDatabase(name)
 }
 
 /**
