@@ -52,10 +52,15 @@ export function writeTown(rows: Rows, setting: Setting): void {
     },
   )
   writeHandbook(rows, random, town.guidelineBy)
+  writeDelegation(rows, random, social)
+}
+
+/** Who may decide what, as an operator puts it in. */
+function writeDelegation(rows: Rows, random: Random, committeeId: string): void {
   for (const { item, role, kind, max, from, to } of delegationOrder) {
     rows.add('delegation_rules', {
       delegation_rule_id: random.id(),
-      committee_id: social,
+      committee_id: committeeId,
       item,
       role,
       kind,
