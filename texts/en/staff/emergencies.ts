@@ -8,7 +8,7 @@ export const staffEmergencies: Texts<typeof sv> = {
   onDuty: 'On duty now: {{names}}.',
   nobody: 'Nobody is on duty now.',
   duty: 'Duty rota',
-  evictionNotice: 'notice of eviction',
+  evictionNotice: 'a roof (notice of eviction)',
   needs: { food: 'food', electricity: 'electricity', medicine: 'medicine', roof: 'a roof' },
   case: 'Case',
   what: 'Missing',

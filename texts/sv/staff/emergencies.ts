@@ -6,7 +6,7 @@ export const staffEmergencies = {
   onDuty: 'I jour nu: {{names}}.',
   nobody: 'Ingen är i jour nu.',
   duty: 'Jourlista',
-  evictionNotice: 'underrättelse om avhysning',
+  evictionNotice: 'tak över huvudet (underrättelse om avhysning)',
   needs: { food: 'mat', electricity: 'el', medicine: 'medicin', roof: 'tak över huvudet' },
   case: 'Ärende',
   what: 'Saknas',

@@ -53,7 +53,7 @@ export function DayForm({ at, said, onClose, onDone }: Props) {
       },
     })
   return (
-    <VStack gap="space-12">
+    <VStack gap="space-12" className="staff-form">
       <RadioGroup size="small" legend={t('home.day.legend')} value={threat} onChange={setThreat}>
         {threats.map((one) => (
           <Radio key={one} value={one}>
@@ -65,6 +65,7 @@ export function DayForm({ at, said, onClose, onDone }: Props) {
       <Textarea
         size="small"
         minRows={2}
+        maxRows={8}
         maxLength={2000}
         label={t('home.day.known')}
         value={knownFrom}
@@ -74,6 +75,7 @@ export function DayForm({ at, said, onClose, onDone }: Props) {
         <Textarea
           size="small"
           minRows={2}
+          maxRows={8}
           maxLength={2000}
           label={t('home.day.additional')}
           description={t('home.day.additionalHow')}

@@ -38,7 +38,7 @@ export function NoticeForm({ at, onClose, onDone }: Props) {
           onChange={(sender: Input['sender']) => choose({ sender })}
         >
           {noticeSenders.map((one, place) => (
-            <Radio key={one} value={one} autoFocus={place === 0}>
+            <Radio key={one} value={one} autoFocus={place === 0} className="staff-first-capital">
               {t(`home.senders.${one}`)}
             </Radio>
           ))}
