@@ -39,7 +39,7 @@ const singular = (word: string): string =>
     ? word
     : word
         .replace(/ies$/, 'y')
-        .replace(/(ss|x|ch)es$/, '$1')
+        .replace(/(ss|x|ch|sh)es$/, '$1')
         .replace(/(?<!s)s$/, '')
 
 /** Every domain word has its row; each row has all it needs, once; no row is a banned word or a word nobody uses. */

@@ -34,7 +34,7 @@ export function Steps({ draft, page, place }: { draft: Draft; page: string | nul
     if (same && page === null) history.replace(same.href)
     else if (!here && !same && reached) history.replace(place.page(reached.name))
   }, [here, same, page, reached, history, place])
-  if (same) {
+  if (same && page !== null) {
     return (
       <DraftContext value={kept}>
         <Bar name={null} />

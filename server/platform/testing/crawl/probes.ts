@@ -245,7 +245,7 @@ export function probesOf(scene: Scene): Readonly<Record<string, Probe>> {
     ...lifeProbes(caseId),
     ...intakeProbes(ofMonth),
     ...paperProbes(ofMonth, application),
-    ...wishProbes(month),
+    ...wishProbes,
     'GET /api/cases/:caseId/attachments/:attachmentId': {
       params: { caseId, attachmentId: scene.attachmentId },
       inside: '200',

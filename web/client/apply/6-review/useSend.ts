@@ -70,6 +70,12 @@ export function useSend() {
       setSending(false)
     })
   }
+  useRetry(waits, send)
+  return { send, isSending, problem, waits, stop: () => setWaits(false) }
+}
+
+/** Tries again by itself, after a while and when the connection is back. */
+function useRetry(waits: boolean, send: (attested: boolean) => Promise<void>): void {
   const again = useRef(send)
   useEffect(() => {
     again.current = send
@@ -84,5 +90,4 @@ export function useSend() {
       window.removeEventListener('online', retry)
     }
   }, [waits])
-  return { send, isSending, problem, waits, stop: () => setWaits(false) }
 }
