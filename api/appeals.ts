@@ -4,7 +4,7 @@ import { route } from './route.ts'
 import { day, id, month, monthParams, words } from './shapes.ts'
 
 /** How an appeal can come. By word of mouth staff write it down as the person says it is right (FL 6). */
-export const appealChannels = ['e_service', 'paper', 'email', 'spoken'] as const
+const appealChannels = ['e_service', 'paper', 'email', 'spoken'] as const
 
 /** How the decision is to be changed, and why. */
 const appealed = { wish: words(4000).min(1), why: words(20000) }

@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { messagePurposes } from '../rules/contacts/contact.ts'
 import { caseRoles } from './cases.ts'
 import { route } from './route.ts'
 import { caseParams, id, instant, words } from './shapes.ts'
-
-/** What a message from the person is about. Help with money they do not have yet is a wish, and so an application (FL 19). */
-export const messagePurposes = ['application', 'decision', 'payment', 'missing_papers', 'other'] as const
 
 const message = z.object({
   messageId: id,

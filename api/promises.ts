@@ -3,7 +3,7 @@ import { route } from './route.ts'
 import { day, month } from './shapes.ts'
 
 /** What has been promised or asked, and is not done: by me, and by those who have my case. */
-export const promiseKinds = {
+const promiseKinds = {
   you: ['hearing', 'completion', 'respite'],
   us: ['call_back', 'decide', 'answer_request', 'pay', 'hand_over_appeal'],
 } as const

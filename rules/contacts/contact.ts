@@ -17,6 +17,9 @@ export const purposes = [
   'other',
 ] as const
 
+/** What a message from the person is about. Help with money they do not have yet is a wish, and so an application (FL 19). */
+export const messagePurposes = ['application', 'decision', 'payment', 'missing_papers', 'other'] as const
+
 /** Others than the household, who may only be asked with consent or where the law says so (OSL 26:1; JO 4523-1999). */
 export const otherParties = [
   'landlord',

@@ -2,7 +2,7 @@ import { contactTexts as texts } from '../../texts/sv/journal.ts'
 import { addContact } from '../contacts/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'
-import type { messagePurposes } from '../../api/messages.ts'
+import type { messagePurposes } from '../../rules/contacts/contact.ts'
 import { addMessage } from './queries.ts'
 
 export interface Writing {

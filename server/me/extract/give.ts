@@ -3,14 +3,8 @@ import { findReadableCases } from '../../cases/queries.ts'
 import type { Call, FileReply } from '../../platform/http/bind.ts'
 import { readStored, findOwn } from '../../registers/readQueries.ts'
 import { findReadings } from '../queries.ts'
-import { findSections, type Row, type SectionName } from './queries.ts'
+import { findSections, type Extract, type Row } from './queries.ts'
 import { toPage } from './page.ts'
-
-export interface Extract {
-  format: 'tillit-extract-1'
-  madeAt: string
-  sections: Partial<Record<SectionName, readonly Row[]>>
-}
 
 type Giving = Call<typeof myExtract> | Call<typeof myExtractToRead>
 

@@ -1,6 +1,5 @@
 import { extractTexts as texts } from '../../../texts/sv/extract.ts'
-import type { Extract } from './give.ts'
-import type { Row } from './queries.ts'
+import type { Extract, Row } from './queries.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const plain = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? '')

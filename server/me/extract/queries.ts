@@ -13,6 +13,12 @@ type Section = (town: number, of: Whose) => RawBuilder<Row>
 
 export type SectionName = keyof typeof extractTexts.sections
 
+export interface Extract {
+  format: 'tillit-extract-1'
+  madeAt: string
+  sections: Partial<Record<SectionName, readonly Row[]>>
+}
+
 const iso = (column: string) => sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`)
 
 /** Applications that tell of the person. */

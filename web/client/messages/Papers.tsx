@@ -1,8 +1,9 @@
 import { UploadIcon } from '@navikt/aksel-icons'
 import { BodyShort, Button, FileUpload, HStack, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { accepted } from '../apply/5-attachments/uploads.ts'
 import type { Writing } from './useWriting.ts'
+
+const accepted = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'
 
 /** Papers chosen for the message; they go when it is sent. */
 export function Papers({ of: { papers, isUnfit, addPapers, dropPaper } }: { of: Writing }) {

@@ -1,6 +1,6 @@
 import { BodyLong, BodyShort, Button, Heading, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
-import { messagePurposes } from '../../../api/messages.ts'
+import { messagePurposes } from '../../../rules/contacts/contact.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { Papers } from './Papers.tsx'
 import { useWriting } from './useWriting.ts'

@@ -1,30 +1,21 @@
 import { useRef, useState } from 'react'
-import { messagePurposes } from '../../../api/messages.ts'
+import { messagePurposes } from '../../../rules/contacts/contact.ts'
 import { call, newKey } from '../../ui/call.ts'
 import { isProblem, type Problem } from '../../ui/problem.ts'
 import { useRefresh } from '../../ui/query.ts'
 import { useKept, useKeptText } from '../../ui/saving/kept.ts'
-import { shrink } from '../apply/5-attachments/shrink.ts'
-import { mostBytes } from '../apply/5-attachments/uploads.ts'
 import { ask } from '../endpoints.ts'
+import { shrink } from './shrink.ts'
+import { usePapers } from './usePapers.ts'
 
 type Purpose = (typeof messagePurposes)[number] | ''
 const isPurpose = (found: unknown): found is Purpose => found === '' || messagePurposes.some((one) => one === found)
-const types = new Set(['application/pdf', 'image/jpeg', 'image/png'])
-const mostPapers = 10
-
-/** A chosen paper with the key of its sending: sent again after a lost answer it is there once. */
-interface Paper {
-  id: string
-  file: File
-}
 
 /** A message as it is written: kept until it is sent, its papers sent after it one by one. */
 export function useWriting(onSent: () => void) {
   const [words, setWords] = useKeptText('message')
   const [purpose, setPurpose] = useKept<Purpose>('message.purpose', '', isPurpose)
-  const [papers, setPapers] = useState<readonly Paper[]>([])
-  const [isUnfit, setUnfit] = useState(false)
+  const { papers, dropPaper, ...chosen } = usePapers()
   const [missing, setMissing] = useState<'purpose' | 'words' | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isSending, setSending] = useState(false)
@@ -41,7 +32,7 @@ export function useWriting(onSent: () => void) {
       const small = await shrink(file)
       const fileName = file.type === 'application/pdf' ? 'papper.pdf' : 'papper.jpg'
       await call(ask.addMessagePaper, { params, body: {}, file: small, fileName, idempotencyKey: id })
-      setPapers((all) => all.filter((one) => one.id !== id))
+      dropPaper(id)
     }
     held.current = { key: newKey(), messageId: null }
     setWords('')
@@ -66,27 +57,6 @@ export function useWriting(onSent: () => void) {
     }
   }
 
-  const addPapers = (files: readonly File[]): void => {
-    const fit = files.filter(
-      (file) => types.has(file.type) && (file.type !== 'application/pdf' || file.size <= mostBytes),
-    )
-    setUnfit(fit.length < files.length)
-    setPapers((all) => [...all, ...fit.map((file) => ({ id: newKey(), file }))].slice(0, mostPapers))
-  }
-  const dropPaper = (id: string): void => setPapers((all) => all.filter((one) => one.id !== id))
-  return {
-    words,
-    setWords,
-    purpose,
-    setPurpose,
-    papers,
-    isUnfit,
-    addPapers,
-    dropPaper,
-    missing,
-    problem,
-    isSending,
-    send,
-  }
+  return { ...chosen, words, setWords, purpose, setPurpose, papers, dropPaper, missing, problem, isSending, send }
 }
 export type Writing = ReturnType<typeof useWriting>

@@ -1,8 +1,7 @@
-import type { Probe } from './probes.ts'
 import { nowhere } from './scene.ts'
 
 /** Messages both ways: sent again to nobody, read where there is none. */
-export const messageProbes = (caseId: string): Readonly<Record<string, Probe>> => ({
+export const messageProbes = (caseId: string) => ({
   'GET /api/me/promises': { inside: '200' },
   'GET /api/me/payments': { inside: '200' },
   'GET /api/me/extract': { inside: '200' },
