@@ -157,7 +157,7 @@ describe('ansokan.hyresskuld_skyndsamt: a debt over which the home can be lost',
     const facts = 'Hushållet har tillgångar på 50 000 kronor som räcker till alla behov i december, även till skulden.'
     const order = () => deciding(assessed, asProposed(assessed.page, facts))
     const asked = async () => {
-      const { gates } = (await annika.refused(decide, order())) as { gates?: { gate: string; need: string }[] }
+      const { gates } = await annika.refused(decide, order())
       return (gates ?? []).filter(({ gate }) => gate === 'ansokan.hyresskuld_skyndsamt').map(({ need }) => need)
     }
     expect((await sara.call(caseHome, at(where))).asked).toBe(true)

@@ -56,13 +56,7 @@ export function ConfirmForm({ notice, caseId, onDone }: Props) {
       <blockquote className="staff-answer staff-written">
         {drafts.find((one) => one.staffId === responsible)?.words}
       </blockquote>
-      <RadioGroup size="small" legend={t('home.confirm.copy')} value={copy} onChange={setCopy}>
-        {copyChannels.map((one) => (
-          <Radio key={one} value={one}>
-            {t(`home.confirm.copies.${one}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
+      <CopyChoice copy={copy} onChoose={setCopy} />
       {comesLate && (
         <Textarea
           size="small"
@@ -78,5 +72,18 @@ export function ConfirmForm({ notice, caseId, onDone }: Props) {
         {t('home.confirm.send')}
       </Blocked>
     </VStack>
+  )
+}
+
+function CopyChoice({ copy, onChoose }: { copy: CopyChannel | null; onChoose: (copy: CopyChannel) => void }) {
+  const { t } = useTranslation('staff')
+  return (
+    <RadioGroup size="small" legend={t('home.confirm.copy')} value={copy} onChange={onChoose}>
+      {copyChannels.map((one) => (
+        <Radio key={one} value={one}>
+          {t(`home.confirm.copies.${one}`)}
+        </Radio>
+      ))}
+    </RadioGroup>
   )
 }

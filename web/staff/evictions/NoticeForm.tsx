@@ -23,10 +23,8 @@ interface Props {
 /** A notice of eviction as it came: from whom, when, the day of service and the last day it names. */
 export function NoticeForm({ at, onClose, onDone }: Props) {
   const { t } = useTranslation('staff')
-  const format = useFormat()
   const form = useNotice(at, onDone)
   const { input, choose, words, setWords, act } = form
-  const counted = input.servedOn === '' ? null : lastDayFrom(toDay(input.servedOn))
   return (
     <section className="staff-paper staff-padded staff-lane" aria-label={t('home.notice.open')}>
       <VStack gap="space-12">
@@ -53,22 +51,7 @@ export function NoticeForm({ at, onClose, onDone }: Props) {
           value={input.reference}
           onChange={({ target }) => choose({ reference: target.value })}
         />
-        <DayField
-          size="small"
-          label={t('home.notice.served')}
-          value={input.servedOn}
-          onDay={(servedOn) => choose({ servedOn })}
-          to={today()}
-        />
-        <DayField
-          size="small"
-          label={t('home.notice.last')}
-          value={input.lastDay}
-          onDay={(lastDay) => choose({ lastDay })}
-        />
-        {counted !== null && input.lastDay === '' && (
-          <BodyShort size="small">{t('home.notice.counted', { day: format.day(counted) })}</BodyShort>
-        )}
+        <Days input={input} choose={choose} />
         <Textarea
           size="small"
           minRows={2}
@@ -87,6 +70,33 @@ export function NoticeForm({ at, onClose, onDone }: Props) {
         />
       </VStack>
     </section>
+  )
+}
+
+/** The day of service and the last day as the notice has them; without the last, what the law's three weeks come to. */
+function Days({ input, choose }: { input: Input; choose: (more: Partial<Input>) => void }) {
+  const { t } = useTranslation('staff')
+  const format = useFormat()
+  const counted = input.servedOn === '' ? null : lastDayFrom(toDay(input.servedOn))
+  return (
+    <>
+      <DayField
+        size="small"
+        label={t('home.notice.served')}
+        value={input.servedOn}
+        onDay={(servedOn) => choose({ servedOn })}
+        to={today()}
+      />
+      <DayField
+        size="small"
+        label={t('home.notice.last')}
+        value={input.lastDay}
+        onDay={(lastDay) => choose({ lastDay })}
+      />
+      {counted !== null && input.lastDay === '' && (
+        <BodyShort size="small">{t('home.notice.counted', { day: format.day(counted) })}</BodyShort>
+      )}
+    </>
   )
 }
 

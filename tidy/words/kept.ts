@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import { dotted, lineAt, nodesOf } from './syntax.ts'
-import type { File, Findings } from './tree.ts'
+import { dotted, lineAt, nodesOf } from '../syntax.ts'
+import type { File, Findings } from '../tree.ts'
 
 /**
  * What is written in a field of several lines is in a state that survives a reload and an expired login: `useKept`, `useKeptText`, or what is saved as it

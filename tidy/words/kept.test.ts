@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { checkKept } from './kept.ts'
-import { code } from './tree.ts'
+import { code } from '../tree.ts'
 
 // A busy computer reads the whole house slowly.
 vi.setConfig({ testTimeout: 60_000 })
