@@ -19,6 +19,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   'e2e/': 'one journey a file, in the order they happen in life',
   'rules/': 'one folder a question the law asks (docs/decisions/0001)',
   'server/': 'one folder a feature (docs/decisions/0001)',
+  'server/platform/': 'one folder a thing the server stands on',
   'server/migrations/': 'one file a change, never taken away',
   'texts/': 'one folder a language',
   'texts/en/staff/': 'one file a feature',

@@ -15,10 +15,11 @@ export function toGrey({ width, height, data }: Pixels): Uint8Array {
   return grey
 }
 
-/** The value that a part of all the points lie below. `counts`: how many points have each value. */
+/** The value that a part of all the points lie below; of no points, nought. `counts`: how many points have each value. */
 export function quantile(counts: ArrayLike<number>, part: number): number {
   let total = 0
   for (let value = 0; value < counts.length; value++) total += counts[value] ?? 0
+  if (total === 0) return 0
   let left = total * part
   for (let value = 0; value < counts.length; value++) {
     left -= counts[value] ?? 0

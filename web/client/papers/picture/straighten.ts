@@ -12,7 +12,7 @@ export function straighten(picture: Pixels, corners: Corners): Pixels {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const from = place((x + 0.5) / width, (y + 0.5) / height)
-      mix(picture, from.x, from.y, data, (y * width + x) * 4)
+      mix(picture, from, data, (y * width + x) * 4)
     }
   }
   return { width, height, data }
@@ -42,7 +42,7 @@ function fromSquare(a: Point, b: Point, c: Point, d: Point): (u: number, v: numb
 }
 
 /** Between four points, each as much as it is near. */
-function mix({ width, height, data }: Pixels, x: number, y: number, into: Uint8ClampedArray, at: number): void {
+function mix({ width, height, data }: Pixels, { x, y }: Point, into: Uint8ClampedArray, at: number): void {
   const [left, top] = [clamp(Math.floor(x), width - 2), clamp(Math.floor(y), height - 2)]
   const [right, low] = [clamp(x - left, 1), clamp(y - top, 1)]
   const from = (top * width + left) * 4
