@@ -1,5 +1,4 @@
-import { Link } from '@navikt/ds-react'
-import { useEffect, useMemo } from 'react'
+import { Button } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../../../texts/languages.ts'
 import type { Text } from './shown.ts'
@@ -10,13 +9,18 @@ export function Export({ language, texts }: { language: Language; texts: readonl
   const suggested = texts.flatMap(({ key, swedish, words, suggestion }) =>
     suggestion ? [{ key, swedish, words, suggestion: suggestion.words }] : [],
   )
-  const json = JSON.stringify(suggested, null, 2)
-  const address = useMemo(() => URL.createObjectURL(new Blob([json], { type: 'application/json' })), [json])
-  useEffect(() => () => URL.revokeObjectURL(address), [address])
   if (suggested.length === 0) return null
   return (
-    <Link href={address} download={`translations-${language.code}.json`}>
+    <Button size="small" variant="secondary" onClick={() => download(`translations-${language.code}.json`, suggested)}>
       {t('translations.export', { count: suggested.length })}
-    </Link>
+    </Button>
   )
+}
+
+function download(name: string, content: unknown): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
 }
