@@ -13,7 +13,7 @@ const wide = 1280
 const narrow = 320
 /** What they take today, and no more: 200 and 30 is what they are to come down to. */
 const firstKb = 220
-const stepKb = 52
+const stepKb = 60
 
 let world: World
 /** How texts look whose contrast was seen to be enough. */
