@@ -41,7 +41,13 @@ export interface RouteShape {
   params?: ZodObject
   body?: ZodType
   /** A file instead of JSON: its media type. */
-  replyFile?: 'application/pdf' | 'application/xml' | 'text/csv' | 'text/html' | 'application/json' | 'application/octet-stream'
+  replyFile?:
+    | 'application/pdf'
+    | 'application/xml'
+    | 'text/csv'
+    | 'text/html'
+    | 'application/json'
+    | 'application/octet-stream'
   /** Takes one file as multipart/form-data beside the fields of `body`. */
   takesFile?: true
   reply?: ZodType
