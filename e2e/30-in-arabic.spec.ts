@@ -8,7 +8,7 @@ import { faultsOn } from './axe.ts'
 import { chooseLogin, inOneGo, see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
-const { household, incomes, costs } = client
+const { household, incomes, costs, review, account } = client
 /** Names as they are; days of birth of children who wait for a number. */
 const family = [
   { given: 'ليلى', family: 'حداد', born: '2014-03-09' },
@@ -42,7 +42,7 @@ async function goOn(to: string): Promise<void> {
   await see(page, 'h1', to)
 }
 
-describe('a family with three children fills in its first application, in Arabic on a phone', () => {
+describe('a family with three children applies for the first time, in Arabic on a phone', () => {
   test('is greeted from the right, told that a machine wrote it, and the Swedish words are one tap away', async () => {
     await page.goto('/')
     await page.getByText(ui.translated.machine).waitFor()
@@ -89,5 +89,30 @@ describe('a family with three children fills in its first application, in Arabic
     await page.getByLabel(costs.amount).fill('9 900')
     expect(await page.evaluate('getComputedStyle(document.activeElement).direction')).toBe('ltr')
     await goOn(client.attachments.title)
+  })
+
+  test('says where to pay, reads what the words of the law mean, promises and sends', async () => {
+    await goOn(account.title)
+    await page.getByRole('radio', { name: account.kind.bankgiro }).check()
+    await page.locator('[id="account.number"]').fill('991-2346')
+    await page.getByText(client.words.title).click()
+    await page.locator('.client-words bdi[lang=sv]').first().waitFor()
+    expect(await faultsOn(page)).toEqual([])
+    await goOn(review.title)
+    await isWhole()
+    await page.getByLabel(review.attest.label).check()
+    await page.locator('.ui-saved-saved').waitFor()
+    await page.getByRole('button', { name: review.send }).click()
+    await see(page, 'h1', review.receipt.title)
+    await isWhole()
+  })
+
+  test('what was written is stored as it was written', async () => {
+    const [row] = await world.app.sql(1, 'select content from applications order by registered_at desc limit 1')
+    expect(row?.['content']).toMatchObject({
+      assets: 125_050,
+      noIncome: true,
+      household: { members: [{}, ...family.map(({ given, born }) => ({ givenName: given, born }))] },
+    })
   })
 })
