@@ -42,8 +42,7 @@ export const sendPart = route({
   summary:
     'The next part, at most 1 MB; one that does not begin where we are is not taken. The reply says where to go on',
   access: { who: 'client' },
-  // The beginning and where it came to stand are on record; a part of its own tells nothing.
-  audit: { event: null, why: 'no_personal_data' },
+  audit: { event: 'upload.part_sent', reads: 'own' },
   params,
   takesFile: true,
   writes: true,

@@ -34,6 +34,7 @@ export const myNeeds = route({
   audit: { event: 'needs.read', reads: 'own' },
   params: z.object({ month }),
   reply: z.object({
+    /** None in a month that is not applied for in my case. */
     needs: z.array(
       z.object({ key: z.string(), kind: z.string(), state: z.enum(['open', 'decided', 'withdrawn', 'continues']) }),
     ),
@@ -41,7 +42,7 @@ export const myNeeds = route({
     together: z.boolean(),
     takingBack: z.object({ ownWithdrawalId: id, needs: z.array(z.string()), undoUntil: instant }).nullable(),
   }),
-  refuses: ['application.none'],
+  refuses: [],
 })
 
 export const withdrawOwn = route({

@@ -175,28 +175,9 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
     if (config.demo) await registerDemoRegisters(inner, platform)
     await registerPages(inner)
   })
-  const jobs = await workJobs(
-    { ...platform, db: work.db },
-    {
-      ...investigationJobs,
-      ...paymentJobs,
-      ...letterJobs(renderer),
-      ...simulationJobs(appUrl),
-      ...registerJobs(registers?.port ?? null),
-      ...scanJobs,
-    },
-    work.pool,
-  )
+  const jobs = await workJobs({ ...platform, db: work.db }, allJobs({ renderer, appUrl, registers }), work.pool)
   const sealing = keepSealing({ ...platform, db: work.db })
-  const house = keepHouse({ ...platform, db: work.db }, [
-    remindOfCompletions,
-    settleWithdrawals,
-    disposeOfDrafts,
-    forgetSimulations,
-    forgetUploads,
-    sweepOrphans(platform.files),
-    ...(platform.papers.scans ? [planScans] : []),
-  ])
+  const house = keepHouse({ ...platform, db: work.db }, upkeep(platform))
   const stop = async () => {
     await app.close()
     await house.stop()
@@ -214,6 +195,33 @@ export async function serve({ config, appUrl, secretKey, clock, log }: Serving):
   }
   return { app, platform, stop }
 }
+
+interface JobNeeds {
+  renderer: LetterRenderer
+  appUrl: string
+  registers: ReturnType<typeof connectRegisters>
+}
+
+/** What is done after the act that planned it. */
+const allJobs = ({ renderer, appUrl, registers }: JobNeeds) => ({
+  ...investigationJobs,
+  ...paymentJobs,
+  ...letterJobs(renderer),
+  ...simulationJobs(appUrl),
+  ...registerJobs(registers?.port ?? null),
+  ...scanJobs,
+})
+
+/** What is looked after by the clock. */
+const upkeep = (platform: Platform) => [
+  remindOfCompletions,
+  settleWithdrawals,
+  disposeOfDrafts,
+  forgetSimulations,
+  forgetUploads,
+  sweepOrphans(platform.files),
+  ...(platform.papers.scans ? [planScans] : []),
+]
 
 function papersOf({ scan, uploadMaxBytes }: Config, files: FileStore, clock: Clock): Papers {
   const scanner = scan.clamav && withRest(makeClamav(scan.clamav), clock)

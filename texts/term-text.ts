@@ -3,7 +3,7 @@ import type { IncomeGroup } from '../rules/income/groups.ts'
 import type { Reason, Term } from '../rules/terms.ts'
 
 /** The words of a result as residents read them. `{{fact}}` is a fact of the reason, written out. */
-interface ResidentTerms {
+interface ClientTerms {
   /** Short label of a line. */
   terms: Readonly<Record<Term, string>>
   /** What the line is, told to the client in one or two sentences. */
@@ -15,7 +15,7 @@ interface ResidentTerms {
 }
 
 /** All words of a result; a word or reason without a text does not compile. */
-export interface TermTexts extends ResidentTerms {
+export interface TermTexts extends ClientTerms {
   /** Why the line is as it is, short, for the caseworker. */
   reasons: Readonly<Record<Reason, string>>
   /** Why a need is not proposed to be granted in full, for the caseworker. */
@@ -23,4 +23,4 @@ export interface TermTexts extends ResidentTerms {
 }
 
 /** What there is of them in a language only residents read. */
-export type TermDraft = { readonly [Group in keyof ResidentTerms]?: Partial<ResidentTerms[Group]> }
+export type TermDraft = { readonly [Group in keyof ClientTerms]?: Partial<ClientTerms[Group]> }

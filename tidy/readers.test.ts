@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventOf } from '../web/client/readers/what.ts'
+import { eventOf } from '../web/client/case/readers/what.ts'
 import { readRoutes } from './routes.ts'
 
 /** A report of concern is told to a guardian as reading (server/me/queries.ts), and one word for all of them would tell. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
-import type { CloseFacts } from '../gates/facts.ts'
+import type { CloseFacts } from './closeFacts.ts'
 
 /** What was applied for in a month, and what became of each need. */
 export interface AppliedMonth {
@@ -12,7 +12,10 @@ export interface AppliedMonth {
 /** What the gates before closing are asked on; `openedOn` stands for the arrival where nothing was ever applied for. */
 export const closeFactsOf = (
   applied: readonly AppliedMonth[],
-  { openedOn, ...more }: { openedOn: Day } & Pick<CloseFacts, 'today' | 'spokenNo' | 'unhandedConcerns' | 'unconfirmedNotices'>,
+  {
+    openedOn,
+    ...more
+  }: { openedOn: Day } & Pick<CloseFacts, 'today' | 'spokenNo' | 'unhandedConcerns' | 'unconfirmedNotices'>,
 ): CloseFacts => ({
   ...more,
   arrivedOn: applied.at(-1)?.arrivedOn ?? openedOn,

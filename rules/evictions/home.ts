@@ -1,5 +1,4 @@
 import type { Day } from '../../base/day.ts'
-import type { DecisionFacts } from '../gates/facts.ts'
 import { met, unmet, type Unmet } from '../gates/unmet.ts'
 
 /** Debts over which a home can be lost. */
@@ -21,7 +20,13 @@ export const shortestWords = 10
 const isShort = (words: string | null): boolean => [...(words ?? '').trim()].length < shortestWords
 
 /** A debt over which the home can be lost is not rejected before somebody has said until when it can be saved; with such a day, additional aid has been looked at. */
-export function homeLookedAt({ needs, home }: DecisionFacts): Unmet<'home_day_stated' | 'additional_considered'>[] {
+export function homeLookedAt({
+  needs,
+  home,
+}: {
+  needs: readonly { kind?: string }[]
+  home?: SaidHome
+}): Unmet<'home_day_stated' | 'additional_considered'>[] {
   if (!needs.some(({ kind }) => homeDebts.some((debt) => debt === kind))) return met
   if (home === undefined) return unmet('home_day_stated')
   return home.lastDay !== null && isShort(home.additional) ? unmet('additional_considered') : met

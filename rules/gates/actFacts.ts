@@ -6,7 +6,8 @@ import type { ReportFacts } from '../unexecuted/unexecuted.ts'
 import type { ConfirmationFacts } from '../evictions/notice.ts'
 import type { InformationFacts } from '../intake/onlyQuestion.ts'
 import type { RespiteFacts } from '../respite/gates.ts'
-import type { ChangeAgainstFacts, CloseFacts, CorrectFacts, DecisionFacts, PaymentFacts, SendFacts } from './facts.ts'
+import type { CloseFacts } from '../closing/closeFacts.ts'
+import type { ChangeAgainstFacts, CorrectFacts, DecisionFacts, PaymentFacts, SendFacts } from './facts.ts'
 import type { RegisterFacts } from '../registers/lawful.ts'
 
 /** What each act must tell. */

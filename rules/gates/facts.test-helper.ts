@@ -1,6 +1,7 @@
 import { toDay } from '../../base/day.ts'
 import { kr, zero } from '../../base/money.ts'
-import type { CloseFacts, DecisionFacts, Hearing, PaymentFacts, SendFacts } from './facts.ts'
+import type { CloseFacts } from '../closing/closeFacts.ts'
+import type { DecisionFacts, Hearing, PaymentFacts, SendFacts } from './facts.ts'
 
 const reasons = {
   needs: [{ key: 'income_support', outcome: 'rejected', ground: 'right' }],

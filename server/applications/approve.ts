@@ -2,7 +2,7 @@ import type { answerApproval, monthApprovals, myApprovals, registerApproval } fr
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { intakeTexts } from '../../texts/sv/journal.ts'
+import { intakeTexts } from '../../texts/sv/journal/contact.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import * as queries from './approvalQueries.ts'
 

@@ -2,7 +2,7 @@ import type { saveChildAnalysis, registerChildOccasion } from '../../api/childre
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { childTexts } from '../../texts/sv/journal.ts'
+import { childTexts } from '../../texts/sv/journal/case.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { addOccasion, areStaff, findAnalysis, findAround, isChildOf, putAnalysis } from './queries.ts'

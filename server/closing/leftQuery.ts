@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CloseFacts } from '../../rules/gates/facts.ts'
+import type { CloseFacts } from '../../rules/closing/closeFacts.ts'
 import { countUnhanded } from '../concerns/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'
 

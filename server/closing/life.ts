@@ -1,6 +1,6 @@
 import type { caseLife } from '../../api/closing.ts'
 import { closeFactsOf } from '../../rules/closing/facts.ts'
-import type { CloseFacts } from '../../rules/gates/facts.ts'
+import type { CloseFacts } from '../../rules/closing/closeFacts.ts'
 import { mayProceed } from '../../rules/gates/mayProceed.ts'
 import type { UnmetGate } from '../../rules/gates/unmet.ts'
 import type { Day } from '../../base/day.ts'

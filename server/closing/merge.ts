@@ -1,7 +1,7 @@
 import type { mergeCase } from '../../api/closing.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { caseTexts } from '../../texts/sv/journal.ts'
+import { caseTexts } from '../../texts/sv/journal/case.ts'
 import { holdCase } from '../cases/queries.ts'
 import type { StaffWho } from '../platform/http/who.ts'
 import type { Write } from '../platform/db/transaction.ts'

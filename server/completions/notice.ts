@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts'
 import type { Month } from '../../base/month.ts'
 import type { ItemKind } from '../../rules/completion/item.ts'
 import { fill } from '../../texts/fill.ts'
-import { completionTexts as texts } from '../../texts/sv/journal.ts'
+import { completionTexts as texts } from '../../texts/sv/journal/contact.ts'
 import { itemNames } from '../../texts/sv/staff/item-names.ts'
 
 export const nameOf = ({ kind, what }: { kind: ItemKind; what: string }): string => `${itemNames[kind]}: ${what}`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { completionDays } from '../../law/completion.ts'
 import { fill } from '../../texts/fill.ts'
-import { completionTexts as texts } from '../../texts/sv/journal.ts'
+import { completionTexts as texts } from '../../texts/sv/journal/contact.ts'
 import type { Chore } from '../platform/housekeeping.ts'
 import { hasCome, latestDay } from './readQueries.ts'
 

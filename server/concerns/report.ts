@@ -1,6 +1,6 @@
 import type { caseConcerns, handConcernReport, makeConcernReport, receiptOfConcern } from '../../api/concerns.ts'
 import { refuse } from '../../base/refusal.ts'
-import { concernTexts } from '../../texts/sv/journal.ts'
+import { concernTexts } from '../../texts/sv/journal/case.ts'
 import { holdCase } from '../cases/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'

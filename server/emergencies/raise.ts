@@ -1,5 +1,5 @@
 import { fill } from '../../texts/fill.ts'
-import { emergencyTexts } from '../../texts/sv/journal.ts'
+import { emergencyTexts } from '../../texts/sv/journal/acute.ts'
 import { addOccasion } from '../children/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'

@@ -68,14 +68,14 @@ describe('Lag 2018:1937 10: the accessibility statement', () => {
 test('Lag 2018:1937 10: what a person tells reaches the municipality without a name, and is answered once', async () => {
   await person.call(tellAccessibility, { body: { told: 'Knappen syns inte.', answerTo: '070-000 00 00' } })
   const [report] = (await administrator.call(eserviceSettings)).reports
-  expect(report).toMatchObject({ told: 'Knappen syns inte.', answerTo: '070-000 00 00', answer: null })
+  expect(report).toMatchObject({ told: 'Knappen syns inte.', answerTo: '070-000 00 00', answered: null })
   const params = { accessibilityReportId: report?.accessibilityReportId ?? '' }
   await administrator.call(answerAccessibility, { params, body: { answer: 'Den är lagad.' } })
   expect(await administrator.refused(answerAccessibility, { params, body: { answer: 'Igen.' } })).toMatchObject({
     code: 'eservice.answered',
   })
   expect((await administrator.call(eserviceSettings)).reports).toMatchObject([
-    { answer: { answer: 'Den är lagad.', by: 'David Krantz' } },
+    { answered: { words: 'Den är lagad.', by: 'David Krantz' } },
   ])
   expect(JSON.stringify(await app.sql(1, 'select * from accessibility_reports'))).not.toContain('person')
 })

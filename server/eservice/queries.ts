@@ -34,8 +34,8 @@ export async function readSettings(tx: Read): Promise<SaidRow> {
         'accessibilityPhone', s.accessibility_phone, 'assessedOn', s.assessed_on, 'assessedBy', s.assessed_by, 'shortcomings', s.shortcomings,
         'saidAt', to_json(s.entered_at), 'saidBy', (select f.name from staff f where f.municipality_id = s.municipality_id and f.staff_id = s.entered_by)) end as said,
       (select coalesce(json_agg(json_build_object('accessibilityReportId', r.accessibility_report_id, 'told', r.told, 'answerTo', r.answer_to,
-          'toldAt', to_json(r.told_at), 'answer', case when a.answer is not null then
-            json_build_object('answer', a.answer, 'by', a.answered_by_name, 'at', to_json(a.answered_at)) end)
+          'toldAt', to_json(r.told_at), 'answered', case when a.answer is not null then
+            json_build_object('words', a.answer, 'by', a.answered_by_name, 'at', to_json(a.answered_at)) end)
           order by a.answer is not null, r.told_at), '[]')
         from accessibility_reports r left join accessibility_answers a using (municipality_id, accessibility_report_id)
         where r.municipality_id = m.municipality_id) as reports

@@ -1,6 +1,6 @@
 import { dayOf } from '../../base/day.ts'
 import { fill } from '../../texts/fill.ts'
-import { evictionTexts as texts } from '../../texts/sv/journal.ts'
+import { evictionTexts as texts } from '../../texts/sv/journal/acute.ts'
 import type { NoticeRow } from './queries.ts'
 
 /** What whoever sent the notice is told (SoF 11:3): that it came, when, and who is responsible. No word of the household. */

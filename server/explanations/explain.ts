@@ -1,7 +1,7 @@
 import type { explainDecision, explanations } from '../../api/explanations.ts'
 import { toMonth } from '../../base/month.ts'
 import { refuse } from '../../base/refusal.ts'
-import { explanationTexts } from '../../texts/sv/journal.ts'
+import { explanationTexts } from '../../texts/sv/journal/contact.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { addExplanation, findExplanations, findToExplain } from './queries.ts'

@@ -1,6 +1,6 @@
 import { addArrival } from '../investigations/queries.ts'
 import { endNeeds, findApplied } from '../closing/queries.ts'
-import { householdTexts } from '../../texts/sv/journal.ts'
+import { householdTexts } from '../../texts/sv/journal/case.ts'
 import { fill } from '../../texts/fill.ts'
 import { narrow, without } from './narrow.ts'
 import { continueApplication, continueRequest, copyAttachments, findOpen, getApplication } from './queries.ts'

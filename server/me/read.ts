@@ -7,7 +7,7 @@ import { appealDue } from '../../rules/deadlines/deadline.ts'
 import { findReadableCases } from '../cases/queries.ts'
 import { openMonths } from '../applications/openMonths.ts'
 import { addAnswer, addEntry, findOpenHearing } from '../investigations/queries.ts'
-import { journalTexts } from '../../texts/sv/journal.ts'
+import { journalTexts } from '../../texts/sv/journal/case.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { findDisposed, findMonths, findReadings, getDetails, type MonthDetails, type MonthRow } from './queries.ts'
 

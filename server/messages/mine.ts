@@ -1,6 +1,6 @@
 import type { addMessagePaper, myMessages, readMyMessages, sendMyMessage } from '../../api/messages.ts'
 import { refuse } from '../../base/refusal.ts'
-import { messageTexts as texts } from '../../texts/sv/journal.ts'
+import { messageTexts as texts } from '../../texts/sv/journal/contact.ts'
 import { findOwnCase, findReadableCases } from '../cases/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Read } from '../platform/db/transaction.ts'

@@ -1,4 +1,4 @@
-import { contactTexts as texts } from '../../texts/sv/journal.ts'
+import { contactTexts as texts } from '../../texts/sv/journal/contact.ts'
 import { addContact } from '../contacts/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Write } from '../platform/db/transaction.ts'

@@ -6,7 +6,7 @@ import {
 } from '../../api/preparations.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { preparedTexts } from '../../texts/sv/journal.ts'
+import { preparedTexts } from '../../texts/sv/journal/acute.ts'
 import { holdCase } from '../cases/queries.ts'
 import { decideNeeds } from '../decisions/decide.ts'
 import { decideAnew } from '../decisions/redecide.ts'

@@ -1,7 +1,7 @@
 import type { myRegisters, registerObjection } from '../../api/registers.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { registerTexts as texts } from '../../texts/sv/journal.ts'
+import { registerTexts as texts } from '../../texts/sv/journal/acute.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { tell } from './read.ts'

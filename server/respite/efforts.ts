@@ -2,7 +2,7 @@ import type { noteEffort, reviewEffort, tellEffort, withdrawRespite } from '../.
 import { toDay, type Day } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { respiteTexts } from '../../texts/sv/journal.ts'
+import { respiteTexts } from '../../texts/sv/journal/acute.ts'
 import { findOwnCase, holdCase } from '../cases/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { completionTexts as texts } from '../../texts/sv/journal.ts'
+import { completionTexts as texts } from '../../texts/sv/journal/contact.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Chore } from '../platform/housekeeping.ts'
 import type { JobCall } from '../platform/jobs/job.ts'

@@ -6,7 +6,7 @@ import { eicar, startClamd, type Clamd } from '../platform/scan/clamd.test-helpe
 import { startApp, type TestApp } from '../platform/testing/app.ts'
 import type { Browser } from '../platform/testing/browser.ts'
 import { pdf } from '../platform/testing/crawl/scene.ts'
-import { completionTexts } from '../../texts/sv/journal.ts'
+import { completionTexts } from '../../texts/sv/journal/contact.ts'
 import { planScans } from './scan.ts'
 
 const month = '2026-12'

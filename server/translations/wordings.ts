@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LanguageCode } from '../../texts/language-codes.ts'
-import { residentTexts } from '../../texts/resident-texts.ts'
+import { clientTexts } from '../../texts/client-texts.ts'
 
 /** One text as it stands in the files: what it says in Swedish, and in the other language. */
 export interface Wording {
@@ -16,7 +16,7 @@ const fingerprintOf = (parts: readonly string[]): string =>
 const plural = /_(?:zero|one|two|few|many|other)$/
 
 async function read(language: LanguageCode): Promise<readonly Wording[]> {
-  const [swedish, own] = await Promise.all([residentTexts('sv'), residentTexts(language)])
+  const [swedish, own] = await Promise.all([clientTexts('sv'), clientTexts(language)])
   return [...own].map(([key, words]) => {
     const bare = key.replace(plural, '')
     const from = swedish.get(key) ?? swedish.get(`${bare}_other`) ?? swedish.get(bare) ?? ''

@@ -9,16 +9,21 @@ import type { Read } from '../platform/db/transaction.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { findTakingBack, isTogether } from './queries.ts'
 
+interface OfMonth {
+  personId: string
+  month: Month
+  today: Day
+}
+
 /** What the person has applied for in a month of the case they apply in. */
-export async function requireApplied(
-  tx: Read,
-  of: { personId: string; month: Month; today: Day },
-): Promise<{ own: OwnCase; applied: Applied }> {
+async function findOwnApplied(tx: Read, of: OfMonth): Promise<{ own: OwnCase; applied: Applied } | null> {
   const own = await findOwnCase(tx, of.personId, of.today)
   const applied = own && (await findApplied(tx, own.caseId)).find((one) => one.month === of.month)
-  if (!own || !applied) refuse('application.none')
-  return { own, applied }
+  return own && applied ? { own, applied } : null
 }
+
+export const requireApplied = async (tx: Read, of: OfMonth) =>
+  (await findOwnApplied(tx, of)) ?? refuse('application.none')
 
 /** More is asked for in the month: an application of its own day, each need for itself. */
 export async function supplement({
@@ -48,8 +53,11 @@ export async function supplement({
   return { applicationId, arrivedOn: today }
 }
 
+/** A month of a case that one has left can be read, and nothing of it added to or taken back: it has no needs here. */
 export async function readNeeds({ tx, who, ids, now, today }: Call<typeof myNeeds>): Promise<ReplyOf<typeof myNeeds>> {
-  const { applied } = await requireApplied(tx, { personId: who.id, month: toMonth(ids.month), today })
+  const mine = await findOwnApplied(tx, { personId: who.id, month: toMonth(ids.month), today })
+  if (!mine) return { needs: [], together: false, takingBack: null }
+  const { applied } = mine
   const waiting = await findTakingBack(tx, applied.applicationId, now)
   return {
     needs: applied.needs.map(({ key, kind, state }) => ({ key, kind, state })),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { fill } from '../../texts/fill.ts'
-import { caseTexts } from '../../texts/sv/journal.ts'
+import { caseTexts } from '../../texts/sv/journal/case.ts'
 import type { Chore } from '../platform/housekeeping.ts'
 
 /**

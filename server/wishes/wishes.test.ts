@@ -70,9 +70,9 @@ describe('more for a month that is applied for', () => {
   })
 
   test('needs an application for the month: there is another way for that', async () => {
-    expect(await parent.refused(mySupplement, { ...more, params: { month: '2027-01' } })).toMatchObject({
-      code: 'application.none',
-    })
+    const elsewhere = { params: { month: '2027-01' } }
+    expect(await parent.refused(mySupplement, { ...more, ...elsewhere })).toMatchObject({ code: 'application.none' })
+    expect(await parent.call(myNeeds, elsewhere)).toEqual({ needs: [], together: false, takingBack: null })
   })
 })
 

@@ -1,7 +1,7 @@
 import type { registerConflict } from '../../api/work.ts'
 import { refuse } from '../../base/refusal.ts'
 import { fill } from '../../texts/fill.ts'
-import { workTexts } from '../../texts/sv/journal.ts'
+import { workTexts } from '../../texts/sv/journal/case.ts'
 import { holdCase } from '../cases/queries.ts'
 import { addEntry } from '../investigations/queries.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'

@@ -1,7 +1,7 @@
 import type { handOver } from '../../api/work.ts'
 import { plusDays, toDay } from '../../base/day.ts'
 import { refuse } from '../../base/refusal.ts'
-import { workTexts } from '../../texts/sv/journal.ts'
+import { workTexts } from '../../texts/sv/journal/case.ts'
 import { fill } from '../../texts/fill.ts'
 import type { Call, ReplyOf } from '../platform/http/bind.ts'
 import { findReceiver, giveCases, holdCases } from './queries.ts'

@@ -7,7 +7,7 @@ export const glossary: Glossary = {
     word: 'income support',
     meaning: 'The part of the assistance that is for food, clothes, rent and the like each month.',
   },
-  national_norm: {
+  riksnorm: {
     word: 'national norm',
     meaning: 'Amounts set by the state for food, clothes and other things everybody needs.',
   },
@@ -33,7 +33,7 @@ export const glossary: Glossary = {
     word: 'interpreter',
     meaning: 'The one who translates when you talk with the municipality. It costs nothing.',
   },
-  personal_number: { word: 'personal number', meaning: 'Your Swedish number: birthday and four digits.' },
+  person_number: { word: 'personal number', meaning: 'Your Swedish number: birthday and four digits.' },
   e_id: { word: 'e-ID', meaning: 'A way to show who you are online, for example BankID.' },
   decision: { word: 'decision', meaning: 'The municipality’s answer to your application.' },
   grant: { word: 'granted', meaning: 'Yes: you get what you applied for.' },

@@ -7,7 +7,7 @@ export const glossary: Glossary = {
     word: 'kaalmada nolol-maalmeedka',
     meaning: 'Qaybta kaalmada dhaqaale ee bil kasta loogu talagalay cunto, dhar, kiro iyo wixii la mid ah.',
   },
-  national_norm: {
+  riksnorm: {
     word: 'heerka qaranka',
     meaning: 'Lacagta ay dawladdu u go’aamiso cuntada, dharka iyo waxa qof walba u baahan yahay.',
   },
@@ -24,7 +24,7 @@ export const glossary: Glossary = {
   social_emergency: { word: 'gurmadka bulshada', meaning: 'Adeegga bulshada fiidkii, habeenkii iyo maalmaha fasaxa.' },
   municipality: { word: 'degmada', meaning: 'Deegaanka iyo hay’adda halka aad degan tahay.' },
   interpreter: { word: 'turjumaan', meaning: 'Qofka turjuma marka aad degmada la hadlayso. Lacag ma aha.' },
-  personal_number: {
+  person_number: {
     word: 'lambarka shakhsiga',
     meaning: 'Lambarkaaga Iswiidhan: taariikhda dhalashada iyo afar lambar.',
   },

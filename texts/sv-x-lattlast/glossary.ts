@@ -7,7 +7,7 @@ export const glossary: Glossary = {
     word: 'försörjningsstöd',
     meaning: 'Den del av det ekonomiska biståndet som är till mat, kläder, hyra och annat varje månad.',
   },
-  national_norm: {
+  riksnorm: {
     word: 'riksnorm',
     meaning: 'Belopp som staten bestämmer för mat, kläder och annat som alla behöver.',
   },
@@ -27,7 +27,7 @@ export const glossary: Glossary = {
   social_emergency: { word: 'socialjour', meaning: 'Socialtjänsten på kvällar, nätter och helger.' },
   municipality: { word: 'kommun', meaning: 'Det område och den myndighet där du bor.' },
   interpreter: { word: 'tolk', meaning: 'Den som översätter när du talar med kommunen. Det kostar inget.' },
-  personal_number: { word: 'personnummer', meaning: 'Ditt svenska nummer: födelsedag och fyra siffror.' },
+  person_number: { word: 'personnummer', meaning: 'Ditt svenska nummer: födelsedag och fyra siffror.' },
   e_id: { word: 'e-legitimation', meaning: 'Ett sätt att visa vem du är på nätet, till exempel BankID.' },
   decision: { word: 'beslut', meaning: 'Kommunens svar på din ansökan.' },
   grant: { word: 'bifall', meaning: 'Ja: du får det du har ansökt om.' },

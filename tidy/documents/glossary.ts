@@ -6,7 +6,7 @@ import { tableRows } from './readme.ts'
 const plain = new Set(
   `add address administration any ask attach begin by byte cancel choose code content count counter create decide drop entry feature follow force get giving id in instant item job
   key kind know known last law listed lock log lost make me migration most move my new number of on open other page param part party people platform progress
-  read receive register remind remove row rule save seal sealed send shape shared sign signed smallest start state take tell text to told upload version view way with word write`.split(
+  read receive register remind remove row rule save seal sealed send shape shared sign signed smallest start state suggest take tell text to told upload version view way with word write`.split(
     /\s+/,
   ),
 )

@@ -2,7 +2,7 @@ import { anyRoute } from '../../api/refusals.ts'
 import type { LanguageCode } from '../../texts/language-codes.ts'
 import { languages } from '../../texts/languages.ts'
 import type { Glossary } from '../../texts/glossary.ts'
-import { residentTexts } from '../../texts/resident-texts.ts'
+import { clientTexts } from '../../texts/client-texts.ts'
 import { readRoutes } from '../routes.ts'
 import { compareToSwedish, neededByResidents } from './residents.ts'
 import type { Findings } from '../tree.ts'
@@ -17,13 +17,13 @@ async function refusalsForResidents(): Promise<Set<string>> {
 
 /** What a language lacks of all that residents can read in Swedish. */
 export async function findGaps(code: LanguageCode): Promise<Findings> {
-  const needed = neededByResidents(await residentTexts('sv'), await refusalsForResidents())
-  return compareToSwedish(needed, code, await residentTexts(code))
+  const needed = neededByResidents(await clientTexts('sv'), await refusalsForResidents())
+  return compareToSwedish(needed, code, await clientTexts(code))
 }
 
 export const readGlossary = (code: LanguageCode): Promise<Glossary> => languages[code].texts.glossary()
 
 /** Sentences to look through: the Swedish uses a word of the law, and the glossary's word is not seen in the other. */
 export async function findOtherWords(code: LanguageCode): Promise<Findings> {
-  return otherWords(await residentTexts('sv'), await residentTexts(code), await readGlossary(code))
+  return otherWords(await clientTexts('sv'), await clientTexts(code), await readGlossary(code))
 }

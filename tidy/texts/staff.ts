@@ -11,7 +11,9 @@ const swedishOnly = new Set(['journal', 'files', 'ui-aksel'])
 
 /** Another language has the files, keys and facts of the Swedish one, none more, none less. */
 export function compareLanguages(swedish: Language, name: string, other: Language): Findings {
-  const files = new Set([...swedish.keys(), ...other.keys()].filter((file) => !swedishOnly.has(file)))
+  const files = new Set(
+    [...swedish.keys(), ...other.keys()].filter((file) => !swedishOnly.has(file.replace(/\/.*/, ''))),
+  )
   return [...files].flatMap((file) => {
     const [from, to] = [swedish.get(file), other.get(file)]
     if (!from || !to) return [`texts/${name}/${file}.ts: stands in one language only`]

@@ -4,7 +4,7 @@ import type { GlossaryTerm } from '../../texts/glossary.ts'
 export const stems: Readonly<Record<GlossaryTerm, readonly string[]>> = {
   economic_aid: ['ekonomiskt bistånd', 'ekonomiska biståndet'],
   income_support: ['försörjningsstöd'],
-  national_norm: ['riksnorm'],
+  riksnorm: ['riksnorm'],
   guideline: ['riktlinje'],
   household: ['hushåll'],
   application: ['ansökan', 'ansökning'],
@@ -15,7 +15,7 @@ export const stems: Readonly<Record<GlossaryTerm, readonly string[]>> = {
   social_emergency: ['socialjour'],
   municipality: ['kommun'],
   interpreter: ['tolk'],
-  personal_number: ['personnummer'],
+  person_number: ['personnummer'],
   e_id: ['e-legitimation'],
   decision: ['beslut'],
   grant: ['bifall'],

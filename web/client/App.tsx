@@ -14,15 +14,17 @@ const Receipt = lazy(async () => ({ default: (await import('./apply/Receipt.tsx'
 const MonthPage = lazy(async () => ({ default: (await import('./month/MonthPage.tsx')).MonthPage }))
 const EmergencyPage = lazy(async () => ({ default: (await import('./wishes/EmergencyPage.tsx')).EmergencyPage }))
 const MorePage = lazy(async () => ({ default: (await import('./wishes/MorePage.tsx')).MorePage }))
-const ContactsPage = lazy(async () => ({ default: (await import('./contacts/ContactsPage.tsx')).ContactsPage }))
-const AppealPage = lazy(async () => ({ default: (await import('./appeal/AppealPage.tsx')).AppealPage }))
+const ContactsPage = lazy(async () => ({ default: (await import('./case/contacts/ContactsPage.tsx')).ContactsPage }))
+const AppealPage = lazy(async () => ({ default: (await import('./case/appeal/AppealPage.tsx')).AppealPage }))
 const PromisesPage = lazy(async () => ({ default: (await import('./mine/PromisesPage.tsx')).PromisesPage }))
 const PaymentsPage = lazy(async () => ({ default: (await import('./mine/PaymentsPage.tsx')).PaymentsPage }))
 const DataPage = lazy(async () => ({ default: (await import('./mine/DataPage.tsx')).DataPage }))
-const MessagesPage = lazy(async () => ({ default: (await import('./messages/MessagesPage.tsx')).MessagesPage }))
-const RespitePage = lazy(async () => ({ default: (await import('./respite/RespitePage.tsx')).RespitePage }))
-const ReadersPage = lazy(async () => ({ default: (await import('./readers/ReadersPage.tsx')).ReadersPage }))
-const RegistersPage = lazy(async () => ({ default: (await import('./registers/RegistersPage.tsx')).RegistersPage }))
+const MessagesPage = lazy(async () => ({ default: (await import('./case/messages/MessagesPage.tsx')).MessagesPage }))
+const RespitePage = lazy(async () => ({ default: (await import('./case/respite/RespitePage.tsx')).RespitePage }))
+const ReadersPage = lazy(async () => ({ default: (await import('./case/readers/ReadersPage.tsx')).ReadersPage }))
+const RegistersPage = lazy(async () => ({
+  default: (await import('./case/registers/RegistersPage.tsx')).RegistersPage,
+}))
 
 const AccessibilityPage = lazy(async () => ({
   default: (await import('./accessibility/AccessibilityPage.tsx')).AccessibilityPage,

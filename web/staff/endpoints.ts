@@ -8,13 +8,10 @@ import type {
   saveSubmission,
   sendSubmission,
 } from '../../api/submissions.ts'
-import type { approveTranslations, suggestTranslation, translations } from '../../api/translations.ts'
 import type { saveAssessment } from '../../api/assessments.ts'
 import type { breakGlass, breakGlassToReview, reviewBreakGlass } from '../../api/breakGlass.ts'
 import type { contactCentreStatus, monthPage, readProtected, queue, search } from '../../api/cases.ts'
 import type { caseContacts, contactsToMake, logContact, caseJournal } from '../../api/contacts.ts'
-import type { caseAppeals, registerAppeal } from '../../api/appeals.ts'
-import type { caseMessages, readMessages, sendMessage } from '../../api/messages.ts'
 import type { monthApprovals, registerApproval } from '../../api/approvals.ts'
 import type {
   inbox,
@@ -41,7 +38,6 @@ import type {
   remindCompletion,
 } from '../../api/completions.ts'
 import type { decide, redecide, redecisions } from '../../api/decisions.ts'
-import type { answerAccessibility, eserviceSettings, saveEserviceSettings } from '../../api/eservice.ts'
 import type { explainDecision, explanations } from '../../api/explanations.ts'
 import type {
   answerDeviation,
@@ -53,19 +49,7 @@ import type {
 import type { handbook, handbookOfDecisions, handbookVersion } from '../../api/handbook.ts'
 import type { makeHearing, registerAnswer, writeJournal } from '../../api/investigations.ts'
 import type { queueChoices, removeFilter, saveFilter } from '../../api/savedFilters.ts'
-import type {
-  answerEmergency,
-  arrangeDuty,
-  caseEmergencies,
-  duty,
-  emergencyAlarm,
-  emergencyLane,
-  endDuty,
-  registerEmergency,
-  takeEmergency,
-} from '../../api/emergencies.ts'
 import type { attest, paymentFiles, paymentsToAttest, sendPayments } from '../../api/payments.ts'
-import type { decideRespite, noteEffort, respitesOfCase, reviewEffort, withdrawRespite } from '../../api/respite.ts'
 import type { askRegisters, caseRegisters, registerProgress } from '../../api/registers.ts'
 import type {
   cancelSimulation,
@@ -87,6 +71,12 @@ import type {
 } from '../../api/work.ts'
 import { endpoint, type Body, type Reply } from '../ui/endpoint.ts'
 import { childEndpoints } from './children/endpoints.ts'
+import { eserviceEndpoints } from './eservice/endpoints.ts'
+import { appealEndpoints } from './appeals/endpoints.ts'
+import { messageEndpoints } from './messages/endpoints.ts'
+import { translationEndpoints } from './translations/endpoints.ts'
+import { respiteEndpoints } from './respite/endpoints.ts'
+import { emergencyEndpoints } from './emergencies/endpoints.ts'
 import { paperEndpoints } from './papers/endpoints.ts'
 import { workloadEndpoints } from './work/endpoints.ts'
 import { evictionEndpoints } from './evictions/endpoints.ts'
@@ -101,13 +91,7 @@ export const endpoints = {
     '/api/cases/:caseId/decisions/:decisionId/explanations',
     'writes',
   ),
-  eserviceSettings: endpoint<typeof eserviceSettings>('GET', '/api/eservice-settings'),
-  saveEserviceSettings: endpoint<typeof saveEserviceSettings>('POST', '/api/eservice-settings', 'writes'),
-  answerAccessibility: endpoint<typeof answerAccessibility>(
-    'POST',
-    '/api/accessibility-reports/:accessibilityReportId/answer',
-    'writes',
-  ),
+  ...eserviceEndpoints,
   municipalities: endpoint<typeof municipalities>('GET', '/api/municipalities'),
   law: endpoint<typeof lawInForce>('GET', '/api/law'),
   normTables: endpoint<typeof normTables>('GET', '/api/norm-tables'),
@@ -127,34 +111,15 @@ export const endpoints = {
   queueChoices: endpoint<typeof queueChoices>('GET', '/api/queue/choices'),
   saveFilter: endpoint<typeof saveFilter>('POST', '/api/queue/filters', 'writes'),
   removeFilter: endpoint<typeof removeFilter>('POST', '/api/queue/filters/:savedFilterId/remove', 'writes'),
-  emergencyAlarm: endpoint<typeof emergencyAlarm>('GET', '/api/emergencies/alarm', 'by itself'),
-  emergencyLane: endpoint<typeof emergencyLane>('GET', '/api/emergencies'),
-  takeEmergency: endpoint<typeof takeEmergency>('POST', '/api/emergencies/:emergencyId/take', 'writes'),
-  caseEmergencies: endpoint<typeof caseEmergencies>('GET', '/api/cases/:caseId/months/:month/emergencies'),
-  registerEmergency: endpoint<typeof registerEmergency>(
-    'POST',
-    '/api/cases/:caseId/months/:month/emergencies',
-    'writes',
-  ),
-  answerEmergency: endpoint<typeof answerEmergency>(
-    'POST',
-    '/api/cases/:caseId/emergencies/:emergencyId/answer',
-    'writes',
-  ),
-  duty: endpoint<typeof duty>('GET', '/api/duty'),
-  arrangeDuty: endpoint<typeof arrangeDuty>('POST', '/api/duty', 'writes'),
-  endDuty: endpoint<typeof endDuty>('POST', '/api/duty/:dutyShiftId/end', 'writes'),
+  ...emergencyEndpoints,
   search: endpoint<typeof search>('POST', '/api/search'),
   month: endpoint<typeof monthPage>('GET', '/api/cases/:caseId/months/:month'),
   saveAssessment: endpoint<typeof saveAssessment>('PUT', '/api/cases/:caseId/months/:month/assessment', 'writes'),
   makeHearing: endpoint<typeof makeHearing>('POST', '/api/cases/:caseId/months/:month/hearings', 'writes'),
   registerAnswer: endpoint<typeof registerAnswer>('POST', '/api/cases/:caseId/hearings/:hearingId/answer', 'writes'),
   writeJournal: endpoint<typeof writeJournal>('POST', '/api/cases/:caseId/journal', 'writes'),
-  appeals: endpoint<typeof caseAppeals>('GET', '/api/cases/:caseId/months/:month/appeals'),
-  registerAppeal: endpoint<typeof registerAppeal>('POST', '/api/cases/:caseId/decisions/:decisionId/appeals', 'writes'),
-  caseMessages: endpoint<typeof caseMessages>('GET', '/api/cases/:caseId/messages'),
-  sendMessage: endpoint<typeof sendMessage>('POST', '/api/cases/:caseId/messages', 'writes'),
-  readMessages: endpoint<typeof readMessages>('POST', '/api/cases/:caseId/messages/read', 'writes'),
+  ...appealEndpoints,
+  ...messageEndpoints,
   caseContacts: endpoint<typeof caseContacts>('GET', '/api/cases/:caseId/contacts'),
   monthApprovals: endpoint<typeof monthApprovals>('GET', '/api/cases/:caseId/months/:month/approvals'),
   registerApproval: endpoint<typeof registerApproval>(
@@ -246,15 +211,7 @@ export const endpoints = {
     'writes',
   ),
   deviationsToFollow: endpoint<typeof deviationsToFollow>('GET', '/api/deviations'),
-  respites: endpoint<typeof respitesOfCase>('GET', '/api/cases/:caseId/months/:month/respites'),
-  decideRespite: endpoint<typeof decideRespite>('POST', '/api/cases/:caseId/months/:month/respites', 'writes'),
-  withdrawRespite: endpoint<typeof withdrawRespite>(
-    'POST',
-    '/api/cases/:caseId/respites/:respiteId/withdraw',
-    'writes',
-  ),
-  noteEffort: endpoint<typeof noteEffort>('POST', '/api/cases/:caseId/respites/:respiteId/efforts', 'writes'),
-  reviewEffort: endpoint<typeof reviewEffort>('POST', '/api/cases/:caseId/respite-efforts/:effortId/review', 'writes'),
+  ...respiteEndpoints,
   contactsToMake: endpoint<typeof contactsToMake>('GET', '/api/contacts/to-make'),
   caseJournal: endpoint<typeof caseJournal>('GET', '/api/cases/:caseId/journal'),
   decide: endpoint<typeof decide>('POST', '/api/cases/:caseId/months/:month/decisions', 'writes'),
@@ -269,9 +226,7 @@ export const endpoints = {
   attest: endpoint<typeof attest>('POST', '/api/payments/attest', 'writes'),
   sendPayments: endpoint<typeof sendPayments>('POST', '/api/payment-files', 'writes'),
   paymentFiles: endpoint<typeof paymentFiles>('GET', '/api/payment-files'),
-  translations: endpoint<typeof translations>('GET', '/api/translations/:language'),
-  approveTranslations: endpoint<typeof approveTranslations>('POST', '/api/translations/:language/approvals', 'writes'),
-  suggestTranslation: endpoint<typeof suggestTranslation>('POST', '/api/translations/:language/suggestions', 'writes'),
+  ...translationEndpoints,
   simulations: endpoint<typeof simulations>('GET', '/api/simulations'),
   startSimulation: endpoint<typeof startSimulation>('POST', '/api/simulations', 'writes'),
   simulation: endpoint<typeof simulation>('GET', '/api/simulations/:simulationId'),
@@ -279,9 +234,6 @@ export const endpoints = {
   cancelSimulation: endpoint<typeof cancelSimulation>('POST', '/api/simulations/:simulationId/cancel', 'writes'),
 }
 
-export type Emergency = Reply<typeof emergencyLane>['rows'][number]
-export type CaseEmergency = Reply<typeof caseEmergencies>['rows'][number]
-export type Duty = Reply<typeof duty>
 export type Queue = Reply<typeof queue>
 export type QueueRow = Queue['rows'][number]
 export type QueueChoices = Reply<typeof queueChoices>
@@ -295,9 +247,6 @@ export type Outcome = NonNullable<Need['outcome']>
 export type Simulation = Reply<typeof simulation>
 export type Guideline = Simulation['draft']
 export type UnmetGate = MonthData['unmet'][number]
-export type AppealedDecision = Reply<typeof caseAppeals>['decisions'][number]
-export type MessageThread = Reply<typeof caseMessages>['threads'][number]
-export type Message = MessageThread['messages'][number]
 export type CaseContacts = Reply<typeof caseContacts>
 export type ApprovalOfMonth = Reply<typeof monthApprovals>['adults'][number]
 export type Inbox = Reply<typeof inbox>
@@ -319,9 +268,5 @@ export type WholeJournal = Reply<typeof caseJournal>
 export type Handbook = Reply<typeof handbook>
 export type HandbookVersion = Reply<typeof handbookVersion>
 export type HandbookParagraph = HandbookVersion['paragraphs'][number]
-export type EserviceSettings = Reply<typeof eserviceSettings>
-export type Respites = Reply<typeof respitesOfCase>
-export type Respite = Respites['respites'][number]
-export type Effort = Respite['efforts'][number]
 export type Hearing = MonthData['hearings'][number]
 export type JournalEntry = MonthData['journal'][number]

@@ -1,7 +1,6 @@
 /** The tabs of one browser share one session: each tells the others when it was last used, and when somebody left. Nothing is stored. */
 const tabs = new BroadcastChannel('tillit')
 
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin, and takes no other
 const tell = (what: 'alive' | 'left'): void => tabs.postMessage(what)
 
 let last = Date.now()

@@ -59,3 +59,10 @@ async function readReply(response: Response) {
   const json = response.headers.get('content-type')?.includes('json') === true
   return json ? response.json() : response.blob()
 }
+
+/** Ends the session on the server, also while the page goes away; an answer is not waited for by anything typed. */
+export const endSession = async (): Promise<void> => {
+  await fetch('/auth/logout', { method: 'POST', keepalive: true, headers: { Accept: 'application/json' } }).catch(
+    () => undefined,
+  )
+}

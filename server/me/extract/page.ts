@@ -1,4 +1,4 @@
-import { extractTexts as texts } from '../../../texts/sv/extract.ts'
+import { extractTexts as texts } from '../../../texts/sv/files.ts'
 import type { Extract, Row } from './queries.ts'
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { extractTexts } from '../../../texts/sv/extract.ts'
+import type { extractTexts } from '../../../texts/sv/files.ts'
 import { openNumber } from '../../people/queries.ts'
 import type { Read } from '../../platform/db/transaction.ts'
 

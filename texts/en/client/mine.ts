@@ -38,7 +38,7 @@ export const mine: Texts<typeof sv> = {
     link: 'Fetch what is registered about you',
     lead: 'You have a right to know what is registered about you. The file holds only what is about you. That you fetch it is put on record.',
     toRead: 'Fetch to read',
-    toProgram: 'Fetch for a computer program (JSON)',
+    toProgram: 'Fetch for a computer program',
     shared: 'Do not fetch the file on a computer that others use.',
     missing: 'This is not in it',
     missingText:

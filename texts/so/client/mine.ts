@@ -38,7 +38,7 @@ export const mine = {
     link: 'Soo qaado waxa lagaa diiwaangeliyay',
     lead: 'Xaq baad u leedahay inaad ogaato waxa lagaa diiwaangeliyay. Faylka waxaa ku jira oo keliya waxa adiga ku quseeya. Inaad soo qaadatay waa la kaydiyaa.',
     toRead: 'Soo qaado si aad u akhrido',
-    toProgram: 'Soo qaado barnaamij kombiyuutar (JSON)',
+    toProgram: 'Soo qaado barnaamij kombiyuutar',
     shared: 'Ha ku soo qaadan faylka kombiyuutar ay dad kale isticmaalaan.',
     missing: 'Kan kuma jiro',
     missingText:

@@ -38,7 +38,7 @@ export const mine = {
     link: 'Hämta det som är registrerat om dig',
     lead: 'Du har rätt att få veta vad som finns om dig. Filen innehåller bara det som gäller dig. Vi sparar att du har hämtat den.',
     toRead: 'Hämta för att läsa',
-    toProgram: 'Hämta för ett datorprogram (JSON)',
+    toProgram: 'Hämta för ett datorprogram',
     shared: 'Hämta inte filen på en dator som andra använder.',
     missing: 'Det här är inte med',
     missingText:

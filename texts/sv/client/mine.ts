@@ -36,7 +36,7 @@ export const mine = {
     link: 'Hämta det som är registrerat om dig',
     lead: 'Du har rätt att få veta vad som är registrerat om dig. Filen innehåller bara det som gäller dig. Att du hämtar den sparas.',
     toRead: 'Hämta för att läsa',
-    toProgram: 'Hämta för ett datorprogram (JSON)',
+    toProgram: 'Hämta för ett datorprogram',
     shared: 'Hämta inte filen på en dator som andra använder.',
     missing: 'Det här är inte med',
     missingText:

@@ -2,7 +2,7 @@ import { BodyLong, Button, Modal } from '@navikt/ds-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lastAlive } from '../../ui/alive.ts'
-import { call } from '../../ui/call.ts'
+import { call, endSession } from '../../ui/call.ts'
 import { SignOut } from './SignOut.tsx'
 import { sessionEndpoint } from '../../ui/session-endpoint.ts'
 import { tellSignedOut } from '../../ui/signals.ts'
@@ -13,20 +13,23 @@ const warnSeconds = 180
 /** The server notes a sign of life at most once a minute: the session may end that much earlier than the last one says. */
 const slackSeconds = 60
 
-const act = { quiet: true } as const
+/** Any answer of the server is a sign of life. */
+const stay = (): void => void call(sessionEndpoint, { quiet: true }).catch(() => undefined)
 
 /** Asks whether somebody is still there, before they are signed out; signs out when nobody answers. */
 export function EndSoon() {
   const { idleSeconds } = useSession().data ?? { idleSeconds: 0 }
   const left = useSecondsLeft(idleSeconds - slackSeconds, idleSeconds > slackSeconds + warnSeconds)
+  const asks = left !== null && left > 0
   const { t } = useTranslation('client')
   useEffect(() => {
-    if (left !== null && left <= 0) void endSession()
+    if (left !== null && left <= 0) void endHere()
   }, [left])
   return (
     <Modal
-      open={left !== null && left > 0 && left <= warnSeconds}
-      onClose={() => void call(sessionEndpoint, act).catch(() => undefined)}
+      open={asks}
+      // It is closed by a person while it asks, and by itself when it asks no more: only the first is a sign of life.
+      onClose={() => asks && stay()}
       header={{ heading: t('safety.soon.title'), closeButton: false }}
       width="small"
     >
@@ -34,7 +37,7 @@ export function EndSoon() {
         <BodyLong>{t('safety.soon.text', { count: Math.max(1, Math.ceil((left ?? 0) / 60)) })}</BodyLong>
       </Modal.Body>
       <Modal.Footer>
-        <Button onClick={() => void call(sessionEndpoint, act).catch(() => undefined)}>{t('safety.soon.stay')}</Button>
+        <Button onClick={stay}>{t('safety.soon.stay')}</Button>
         <SignOut />
       </Modal.Footer>
     </Modal>
@@ -42,8 +45,8 @@ export function EndSoon() {
 }
 
 /** The session is ended on the server too: a clock that goes wrong here must not leave it open for the next person. */
-async function endSession(): Promise<void> {
-  await fetch('/auth/logout', { method: 'POST', headers: { Accept: 'application/json' } }).catch(() => undefined)
+async function endHere(): Promise<void> {
+  await endSession()
   tellSignedOut()
 }
 

@@ -3,10 +3,10 @@ import type { PageName } from '../apply/draft/pages.ts'
 
 /** The words of the law that a page uses. */
 export const wordsOn = {
-  household: ['household', 'co_applicant', 'child', 'visiting_child', 'personal_number', 'interpreter'],
+  household: ['household', 'co_applicant', 'child', 'visiting_child', 'person_number', 'interpreter'],
   home: ['rent', 'household', 'debt', 'reasonable_cost'],
   incomes: ['income', 'wage', 'child_allowance', 'maintenance', 'housing_allowance', 'social_insurance', 'asset'],
-  costs: ['reasonable_cost', 'national_norm', 'electricity', 'home_insurance', 'unemployment_fund', 'need'],
+  costs: ['reasonable_cost', 'riksnorm', 'electricity', 'home_insurance', 'unemployment_fund', 'need'],
   attachments: ['receipt', 'supplement', 'decision'],
   account: ['account', 'payment', 'caseworker'],
   review: ['application', 'economic_aid', 'income_support', 'caseworker'],
@@ -14,7 +14,7 @@ export const wordsOn = {
 
 export const wordsOfMonth = [
   'income_support',
-  'national_norm',
+  'riksnorm',
   'reasonable_cost',
   'income',
   'asset',

@@ -27,7 +27,7 @@ export function TakeBack({ month }: { month: string }) {
   const { t } = useTranslation('client')
   const { data } = useRead(ask.needs, { params: { month } })
   const [isOpen, setOpen] = useState(false)
-  if (!data) return null
+  if (!data || data.needs.length === 0) return null
   const open = data.needs.filter(({ state }) => state === 'open')
   return (
     <VStack gap="space-12" as="section" className="ui-no-print">

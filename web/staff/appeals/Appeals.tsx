@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../ui/language/format.ts'
 import { useRead } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
-import { endpoints, type AppealedDecision } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { AppealedDecision } from './endpoints.ts'
 import { RegisterAppeal } from './RegisterAppeal.tsx'
 
 interface Props {

@@ -4,7 +4,7 @@ import { Blocked } from '../../ui/Blocked.tsx'
 import { DayField } from '../../ui/fields/DayField.tsx'
 import { today } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
-import type { AppealedDecision } from '../endpoints.ts'
+import type { AppealedDecision } from './endpoints.ts'
 import { channels, useRegister, type Registering } from './useRegister.ts'
 
 interface Props {

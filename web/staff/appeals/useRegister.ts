@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { today } from '../../ui/language/format.ts'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
-import { endpoints, type AppealedDecision } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { AppealedDecision } from './endpoints.ts'
 
 export const channels = ['paper', 'email', 'spoken'] as const
 

@@ -6,7 +6,8 @@ import { Blocked } from '../../ui/Blocked.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
-import { endpoints, type CaseEmergency } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { CaseEmergency } from './endpoints.ts'
 import { isLate } from './waited.ts'
 
 interface Props {

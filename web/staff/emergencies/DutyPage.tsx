@@ -6,7 +6,8 @@ import { PageTitle } from '../../ui/Page.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRead, useRefresh } from '../../ui/query.ts'
 import { Loaded } from '../../ui/states.tsx'
-import { endpoints, type Duty } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { Duty } from './endpoints.ts'
 import { ShiftForm } from './ShiftForm.tsx'
 
 /** Who is on duty when, also outside office hours. */

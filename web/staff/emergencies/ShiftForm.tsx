@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Blocked } from '../../ui/Blocked.tsx'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
-import { endpoints, type Duty } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { Duty } from './endpoints.ts'
 import { instantOf, When } from '../investigations/When.tsx'
 
 /** Office hours unless something else is chosen. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CaseEmergency } from '../endpoints.ts'
+import type { CaseEmergency } from './endpoints.ts'
 
 /** What is missing now, in words; a notice of eviction is called what it is. */
 export function useLacks(): (row: Pick<CaseEmergency, 'needs' | 'toldIn'>) => string {

@@ -5,12 +5,13 @@ import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
-import { endpoints, type EserviceSettings } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { EserviceSettings } from './endpoints.ts'
 
 type Told = EserviceSettings['reports'][number]
 
 /** What somebody told, and the answer they were given. */
-export function Report({ of: { accessibilityReportId, told, answerTo, toldAt, answer } }: { of: Told }) {
+export function Report({ of: { accessibilityReportId, told, answerTo, toldAt, answered } }: { of: Told }) {
   const { t } = useTranslation('staff')
   const format = useFormat()
   return (
@@ -21,14 +22,14 @@ export function Report({ of: { accessibilityReportId, told, answerTo, toldAt, an
         <BodyShort size="small">
           {answerTo === '' ? t('eservice.noAnswerTo') : t('eservice.answerTo', { where: answerTo })}
         </BodyShort>
-        {answer === null ? (
+        {answered === null ? (
           <Answer reportId={accessibilityReportId} />
         ) : (
           <>
             <BodyShort size="small">
-              {t('eservice.answered', { name: answer.by, at: format.instant(answer.at) })}
+              {t('eservice.answered', { name: answered.by, at: format.instant(answered.at) })}
             </BodyShort>
-            <BodyLong>{answer.answer}</BodyLong>
+            <BodyLong>{answered.words}</BodyLong>
           </>
         )}
       </VStack>

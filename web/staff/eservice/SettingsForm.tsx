@@ -7,7 +7,8 @@ import { today } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct } from '../../ui/query.ts'
 import { useKept } from '../../ui/saving/kept.ts'
-import { endpoints, type EserviceSettings } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { EserviceSettings } from './endpoints.ts'
 
 interface Props extends Pick<EserviceSettings, 'quickExit' | 'said'> {
   onDone: () => unknown

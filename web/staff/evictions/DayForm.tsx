@@ -8,8 +8,7 @@ import { useAct, useRefresh } from '../../ui/query.ts'
 import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 import { HearingButtons } from '../investigations/HearingButtons.tsx'
-import type { Home } from './endpoints.ts'
-import type { At } from './HomeCard.tsx'
+import type { At, Home } from './endpoints.ts'
 
 interface Props {
   at: At

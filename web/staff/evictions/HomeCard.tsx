@@ -7,14 +7,9 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useRead } from '../../ui/query.ts'
 import { endpoints } from '../endpoints.ts'
 import { DayForm } from './DayForm.tsx'
-import type { Home } from './endpoints.ts'
+import type { At, Home } from './endpoints.ts'
 import { NoticeForm } from './NoticeForm.tsx'
 import { NoticeRow } from './NoticeRow.tsx'
-
-export interface At {
-  caseId: string
-  month: string
-}
 
 /** The home where it can be lost: until which day it can be saved, and each notice of eviction. Else only the way to take down a notice. */
 export function HomeCard({ caseId, month }: At) {

@@ -12,7 +12,7 @@ import { useKeptText } from '../../ui/saving/kept.ts'
 import { endpoints } from '../endpoints.ts'
 import { HearingButtons } from '../investigations/HearingButtons.tsx'
 import { instantOf, When } from '../investigations/When.tsx'
-import type { At } from './HomeCard.tsx'
+import type { At } from './endpoints.ts'
 
 interface Props {
   at: At

@@ -24,3 +24,8 @@ export const evictionEndpoints = {
 
 export type Home = Reply<typeof caseHome>
 export type Notice = Home['notices'][number]
+
+export interface At {
+  caseId: string
+  month: string
+}

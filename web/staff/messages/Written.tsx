@@ -2,7 +2,7 @@ import { HStack } from '@navikt/ds-react'
 import { useTranslation } from 'react-i18next'
 import { pathOf } from '../../ui/endpoint.ts'
 import { useFormat } from '../../ui/language/format.ts'
-import type { Message } from '../endpoints.ts'
+import type { Message } from './endpoints.ts'
 
 interface Props {
   caseId: string

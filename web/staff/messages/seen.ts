@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useAct, useRefresh } from '../../ui/query.ts'
-import { endpoints, type Message } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { Message } from './endpoints.ts'
 
 /** What is in sight of the person's messages is read, and they are told so, once. */
 export function useSeen(caseId: string, messages: readonly Message[]): void {

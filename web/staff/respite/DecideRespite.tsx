@@ -7,7 +7,8 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
 import { lookUp } from '../cases/names.tsx'
 import { stepOf } from '../decisions/steps.ts'
-import { endpoints, type MonthData, type Respites } from '../endpoints.ts'
+import { endpoints, type MonthData } from '../endpoints.ts'
+import type { Respites } from './endpoints.ts'
 import { SectionLink } from '../month/sections.tsx'
 
 interface Props {

@@ -5,7 +5,9 @@ import { Blocked } from '../../ui/Blocked.tsx'
 import { useFormat } from '../../ui/language/format.ts'
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx'
 import { useAct, useRefresh } from '../../ui/query.ts'
-import { endpoints, type Effort, type Respite } from '../endpoints.ts'
+import { endpoints } from '../endpoints.ts'
+import type { Effort } from './endpoints.ts'
+import type { Respite } from './endpoints.ts'
 import { NoteEffort } from './NoteEffort.tsx'
 
 const shortest = 10

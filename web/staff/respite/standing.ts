@@ -1,5 +1,5 @@
 import { respiteMeasures } from '../../../law/respite.ts'
-import type { Respite } from '../endpoints.ts'
+import type { Respite } from './endpoints.ts'
 import { plusDays } from '../guidance/standing.ts'
 
 type Standing = 'coming' | 'running' | 'soon' | 'ended' | 'withdrawn'

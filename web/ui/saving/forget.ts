@@ -1,4 +1,5 @@
 import { tellLeft } from '../alive.ts'
+import { endSession } from '../call.ts'
 
 /** What may stay in a browser that others use: in which language one reads, and whether single letters are commands. */
 const mayStay = new Set(['tillit.language', 'tillit.shortcuts'])
@@ -24,9 +25,7 @@ export function leaveNow(to: string): void {
   tellLeft()
   window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true })
   leaveNothing()
-  void fetch('/auth/logout', { method: 'POST', keepalive: true, headers: { Accept: 'application/json' } }).catch(
-    () => undefined,
-  )
+  void endSession()
   window.location.replace(to)
 }
 

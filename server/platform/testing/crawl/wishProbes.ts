@@ -7,7 +7,7 @@ export const wishProbes = {
     body: { needs: [{ kind: 'glasses', amount: null }], ownWords: 'Nya glasögon.' },
     inside: 'application.none',
   },
-  'GET /api/me/months/:month/needs': { params: { month: '2031-01' }, inside: 'application.none' },
+  'GET /api/me/months/:month/needs': { params: { month: '2031-01' }, inside: '200' },
   'POST /api/me/months/:month/withdrawal': {
     params: { month: '2031-01' },
     body: { needs: ['income_support'], words: 'Jag har fått jobb.' },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/language/format.ts'
 import { useRead } from '../../../ui/query.ts'
 import { ask } from '../../endpoints.ts'
-import { Wrong } from '../../registers/Wrong.tsx'
+import { Wrong } from '../../case/registers/Wrong.tsx'
 import { useDraft } from '../draft/draft.ts'
 import { differing, newestRows, type ToldRow } from './told.ts'
 
