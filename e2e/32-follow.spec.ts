@@ -5,7 +5,7 @@ import { apply, grant, settled } from '../server/platform/testing/story.ts'
 import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { fill } from '../texts/fill.ts'
-import { inOneGo, see } from './steps.ts'
+import { eventually, inOneGo, see } from './steps.ts'
 import { openWorld, type World } from './world.ts'
 
 const login = 'Ensamstående, två barn'
@@ -66,7 +66,7 @@ test('an appeal begins at the decision and is received the same day; it stands i
   await phone.locator('a', { hasText: client.appeal.start }).click()
   await phone.getByLabel(client.appeal.wish).fill(wish)
   await phone.reload()
-  await expect.poll(() => phone.getByLabel(client.appeal.wish).inputValue()).toBe(wish)
+  await eventually(() => phone.getByLabel(client.appeal.wish).inputValue()).toBe(wish)
   await phone.getByLabel(client.appeal.why).fill('Det finns ingen billigare lägenhet.')
   await phone.getByRole('button', { name: client.appeal.send }).click()
   await see(phone, '.client-card', fill(client.appeal.received, { day: '18 november 2026' }))
