@@ -243,6 +243,9 @@ const forOthers: Readonly<Record<string, string>> = {
   'GET /api/me/letters/:letterId': 'not_found',
 }
 
+/** Who has no case has nobody to write to. */
+const withoutCase: Readonly<Record<string, string>> = { 'POST /api/me/messages': 'not_found' }
+
 /** The answer a caller must get; `inside`: the answer behind the door. */
 export function expected(route: string, caller: Caller, inside: string): string {
   const right = rights[route]
@@ -252,7 +255,8 @@ export function expected(route: string, caller: Caller, inside: string): string 
   if (right === 'signed_in') return inside
   if (caller.kind === 'client') {
     if (right !== 'client') return 'role.not_allowed'
-    return caller.which === 'own' ? inside : (forOthers[route] ?? inside)
+    if (caller.which === 'own') return inside
+    return (caller.which === 'without_case' ? withoutCase[route] : undefined) ?? forOthers[route] ?? inside
   }
   if (right === 'client' || !caller.roles.some((role) => right.staff.includes(role)) || !holds(caller.standing))
     return 'role.not_allowed'
