@@ -68,7 +68,7 @@ export const completionTexts = {
     email: 'med e-post',
   },
   infected:
-    'En bilaga innehöll skadlig kod och går inte att öppna. Den enskilde ser det i e-tjänsten. Be om papperet på nytt om det behövs.',
+    'En bilaga innehöll skadlig kod och går inte att öppna. Säg det till den enskilde, och be om papperet på nytt om det behövs.',
   lacks: 'Den enskilde svarar om {{item}}: {{words}}',
   noticeHead: 'Vi behöver det här för att kunna avgöra din ansökan för {{month}}:',
   noticeItem: '– {{item}}. Därför: {{why}}',
