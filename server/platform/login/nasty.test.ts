@@ -155,6 +155,6 @@ function expectPlainPage({ text, headers }: Seen): void {
   expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(headers.get('content-security-policy')).not.toContain('unsafe')
   expect(headers.get('cache-control')).toBe('no-store')
-  expect(text).toMatch(/<html lang="sv">[^]*<h1>[^]*Till startsidan/)
+  expect(text).toMatch(/<html lang="sv" dir="ltr">[^]*<h1>[^]*Till startsidan/)
   expect(text).not.toMatch(/<script|<style|style=|OAUTH_|\bat .*:\d+:\d+|194001/)
 }
