@@ -135,7 +135,7 @@ describe('G2, F13: every body that is not one', () => {
       sent += withBody.length
       expect(faults).toEqual([])
     },
-    30_000,
+    60_000,
   )
 
   test('a body where none is asked for is no harm', async () => {

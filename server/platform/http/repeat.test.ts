@@ -5,8 +5,7 @@ import { everyRoute } from '../access/matrix.test-helper.ts'
 import { startApp, type TestApp } from '../testing/app.ts'
 import { makeBrowser } from '../testing/browser.ts'
 import { keyOf } from '../testing/crawl/probes.ts'
-import { form, send, type Answered } from '../testing/crawl/send.ts'
-import { pdf } from '../testing/crawl/scene.ts'
+import { send, type Answered } from '../testing/crawl/send.ts'
 import { faultsIn, sendRaw, setStage, type Stage } from './hostile.test-helper.ts'
 
 let app: TestApp
@@ -35,14 +34,8 @@ describe('F8: a write that is sent again', () => {
     expect(writing.length).toBeGreaterThan(12)
     for (const route of writing)
       for (const key of ['', 'kort', 'a'.repeat(101), 'med mellanslag', 'å'.repeat(8), `x'; drop table--`]) {
-        const sent = route.takesFile
-          ? form([
-              { name: 'shows', bytes: Buffer.from('general') },
-              { name: 'from', bytes: Buffer.from('0') },
-              { name: 'file', filename: 'a', bytes: pdf },
-            ])
-          : { payload: JSON.stringify(stage.body(route) ?? {}), headers: {} }
-        const answered = await sendRaw(stage, route, sent.payload, { ...sent.headers, 'idempotency-key': key })
+        const probe = { params: stage.params(route), body: stage.body(route) }
+        const answered = await send(app.server.app, route, probe, { cookie: stage.cookie(route), key })
         expect([
           keyOf(route),
           key,
