@@ -30,6 +30,9 @@ const cookieFor = (route: RouteShape): string => (route.access.who === 'client' 
 const ask = (route: RouteShape, probe: Omit<Probe, 'inside'>): Promise<Answered> =>
   send(app.server.app, route, probe, { cookie: cookieFor(route) })
 
+/** As many as the database has connections for; with more the last would wait in line, and be told that it is busy. */
+const atOnce = 10
+
 /** All that can be seen from outside, but for the number of the answer itself. */
 const seen = ({ status, text, headers }: Answered): unknown => {
   const { date: _date, 'x-ratelimit-remaining': _left, 'x-ratelimit-reset': _reset, ...rest } = headers
@@ -66,13 +69,17 @@ describe('E3: what is another municipality’s is not there', () => {
       for (const name of Object.keys(probe?.params ?? {}).filter((one) => one.endsWith('Id'))) {
         const at = (id: string) => ask(route, { ...probe, params: { ...probe?.params, [name]: id } })
         const unknown = seen(await at(nowhere))
-        const all = await Promise.all(ids.map(async (id) => seen(await at(id))))
-        for (const one of all) expect([keyOf(route), name, one]).toEqual([keyOf(route), name, unknown])
+        const waiting = [...ids]
+        const worker = async () => {
+          for (let id = waiting.pop(); id; id = waiting.pop())
+            expect([keyOf(route), name, seen(await at(id))]).toEqual([keyOf(route), name, unknown])
+        }
+        await Promise.all(Array.from({ length: atOnce }, worker))
         asked += ids.length
       }
     }
     process.stdout.write(`E3: ${ids.length} ids of the other municipality, ${asked} requests\n`)
-  }, 120_000)
+  }, 240_000)
 
   test('and so is every id inside a body', async () => {
     const ids = await foreignIds()
