@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
+import { client as arabic } from '../texts/ar/client.ts'
 import { client } from '../texts/sv/client.ts'
 import { staff } from '../texts/sv/staff.ts'
 import { inEachLanguage, see } from './steps.ts'
@@ -31,6 +32,10 @@ test('the pictures of the README', async () => {
   await phone.goto('/manad/2026-12')
   await see(phone, 'h2', client.month.calculation.title)
   await phone.screenshot({ path: join(images, 'client-decision.png') })
+  const other = await world.visit({ as: 'Ensamstående, delvis beviljat', width: 390, language: 'ar' })
+  await other.goto('/manad/2026-12')
+  await see(other, 'h2', arabic.month.calculation.title)
+  await other.screenshot({ path: join(images, 'client-arabic.png') })
 })
 
 const take = (page: Page, state: string) =>
