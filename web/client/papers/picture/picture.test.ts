@@ -8,10 +8,10 @@ import { straighten } from './straighten.ts'
 type Light = (x: number, y: number) => number
 
 function draw(width: number, height: number, light: Light): Pixels {
-  const data = new Uint8ClampedArray(width * height * 4)
-  for (let at = 0; at < width * height; at++) {
-    const value = light(at % width, Math.floor(at / width))
-    data.set([value, value, value, 255], at * 4)
+  const data = new Uint8ClampedArray(width * height * 4).fill(255)
+  for (let at = 0; at < data.length; at += 4) {
+    const point = at / 4
+    data.fill(light(point % width, Math.floor(point / width)), at, at + 3)
   }
   return { width, height, data }
 }
@@ -37,11 +37,11 @@ function blur(picture: Pixels, times: number): Pixels {
 
 /** A light paper between corners on a dark table. */
 const paperOn = (corners: Corners, table: number): Pixels => {
+  const sides = corners.map((here, at) => ({ here, next: corners[(at + 1) % 4] ?? here }))
   const inside: Light = (x, y) =>
-    corners.every((here, at) => {
-      const next = corners[(at + 1) % 4] ?? here
-      return (next.x - here.x) * (y / 239 - here.y) - (next.y - here.y) * (x / 319 - here.x) >= 0
-    })
+    sides.every(
+      ({ here, next }) => (next.x - here.x) * (y / 239 - here.y) - (next.y - here.y) * (x / 319 - here.x) >= 0,
+    )
       ? 220
       : table
   return draw(320, 240, inside)
