@@ -64,6 +64,9 @@ async function staffOf(caseId: string): Promise<Actor[]> {
   })
 }
 
+const inSweden = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Stockholm' })
+const hourOf = (now: Date): number => Number(inSweden.format(now))
+
 /** The model of a waiting household, begun with what the database holds of it. */
 async function modelOf(waiting: Waiting): Promise<State> {
   const month = toMonth(waiting.month)
@@ -77,8 +80,15 @@ async function modelOf(waiting: Waiting): Promise<State> {
     .map((one) => one.key)
   const children = record.children.children.map((child) => child.personId)
   const of = found({ caseId: waiting.caseId, month, adults, children, isProtected: false, record })
-  // Nine in the morning in Sweden.
-  return { hours: 9, start: dayOf(app.now()), actors: await staffOf(waiting.caseId), of, happened: [], core: whole }
+  // The households before it have let hours pass: the clock of the model is the server's, or one of them meets midnight first.
+  return {
+    hours: hourOf(app.now()),
+    start: dayOf(app.now()),
+    actors: await staffOf(waiting.caseId),
+    of,
+    happened: [],
+    core: whole,
+  }
 }
 
 function makeReal(state: State): Real {
