@@ -113,7 +113,10 @@ async function playBoth(state: State, real: Real, numbers: readonly number[]) {
     if (command.deed === 'let time pass') {
       const before = state.hours
       act(state, command)
-      return app.wait({ minutes: (state.hours - before) * 60 })
+      app.wait({ minutes: (state.hours - before) * 60 })
+      // The model goes by the clock on the wall, which summer time moves.
+      const behind = ((state.hours - hourOf(app.now()) + 36) % 24) - 12
+      return app.wait({ minutes: behind * 60 })
     }
     // What the server is asked is made of what stood before.
     const server = await actForReal(real, { ...state, of: copyOf(state.of) }, command)
